@@ -1,0 +1,51 @@
+import type { EditionId } from "@circle/standards/edition";
+import type { Sector } from "@circle/standards/sectors";
+import type { Draft } from "./draft.ts";
+import type { DeviceId, EntryId, PersonId } from "./ids.ts";
+import type { Member } from "./members.ts";
+
+export type AgendaPart = { readonly startsAt: string; readonly title: string };
+
+export type ReviewSettings = {
+  /** Hides the self score on screen until one's own is given. Display only. */
+  readonly selfScoreAfterOwn: boolean;
+};
+
+/** What a review is about: who is visited, by which edition, when. */
+export type ReviewDetails = {
+  readonly community: string;
+  readonly organisation: string;
+  readonly sector: Sector;
+  readonly edition: EditionId;
+  /** ISO date, `2026-11-22`. */
+  readonly visitOn: string;
+  readonly agenda: readonly AgendaPart[];
+  readonly settings: ReviewSettings;
+};
+
+/** Where an opening stood: `number` changes, the last of which is `id` (hex SHA-256). */
+export type OpeningMark = { readonly workbook: string; readonly opening: number; readonly number: number; readonly id: string };
+
+/**
+ * What the server decided, as JSON inside a signed statement. `at` is the server's clock.
+ * Ends carry what had been accepted before, so that a server set back, or another tablet, can still take it in.
+ */
+export type Statement = { readonly at: number } & (
+  | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
+  | ({ readonly kind: "member"; readonly by: PersonId } & Member)
+  | { readonly kind: "grant"; readonly person: PersonId; readonly device: DeviceId; readonly deviceName: string; readonly publicKey: string }
+  | { readonly kind: "deviceEnded"; readonly device: DeviceId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
+  | { readonly kind: "memberEnded"; readonly person: PersonId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
+  | { readonly kind: "released"; readonly changes: readonly string[]; readonly by: PersonId }
+  | { readonly kind: "revealed"; readonly reveal: EntryId }
+  | {
+      readonly kind: "published";
+      readonly version: number;
+      readonly by: PersonId;
+      readonly reason: string | null;
+      /** Hex SHA-256 of `draftText(draft)`. */
+      readonly sha256: string;
+      readonly draft: Draft;
+    }
+  | { readonly kind: "closed"; readonly by: PersonId }
+);

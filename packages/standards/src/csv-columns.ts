@@ -1,0 +1,51 @@
+import { type Cell, parseCsv } from "./csv.ts";
+import type { Fault, FaultSource } from "./fault.ts";
+
+export const MOST_CSV_BYTES = 5 * 1024 * 1024;
+
+/** A row's cells by the names of their columns; line ends inside a cell are LF. */
+export type NamedRow<Column extends string> = Readonly<Record<Column, Cell>>;
+
+/**
+ * Reads a CSV whose header names exactly these columns, in any order.
+ *
+ * Rows in which every cell is empty, as spreadsheets leave them behind, are skipped. No rows are returned if the header is wrong.
+ */
+export function rowsByColumn<Column extends string>(bytes: Uint8Array, columns: readonly Column[], source: FaultSource) {
+  const start = { source, line: 1, column: 1 };
+  const nothing: readonly NamedRow<Column>[] = [];
+  if (bytes.length > MOST_CSV_BYTES) {
+    return { rows: nothing, faults: [{ kind: "tooLarge", mostBytes: MOST_CSV_BYTES, ...start } satisfies Fault] };
+  }
+  const table = parseCsv(bytes);
+  const csvFaults: readonly Fault[] = table.faults.map((fault) => ({ ...fault, source }));
+  const [header, ...rows] = table.rows;
+  if (header === undefined) {
+    return { rows: nothing, faults: csvFaults.length > 0 ? csvFaults : [{ kind: "emptyFile", ...start } satisfies Fault] };
+  }
+  const faults = headerFaults(header, columns, source);
+  if (faults.length > 0) return { rows: nothing, faults: [...faults, ...csvFaults] };
+  const filled = rows.filter((row) => row.some(({ text }) => text !== ""));
+  return { rows: filled.map((row) => namedRow<Column>(header, row)), faults: csvFaults };
+}
+
+function headerFaults(header: readonly Cell[], columns: readonly string[], source: FaultSource): readonly Fault[] {
+  const names = header.map(({ text }) => text);
+  const wrong = header.flatMap(({ text: name, line, column }, index): readonly Fault[] => {
+    if (!columns.includes(name)) return [{ kind: "unknownColumn", name, source, line, column }];
+    return names.indexOf(name) < index ? [{ kind: "repeatedColumn", name, source, line, column }] : [];
+  });
+  const missing = columns.filter((name) => !names.includes(name));
+  const place = { source, line: header[0]?.line ?? 1, column: 1 };
+  return [...wrong, ...missing.map((name): Fault => ({ kind: "missingColumn", name, ...place }))];
+}
+
+function namedRow<Column extends string>(header: readonly Cell[], row: readonly Cell[]): NamedRow<Column> {
+  const cells = row.map((cell, index) => [header[index]?.text, { ...cell, text: withLineFeeds(cell.text) }] as const);
+  return Object.fromEntries(cells) as NamedRow<Column>; // the header has been checked, and rows are as long as it
+}
+
+/** The same edition saved on another system keeps its id. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}

@@ -1,0 +1,16 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./.ci/find-chromium.ts";
+
+export default defineConfig({
+  testDir: "pwa/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: "list",
+  use: {
+    ...devices["Galaxy Tab S9 landscape"],
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: findChromium(), args: ["--disable-quic", "--disable-sync"] },
+  },
+});
