@@ -34,7 +34,7 @@ export type Statement = { readonly at: number } & (
   | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
   | ({ readonly kind: "member"; readonly by: PersonId } & Member)
   | { readonly kind: "grant"; readonly person: PersonId; readonly device: DeviceId; readonly deviceName: string; readonly publicKey: string }
-  | { readonly kind: "deviceEnded"; readonly device: DeviceId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
+  | { readonly kind: "deviceEnded"; readonly device: DeviceId; readonly person: PersonId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
   | { readonly kind: "memberEnded"; readonly person: PersonId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
   | { readonly kind: "released"; readonly changes: readonly string[]; readonly by: PersonId }
   | { readonly kind: "revealed"; readonly reveal: EntryId }

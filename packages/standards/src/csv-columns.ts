@@ -6,25 +6,33 @@ export const MOST_CSV_BYTES = 5 * 1024 * 1024;
 /** A row's cells by the names of their columns; line ends inside a cell are LF. */
 export type NamedRow<Column extends string> = Readonly<Record<Column, Cell>>;
 
+export type NamedRows<Column extends string> = {
+  readonly rows: readonly NamedRow<Column>[];
+  readonly faults: readonly Fault[];
+};
+
 /**
  * Reads a CSV whose header names exactly these columns, in any order.
  *
- * Rows in which every cell is empty, as spreadsheets leave them behind, are skipped. No rows are returned if the header is wrong.
+ * Rows in which every cell is empty, as spreadsheets leave them behind, are skipped. If the header is wrong there are no rows.
  */
-export function rowsByColumn<Column extends string>(bytes: Uint8Array, columns: readonly Column[], source: FaultSource) {
+export function rowsByColumn<Column extends string>(
+  bytes: Uint8Array,
+  columns: readonly Column[],
+  source: FaultSource,
+): NamedRows<Column> {
   const start = { source, line: 1, column: 1 };
-  const nothing: readonly NamedRow<Column>[] = [];
   if (bytes.length > MOST_CSV_BYTES) {
-    return { rows: nothing, faults: [{ kind: "tooLarge", mostBytes: MOST_CSV_BYTES, ...start } satisfies Fault] };
+    return { rows: [], faults: [{ kind: "tooLarge", mostBytes: MOST_CSV_BYTES, ...start }] };
   }
   const table = parseCsv(bytes);
-  const csvFaults: readonly Fault[] = table.faults.map((fault) => ({ ...fault, source }));
+  const csvFaults = table.faults.map((fault) => ({ ...fault, source }));
   const [header, ...rows] = table.rows;
   if (header === undefined) {
-    return { rows: nothing, faults: csvFaults.length > 0 ? csvFaults : [{ kind: "emptyFile", ...start } satisfies Fault] };
+    return { rows: [], faults: csvFaults.length > 0 ? csvFaults : [{ kind: "emptyFile", ...start }] };
   }
   const faults = headerFaults(header, columns, source);
-  if (faults.length > 0) return { rows: nothing, faults: [...faults, ...csvFaults] };
+  if (faults.length > 0) return { rows: [], faults: [...faults, ...csvFaults] };
   const filled = rows.filter((row) => row.some(({ text }) => text !== ""));
   return { rows: filled.map((row) => namedRow<Column>(header, row)), faults: csvFaults };
 }

@@ -15,6 +15,9 @@ export type CsvTable = {
   readonly faults: readonly CsvFault[];
 };
 
+/** A file with so many is no table. */
+const MOST_FAULTS = 1000;
+
 /** Reads RFC 4180 in UTF-8. A byte order mark and empty lines are skipped, any line end and a missing last one are taken. */
 export function parseCsv(bytes: Uint8Array): CsvTable {
   const text = new TextDecoder().decode(bytes);
@@ -25,7 +28,7 @@ export function parseCsv(bytes: Uint8Array): CsvTable {
   const rows: (readonly Cell[])[] = [];
   const faults: CsvFault[] = [];
   let expected: number | undefined;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length && faults.length < MOST_FAULTS; ) {
     const row = rowAt(text, offset, positionAt);
     const isEmptyLine = row.end === offset;
     if (!isEmptyLine) {
@@ -35,14 +38,16 @@ export function parseCsv(bytes: Uint8Array): CsvTable {
       else if (found === expected) rows.push(row.cells);
       else faults.push({ kind: "wrongCellCount", expected, found, ...positionAt(offset) });
     }
-    offset = row.end + (text.startsWith("\r\n", row.end) ? 2 : 1);
+    offset = row.end + 1; // the LF of a CRLF is an empty line
   }
   return { rows, faults };
 }
 
 /** RFC 4180 with CRLF line ends, without a byte order mark; all cells come back from `parseCsv` as they were. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => (needsQuotes(cell, row) ? quoted(cell) : cell)).join(",")}\r\n`).join("");
+  return rows
+    .map((row) => `${row.map((cell) => (needsQuotes(cell, row) ? quoted(cell) : cell)).join(",")}\r\n`)
+    .join("");
 }
 
 function needsQuotes(cell: string, row: readonly string[]): boolean {

@@ -24,9 +24,9 @@ function contentCheck(placeOf: (path: check.Path) => Place): check.Check {
   const standards = check.filledList(check.atMost(MOST_STANDARDS, standardCheck(placeOf)), Infinity);
   const section = check.object({ name: check.unique(placeOf, check.line(200)), standards });
   const coreValue = check.object({
-    number: check.unique(placeOf, check.wholeNumber(1, 999)),
+    number: check.unique(placeOf, check.filled(check.wholeNumber(1, 999))),
     label: check.line(200),
-    description: check.filledText(2000),
+    description: check.filled(check.text(2000)),
   });
   return check.object({
     title: check.line(200),
@@ -45,9 +45,9 @@ function standardCheck(placeOf: (path: check.Path) => Place): check.Check {
   };
   return check.object({
     code: check.unique(placeOf, check.line(40)),
-    text: check.filledText(2000),
-    type: check.oneOf(STANDARD_TYPES),
-    core: check.ofType("boolean", (value) => typeof value === "boolean"),
+    text: check.filled(check.text(2000)),
+    type: check.filled(check.oneOf(STANDARD_TYPES)),
+    core: check.filled(check.ofType("boolean", (value) => typeof value === "boolean")),
     appliesTo: (value, path, report) => {
       if (value === "all") return;
       if (Array.isArray(value) && value.length === 0) report(path, { kind: "empty" });
@@ -56,7 +56,7 @@ function standardCheck(placeOf: (path: check.Path) => Place): check.Check {
     guidance: check.text(20_000),
     easyRead: check.text(2000),
     evidence: distinct(EVIDENCE_SOURCES),
-    questions: check.list(check.filledText(2000), 20),
+    questions: check.list(check.filled(check.text(2000)), 20),
   });
 }
 

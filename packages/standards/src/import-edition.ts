@@ -2,7 +2,7 @@ import type { Cell } from "./csv.ts";
 import { type NamedRow, rowsByColumn } from "./csv-columns.ts";
 import type { EditionContent } from "./edition.ts";
 import { contentFaults } from "./edition-rules.ts";
-import { type Fault, inReadingOrder, type Place, type ValueFault } from "./fault.ts";
+import { type Fault, inReadingOrder, type Place } from "./fault.ts";
 import { naturalOrder } from "./natural-order.ts";
 import { DEFAULT_SCORE_LABELS } from "./scores.ts";
 import type { Path } from "./value-checks.ts";
@@ -46,7 +46,7 @@ export function importEdition(
     coreValues: coreRows.map(coreValueOf),
     scoreLabels: DEFAULT_SCORE_LABELS,
   };
-  const valueFaults = contentFaults(content, (path) => placeOf(path, sections, coreRows)).map(inCsvWords);
+  const valueFaults = contentFaults(content, (path) => placeOf(path, sections, coreRows));
   // Where the file itself could not be read, that it holds no standards is no news.
   const news = valueFaults.filter(({ kind }) => kind !== "noStandards" || standardTable.faults.length === 0);
   const faults = inReadingOrder([...fileFaults, ...news]);
@@ -113,10 +113,4 @@ function placeOf(
 function cellPlace(row: Readonly<Record<string, Cell>> | undefined, column: string, source: Place["source"]): Place {
   const cell = row?.[column] ?? Object.values(row ?? {})[0];
   return { source, line: cell?.line ?? 1, column: cell?.column ?? 1 };
-}
-
-/** In a CSV `core` is a word, and what is empty is no word at all. */
-function inCsvWords(fault: ValueFault): ValueFault {
-  const { source, line, column, field } = fault;
-  return fault;
 }

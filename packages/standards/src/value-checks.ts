@@ -23,17 +23,18 @@ function forbid(characters: RegExp, value: string, path: Path, report: Report): 
   report(path, { kind: "forbiddenCharacter", character: `U+${code.toString(16).toUpperCase().padStart(4, "0")}` });
 }
 
-export function filledText(most: number): Check {
+/** White space alone is empty too. */
+export function filled(check: Check): Check {
   return (value, path, report) => {
-    if (isBlank(value)) return report(path, { kind: "empty" });
-    text(most)(value, path, report);
+    if (isBlank(value)) report(path, { kind: "empty" });
+    else check(value, path, report);
   };
 }
 
 /** For names: two that look alike are not told apart by white space around them. */
 export function line(most: number): Check {
   return (value, path, report) => {
-    filledText(most)(value, path, report);
+    filled(text(most))(value, path, report);
     if (typeof value !== "string" || isBlank(value)) return;
     if (value !== value.trim()) report(path, { kind: "outerSpace" });
     forbid(/[\n\t]/, value.trim(), path, report);

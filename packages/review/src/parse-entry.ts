@@ -1,0 +1,78 @@
+import type { StandardCode } from "@circle/standards/edition";
+import { EVIDENCE_SOURCES } from "@circle/standards/evidence";
+import { SCORES } from "@circle/standards/scores";
+import * as v from "valibot";
+import type { Entry, SnapshotLine } from "./entries.ts";
+import type { EntryId, FindingId, PersonId } from "./ids.ts";
+import { filled, named, wholeNumber } from "./stored-words.ts";
+
+const entryIds = v.array(named<EntryId>());
+const standard = filled<StandardCode>();
+const score = v.picklist(SCORES);
+
+const added = { id: named<EntryId>(), replaces: entryIds, givenAt: wholeNumber };
+
+const line: v.GenericSchema<unknown, SnapshotLine> = v.variant("of", [
+  v.object({ of: v.literal("score"), standard, score, reason: v.string(), entry: named<EntryId>() }),
+  v.object({ of: v.literal("text"), name: filled(), piece: v.string() }),
+]);
+
+/** Lines that a newer app added are passed over, so that the rest of its snapshot can be read. */
+const lines = v.pipe(
+  v.array(v.unknown()),
+  v.transform((unread) => unread.flatMap((value) => parsedOr([], line, value))),
+);
+
+const named_ = v.object({ reviewer: named<PersonId>(), sealOrAbsence: named<EntryId>() });
+
+type Schemas = { readonly [Kind in Entry["kind"]]: v.GenericSchema<unknown, Extract<Entry, { readonly kind: Kind }>> };
+
+const SCHEMAS: Schemas = {
+  score: v.object({ ...added, kind: v.literal("score"), standard, score: v.nullable(score), reason: v.string() }),
+  sources: v.object({ ...added, kind: v.literal("sources"), standard, sources: v.array(v.picklist(EVIDENCE_SOURCES)) }),
+  flag: v.object({ ...added, kind: v.literal("flag"), standard, flagged: v.boolean() }),
+  finding: v.object({
+    ...added,
+    kind: v.literal("finding"),
+    finding: named<FindingId>(),
+    sort: v.picklist(["achievement", "improvement"]),
+    standards: v.array(standard),
+    withdrawn: v.boolean(),
+  }),
+  snapshot: v.object({ ...added, kind: v.literal("snapshot"), lines }),
+  seal: v.object({ ...added, kind: v.literal("seal"), sealed: v.boolean(), reason: v.string(), snapshot: entryIds }),
+  submission: v.object({ ...added, kind: v.literal("submission"), snapshot: entryIds }),
+  absence: v.object({
+    ...added,
+    kind: v.literal("absence"),
+    reviewer: named<PersonId>(),
+    absent: v.boolean(),
+    reason: v.string(),
+  }),
+  reveal: v.object({ ...added, kind: v.literal("reveal"), named: v.array(named_) }),
+  decision: v.object({
+    ...added,
+    kind: v.literal("decision"),
+    standard,
+    score: v.nullable(score),
+    reason: v.string(),
+    decidedOn: entryIds,
+  }),
+};
+
+/** Null: not understood, perhaps from a newer app. It is skipped when reading, and stays in the document. */
+export function parseEntry(value: unknown): Entry | null {
+  const kind = kindOf(value);
+  return kind === null ? null : parsedOr(null, SCHEMAS[kind], value);
+}
+
+function kindOf(value: unknown): Entry["kind"] | null {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return null;
+  const { kind } = value;
+  return typeof kind === "string" && Object.hasOwn(SCHEMAS, kind) ? (kind as Entry["kind"]) : null;
+}
+
+function parsedOr<Parsed, Other>(other: Other, schema: v.GenericSchema<unknown, Parsed>, value: unknown): Parsed | Other {
+  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+  return success ? output : other;
+}

@@ -1,0 +1,50 @@
+import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import type { ScoreCounts } from "./draft.ts";
+import { ownScore, standing } from "./standing.ts";
+import { noteName, type Workbook } from "./workbook.ts";
+
+/** How far a workbook is. "Could not assess" and "not applicable" are scores; unsettled standards are counted as blank. */
+export type Progress = {
+  readonly counts: ScoreCounts;
+  readonly total: number;
+  readonly unscored: readonly StandardCode[];
+  readonly unsettled: readonly StandardCode[];
+  readonly withoutNote: readonly StandardCode[];
+  readonly flagged: readonly StandardCode[];
+};
+
+export type SectionProgress = Progress & { readonly name: string };
+
+export function progressOf(workbook: Workbook, sections: readonly Section[]): Progress & { readonly sections: readonly SectionProgress[] } {
+  const codesIn = ({ standards }: Section) => standards.map(({ code }) => code);
+  return {
+    ...progressOn(workbook, sections.flatMap(codesIn)),
+    sections: sections.map((section) => ({ name: section.name, ...progressOn(workbook, codesIn(section)) })),
+  };
+}
+
+function progressOn(workbook: Workbook, codes: readonly StandardCode[]): Progress {
+  const said = codes.map((code) => ({ code, own: ownScore(workbook, code) }));
+  const inState = (state: "unscored" | "unsettled") =>
+    said.filter(({ own }) => own.state === state).map(({ code }) => code);
+  return {
+    counts: scoreCounts(said.map(({ own }) => (own.state === "scored" ? own.score : null))),
+    total: codes.length,
+    unscored: inState("unscored"),
+    unsettled: inState("unsettled"),
+    withoutNote: codes.filter((code) => !workbook.texts.has(noteName(code))),
+    flagged: codes.filter((code) => isFlagged(workbook, code)),
+  };
+}
+
+/** Flagged on one of two tablets that had not met is flagged. */
+export function isFlagged(workbook: Workbook, standard: StandardCode): boolean {
+  return standing(workbook, "flag", standard).some(({ flagged }) => flagged);
+}
+
+export function scoreCounts(scores: readonly (Score | null)[]): ScoreCounts {
+  const counts = { met: 0, partlyMet: 0, notMet: 0, notApplicable: 0, couldNotAssess: 0, blank: 0 };
+  for (const score of scores) counts[score ?? "blank"] += 1;
+  return counts;
+}

@@ -1,0 +1,111 @@
+import type { DeviceId, EntryId, PersonId } from "./ids.ts";
+import type { Member, Role } from "./members.ts";
+import type { OpeningMark, ReviewDetails, Statement } from "./statements.ts";
+
+type Of<Kind extends Statement["kind"]> = Extract<Statement, { readonly kind: Kind }>;
+
+/** A person in the review as last stated. `everRoles` also has the roles they had before. */
+export type MemberFacts = Member & {
+  readonly statedAt: number;
+  readonly everRoles: readonly Role[];
+  /** What had been accepted from them when they left, or null while they are here. */
+  readonly ended: readonly OpeningMark[] | null;
+};
+
+export type DeviceFacts = {
+  readonly device: DeviceId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly publicKey: string;
+  readonly grantedAt: number;
+  readonly ended: readonly OpeningMark[] | null;
+};
+
+export type PublishedVersion = Omit<Of<"published">, "kind">;
+
+/** What all the server's statements about one review come to. */
+export type ReviewFacts = {
+  readonly details: (ReviewDetails & { readonly revision: number }) | null;
+  readonly members: ReadonlyMap<PersonId, MemberFacts>;
+  readonly devices: ReadonlyMap<DeviceId, DeviceFacts>;
+  /** Changes of ended persons or devices that were taken in all the same. */
+  readonly released: ReadonlySet<string>;
+  readonly revealed: EntryId | null;
+  /** By version, 1 first. */
+  readonly published: readonly PublishedVersion[];
+  readonly closed: boolean;
+};
+
+export const NOTHING_STATED: ReviewFacts = {
+  details: null,
+  members: new Map(),
+  devices: new Map(),
+  released: new Set(),
+  revealed: null,
+  published: [],
+  closed: false,
+};
+
+/** The same facts whatever order the statements come in, but for two about one person made in the same millisecond. */
+export function factsOf(statements: readonly Statement[]): ReviewFacts {
+  return statements.toSorted((left, right) => left.at - right.at).reduce(statementTaken, NOTHING_STATED);
+}
+
+/** One statement more, later than all before. A person or device stated again is no longer ended. */
+export function statementTaken(facts: ReviewFacts, statement: Statement): ReviewFacts {
+  switch (statement.kind) {
+    case "review":
+      return (facts.details?.revision ?? 0) > statement.revision ? facts : { ...facts, details: detailsOf(statement) };
+    case "member":
+      return { ...facts, members: withEntry(facts.members, statement.person, memberOf(facts, statement)) };
+    case "memberEnded": {
+      const member = facts.members.get(statement.person);
+      if (member === undefined) return facts;
+      return { ...facts, members: withEntry(facts.members, member.person, { ...member, ended: statement.accepted }) };
+    }
+    case "grant":
+      return { ...facts, devices: withEntry(facts.devices, statement.device, deviceOf(statement)) };
+    case "deviceEnded": {
+      const device = facts.devices.get(statement.device);
+      if (device === undefined) return facts;
+      return { ...facts, devices: withEntry(facts.devices, device.device, { ...device, ended: statement.accepted }) };
+    }
+    case "released":
+      return { ...facts, released: new Set([...facts.released, ...statement.changes]) };
+    case "revealed":
+      return { ...facts, revealed: facts.revealed ?? statement.reveal };
+    case "published":
+      return { ...facts, published: withVersion(facts.published, statement) };
+    case "closed":
+      return { ...facts, closed: true };
+  }
+}
+
+function detailsOf({ community, organisation, sector, edition, visitOn, agenda, settings, revision }: Of<"review">) {
+  return { community, organisation, sector, edition, visitOn, agenda, settings, revision };
+}
+
+function memberOf({ members }: ReviewFacts, { person, number, name, roles, background, at }: Of<"member">): MemberFacts {
+  const everRoles = [...new Set([...(members.get(person)?.everRoles ?? []), ...roles])];
+  return { person, number, name, roles, background, statedAt: at, everRoles, ended: null };
+}
+
+function deviceOf({ device, person, deviceName, publicKey, at }: Of<"grant">): DeviceFacts {
+  return { device, person, name: deviceName, publicKey, grantedAt: at, ended: null };
+}
+
+function withVersion(published: readonly PublishedVersion[], statement: Of<"published">): readonly PublishedVersion[] {
+  const { at, version, by, reason, sha256, draft } = statement;
+  if (published.some((known) => known.version === version)) return published; // the first one stated is the one published
+  return [...published, { at, version, by, reason, sha256, draft }].toSorted((left, right) => left.version - right.version);
+}
+
+function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
+}
+
+/** The roles somebody has now; none once they have left. */
+export function rolesOf(facts: ReviewFacts, person: PersonId): readonly Role[] {
+  const member = facts.members.get(person);
+  return member === undefined || member.ended !== null ? [] : member.roles;
+}

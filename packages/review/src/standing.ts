@@ -1,0 +1,188 @@
+import type { StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import type { Entry, FindingEntry, ScoreEntry } from "./entries.ts";
+import type { EntryId, FindingId, PersonId } from "./ids.ts";
+import { notReplaced } from "./replacing.ts";
+import { findingName, type Held, type Workbook } from "./workbook.ts";
+import { reviewerOf } from "./workbook-id.ts";
+
+/** What an entry is about within its kind: a standard, a finding, a reviewer, or "" where a workbook has one of a kind. */
+export function subjectOf(entry: Entry): string {
+  switch (entry.kind) {
+    case "score":
+    case "sources":
+    case "flag":
+    case "decision":
+      return entry.standard;
+    case "finding":
+      return entry.finding;
+    case "absence":
+      return entry.reviewer;
+    case "snapshot": // a snapshot's parts never take each other's place
+      return entry.id;
+    case "seal":
+    case "submission":
+    case "reveal":
+      return "";
+  }
+}
+
+type Kind = Entry["kind"];
+type OfKind<K extends Kind> = Extract<Entry, { readonly kind: K }>;
+
+/**
+ * The entries of a kind about one subject whose place no other has taken, in the order of their ids.
+ *
+ * Replacing counts only among entries of the same kind about the same subject. An entry stands if each one that
+ * replaces it, directly or through others, is also replaced by it: so in a cycle all stand, unless something outside
+ * of the cycle replaces a part of it.
+ */
+export function standing<K extends Kind>(workbook: Workbook, kind: K, subject: string): readonly Held<OfKind<K>>[] {
+  return subjectsOf(workbook, kind).get(subject)?.standing ?? [];
+}
+
+/** All entries of a kind about one subject, also those that were replaced. */
+export function everGiven<K extends Kind>(workbook: Workbook, kind: K, subject: string): readonly Held<OfKind<K>>[] {
+  return subjectsOf(workbook, kind).get(subject)?.all ?? [];
+}
+
+/** What a workbook has entries of this kind about. */
+export function subjects(workbook: Workbook, kind: Kind): readonly string[] {
+  return [...subjectsOf(workbook, kind).keys()];
+}
+
+type OfSubject<K extends Kind> = { readonly all: readonly Held<OfKind<K>>[]; readonly standing: readonly Held<OfKind<K>>[] };
+type BySubject<K extends Kind> = ReadonlyMap<string, OfSubject<K>>;
+
+/** Entries never change, so what was found for a list of them holds as long as the list is there. */
+const found = new WeakMap<readonly Held[], Map<Kind, BySubject<Kind>>>();
+
+function subjectsOf<K extends Kind>({ entries }: Workbook, kind: K): BySubject<K> {
+  const kinds = found.get(entries) ?? new Map<Kind, BySubject<Kind>>();
+  found.set(entries, kinds);
+  const known = kinds.get(kind) ?? bySubject(entries, kind);
+  kinds.set(kind, known);
+  return known as BySubject<K>;
+}
+
+function bySubject<K extends Kind>(entries: readonly Held[], kind: K): BySubject<K> {
+  const groups = new Map<string, Held<OfKind<K>>[]>();
+  for (const entry of entries) {
+    if (!isOfKind(entry, kind)) continue;
+    const subject = subjectOf(entry);
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [entry]);
+    else group.push(entry);
+  }
+  return new Map([...groups].map(([subject, all]) => [subject, { all, standing: notReplaced(all) }]));
+}
+
+function isOfKind<K extends Kind>(entry: Held, kind: K): entry is Held<OfKind<K>> {
+  return entry.kind === kind;
+}
+
+/** Whether two entries of one kind say the same, whoever gave them and whatever they replace. */
+export function sameValue(left: Entry, right: Entry): boolean {
+  return valueOf(left) === valueOf(right);
+}
+
+/** The entries without those that say the same as one before them. */
+export function distinct<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => seen.size !== seen.add(valueOf(entry)).size);
+}
+
+/** What an entry says, as a text that is equal where two say the same. */
+function valueOf(entry: Entry): string {
+  switch (entry.kind) {
+    case "score":
+      return JSON.stringify([entry.standard, entry.score, entry.reason]);
+    case "sources":
+      return JSON.stringify([entry.standard, entry.sources.toSorted()]);
+    case "flag":
+      return JSON.stringify([entry.standard, entry.flagged]);
+    case "finding":
+      return JSON.stringify([entry.finding, entry.sort, entry.standards.toSorted(), entry.withdrawn]);
+    case "absence":
+      return JSON.stringify([entry.reviewer, entry.absent, entry.reason]);
+    case "decision":
+      return JSON.stringify([entry.standard, entry.score, entry.reason, entry.decidedOn.toSorted()]);
+    case "reveal":
+      return JSON.stringify(entry.named.map(({ reviewer, sealOrAbsence }) => [reviewer, sealOrAbsence]).toSorted());
+    case "seal": // each holds another moment
+    case "submission":
+    case "snapshot":
+      return entry.id;
+  }
+}
+
+/** What the owner of a workbook says about a standard. Two tablets that had not met may have left two scores. */
+export type OwnScore =
+  | { readonly state: "unscored" }
+  | { readonly state: "scored"; readonly score: Score; readonly reason: string; readonly entry: EntryId }
+  | { readonly state: "unsettled"; readonly entries: readonly Held<ScoreEntry>[] };
+
+export function ownScore(workbook: Workbook, standard: StandardCode): OwnScore {
+  const entries = distinct(standing(workbook, "score", standard));
+  if (entries.length > 1) return { state: "unsettled", entries };
+  const [entry] = entries;
+  if (entry === undefined || entry.score === null) return { state: "unscored" };
+  return { state: "scored", score: entry.score, reason: entry.reason, entry: entry.id };
+}
+
+export type Standing =
+  | { readonly state: "unscored" }
+  | { readonly state: "incomplete"; readonly missing: readonly PersonId[] }
+  | { readonly state: "unsettled"; readonly owner: PersonId } // two tablets of one person disagree
+  | { readonly state: "agree"; readonly score: Score }
+  | { readonly state: "disagree"; readonly scores: ReadonlyMap<PersonId, Score> };
+
+/** How the reviewers stand on one standard. Blank is not a score; "could not assess" is one. Other workbooks don't count. */
+export function standingOf(workbooks: readonly Workbook[], standard: StandardCode): Standing {
+  const own = workbooks.flatMap((workbook) => {
+    const owner = reviewerOf(workbook.id);
+    return owner === null ? [] : [{ owner, said: ownScore(workbook, standard) }];
+  });
+  const unsettled = own.find(({ said }) => said.state === "unsettled");
+  if (unsettled !== undefined) return { state: "unsettled", owner: unsettled.owner };
+  const given = own.flatMap(({ owner, said }) => (said.state === "scored" ? [[owner, said.score] as const] : []));
+  if (given.length === 0) return { state: "unscored" };
+  const missing = own.filter(({ said }) => said.state === "unscored").map(({ owner }) => owner);
+  if (missing.length > 0) return { state: "incomplete", missing };
+  const [score, ...others] = new Set(given.map(([, given]) => given));
+  if (score !== undefined && others.length === 0) return { state: "agree", score };
+  return { state: "disagree", scores: new Map(given) };
+}
+
+/** All that was ever scored here on a standard, latest first by the tablets' clocks. */
+export function historyOf(workbook: Workbook, standard: StandardCode): readonly Held<ScoreEntry>[] {
+  return everGiven(workbook, "score", standard).toSorted(
+    (left, right) => right.givenAt - left.givenAt || (left.id < right.id ? -1 : 1),
+  );
+}
+
+export type Finding = {
+  readonly finding: FindingId;
+  readonly sort: FindingEntry["sort"];
+  readonly standards: readonly StandardCode[];
+  /** More than one where tablets that had not met left different ones; the first of them is shown. */
+  readonly entries: readonly Held<FindingEntry>[];
+  readonly text: string;
+};
+
+/** The achievements and improvements that have not been withdrawn, in the order in which they were first added. */
+export function findingsOf(workbook: Workbook): readonly Finding[] {
+  return subjects(workbook, "finding")
+    .map((subject) => ({ subject, firstAt: Math.min(...everGiven(workbook, "finding", subject).map(({ givenAt }) => givenAt)) }))
+    .toSorted((left, right) => left.firstAt - right.firstAt || (left.subject < right.subject ? -1 : 1))
+    .flatMap(({ subject }) => findingAbout(workbook, subject) ?? []);
+}
+
+function findingAbout(workbook: Workbook, subject: string): Finding | undefined {
+  const entries = distinct(standing(workbook, "finding", subject)).filter(({ withdrawn }) => !withdrawn);
+  const [first] = entries;
+  if (first === undefined) return undefined;
+  const standards = [...new Set(entries.flatMap((entry) => entry.standards))];
+  const text = workbook.texts.get(findingName(first.finding)) ?? "";
+  return { finding: first.finding, sort: first.sort, standards, entries, text };
+}

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+
+/** Checks shared by all that is parsed here. Limits on length stand where people type; what was stored is taken as it is. */
+
+export function named<Name extends string>(): v.GenericSchema<unknown, Name> {
+  return v.custom<Name>((value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value));
+}
+
+export function filled<Text extends string>(): v.GenericSchema<unknown, Text> {
+  return v.custom<Text>((value) => typeof value === "string" && value !== "");
+}
+
+export const wholeNumber = v.custom<number>(Number.isSafeInteger);
+
+export const hash = v.custom<string>((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value));

@@ -1,0 +1,92 @@
+/** Reads bytes that may come from anybody. Writing is lib0's; its own reader gives unsafe numbers and indistinct errors. */
+
+class MalformedBytes extends Error {}
+
+export type Reader = { readonly bytes: Uint8Array; at: number };
+
+/** For readers: these bytes are not what they should be. Only `parsed` catches it. */
+export function malformed(): never {
+  throw new MalformedBytes();
+}
+
+/** The door: what `read` makes of all these bytes, or null if they are malformed or any are left over. */
+export function parsed<Value>(bytes: Uint8Array, read: (reader: Reader) => Value): Value | null {
+  const reader = { bytes, at: 0 };
+  try {
+    const value = read(reader);
+    return reader.at === bytes.length ? value : null;
+  } catch (error) {
+    if (error instanceof MalformedBytes) return null;
+    throw error;
+  }
+}
+
+export function bytesLeft(reader: Reader): number {
+  return reader.bytes.length - reader.at;
+}
+
+export function readByte(reader: Reader): number {
+  const byte = reader.bytes[reader.at] ?? malformed();
+  reader.at += 1;
+  return byte;
+}
+
+export function expectByte(reader: Reader, expected: number): void {
+  if (readByte(reader) !== expected) malformed();
+}
+
+/** A whole number up to 2^53 - 1, in the one shortest form that lib0 writes. */
+export function readVarUint(reader: Reader): number {
+  return readDigits(reader, 0, 1);
+}
+
+export function readVarInt(reader: Reader): number {
+  const first = readByte(reader);
+  const sign = (first & 64) === 0 ? 1 : -1;
+  return sign * (first < 128 ? first & 63 : readDigits(reader, first & 63, 64));
+}
+
+function readDigits(reader: Reader, lowest: number, firstScale: number): number {
+  let value = lowest;
+  for (let scale = firstScale; scale < 2 ** 53; scale *= 128) {
+    const byte = readByte(reader);
+    value += (byte & 127) * scale;
+    if (byte >= 128) continue;
+    const isShortest = byte !== 0 || scale === 1;
+    return isShortest && Number.isSafeInteger(value) ? value : malformed();
+  }
+  return malformed();
+}
+
+/** How many follow, believed only if the bytes left can hold as many. */
+export function readCount(reader: Reader, leastBytesEach: number): number {
+  const count = readVarUint(reader);
+  return count * leastBytesEach <= bytesLeft(reader) ? count : malformed();
+}
+
+/** A view of the next bytes. */
+export function readView(reader: Reader, length: number): Uint8Array {
+  if (length > bytesLeft(reader)) malformed();
+  reader.at += length;
+  return reader.bytes.subarray(reader.at - length, reader.at);
+}
+
+/** A copy of the next bytes: IndexedDB would store all that a view is a view of. */
+export function readBytes(reader: Reader, length: number): Uint8Array {
+  return new Uint8Array(readView(reader, length));
+}
+
+export function readVarBytes(reader: Reader): Uint8Array {
+  return readBytes(reader, readVarUint(reader));
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+export function readString(reader: Reader): string {
+  const bytes = readView(reader, readVarUint(reader));
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return malformed(); // the decoder throws only for bytes that are not UTF-8
+  }
+}

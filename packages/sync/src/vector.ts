@@ -1,0 +1,66 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import * as encoding from "lib0/encoding";
+import { writeChangeId } from "./change.ts";
+import type { ChangeId } from "./change.ts";
+
+/** The highest number held without a gap, and its id: since each change names the one before it, it proves them all. */
+export type Held = { readonly number: number; readonly id: ChangeId };
+
+/** What somebody has of one workbook, by opening. For transport only: no meaning may depend on it. */
+export type Vector = ReadonlyMap<number, Held>;
+
+/** Changes `from` to `to` of an opening, both included. */
+export type Lack = readonly { readonly opening: number; readonly from: number; readonly to: number }[];
+
+const HASH_BYTES = 16;
+
+/** Equal if, and only if, both hold the same changes: hex, 16 bytes. */
+export function vectorHash(vector: Vector): string {
+  const inOrder = [...vector].toSorted(([a], [b]) => a - b);
+  return shortHash((encoder) => {
+    for (const [opening, held] of inOrder) {
+      encoding.writeVarUint(encoder, opening);
+      encoding.writeVarUint(encoder, held.number);
+      writeChangeId(encoder, held.id);
+    }
+  });
+}
+
+/** Equal if, and only if, both hold the same statements: hex, 16 bytes. */
+export function statementsHash(ids: Iterable<string>): string {
+  const inOrder = [...new Set(ids)].toSorted();
+  return shortHash((encoder) => {
+    for (const id of inOrder) encoding.writeUint8Array(encoder, hexToBytes(id));
+  });
+}
+
+function shortHash(write: (encoder: encoding.Encoder) => void): string {
+  return bytesToHex(sha256(encoding.encode(write)).subarray(0, HASH_BYTES));
+}
+
+/** Whether `mine` has at least what `theirs` has. The same number with another id is not the same change. */
+export function covers(mine: Vector, theirs: Vector): boolean {
+  return [...theirs].every(([opening, held]) => {
+    const own = mine.get(opening);
+    if (own === undefined) return false;
+    return own.number > held.number || (own.number === held.number && own.id === held.id);
+  });
+}
+
+/** What `mine` holds and `theirs` does not say it has. */
+export function lacking(mine: Vector, theirs: Vector): Lack {
+  return [...mine]
+    .map(([opening, held]) => ({ opening, from: (theirs.get(opening)?.number ?? 0) + 1, to: held.number }))
+    .filter(({ from, to }) => from <= to);
+}
+
+/** Openings in which both hold the same number with different ids: two tablets wrote into one place. */
+export function branched(mine: Vector, theirs: Vector): readonly number[] {
+  return [...mine]
+    .filter(([opening, held]) => {
+      const other = theirs.get(opening);
+      return other !== undefined && other.number === held.number && other.id !== held.id;
+    })
+    .map(([opening]) => opening);
+}

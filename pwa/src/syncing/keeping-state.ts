@@ -1,0 +1,29 @@
+import type { ReviewId } from "@circle/review/ids";
+import type { WorkbookId } from "@circle/review/workbook-id";
+import type { Refusal } from "@circle/sync/intake";
+
+export const NOT_YET = ["nothingSentYet", "waiting", "offline", "signedOut", "serverFault", "attention", "quarantined"] as const;
+/** Why something is not (known to be) with the server. "nothingSentYet": nothing has been written here at all. */
+export type NotYet = (typeof NOT_YET)[number];
+
+export type Received =
+  | { readonly state: "received"; readonly at: number } // `at`: when the server said so, by this tablet's clock
+  | { readonly state: "notYet"; readonly why: NotYet };
+
+export type WriteFailure = "storageFull" | "storageClosed" | "storageFault";
+
+/** A change that the server will not take as it is, and that could not be written again. */
+export type Attention = {
+  readonly change: string;
+  readonly review: ReviewId;
+  readonly workbook: WorkbookId;
+  readonly refusal: Refusal;
+};
+
+export type Keeping = {
+  readonly onTablet: "saved" | "saving" | "failed";
+  /** Only with "failed". */
+  readonly failure: WriteFailure | null;
+  readonly received: Received;
+  readonly attention: readonly Attention[];
+};

@@ -1,0 +1,31 @@
+import type { FindingEntry, RevealEntry } from "@circle/review/entries";
+import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
+import type { EvidenceSource } from "@circle/standards/evidence";
+import type { Score } from "@circle/standards/scores";
+
+/** What became of an edit. All edits are synchronous; whether they are saved is told by `useKeeping`. */
+export type EditOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "tooLong"; readonly limit: number } // nothing was written
+  | { readonly kind: "reasonMissing" };
+
+/** What the owner can do in an open workbook. Ids, time and what an entry replaces are filled in here. */
+export type WorkbookEdits = {
+  readonly giveScore: (standard: StandardCode, score: Score | null, reason?: string) => EditOutcome;
+  /** Makes the named text (`noteName`, `findingName`) read like this, by the smallest change, so that two writers keep both. */
+  readonly writeText: (name: string, text: string) => EditOutcome;
+  readonly setSources: (standard: StandardCode, sources: readonly EvidenceSource[]) => EditOutcome;
+  readonly setFlag: (standard: StandardCode, flagged: boolean) => EditOutcome;
+  readonly addFinding: (sort: FindingEntry["sort"], standards: readonly StandardCode[], text: string) => FindingId | null;
+  readonly changeFinding: (finding: FindingId, standards: readonly StandardCode[]) => EditOutcome;
+  readonly withdrawFinding: (finding: FindingId) => EditOutcome;
+  /** Takes one of several standing scores of my tablets as mine. */
+  readonly settle: (standard: StandardCode, chosen: EntryId) => EditOutcome;
+  readonly seal: () => EditOutcome;
+  readonly unseal: (reason: string) => EditOutcome;
+  readonly submit: () => EditOutcome;
+  readonly markAbsence: (reviewer: PersonId, absent: boolean, reason: string) => EditOutcome;
+  readonly reveal: (named: RevealEntry["named"]) => EditOutcome;
+  readonly decide: (standard: StandardCode, score: Score | null, reason: string, decidedOn: readonly EntryId[]) => EditOutcome;
+};

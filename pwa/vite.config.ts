@@ -1,0 +1,43 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const server = process.env["SERVER"] ?? "http://127.0.0.1:8787";
+
+export default defineConfig({
+  publicDir: "../public",
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src",
+      filename: "sw.ts",
+      injectRegister: false,
+      registerType: "prompt",
+      injectManifest: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 5_000_000,
+      },
+      manifest: {
+        id: "/",
+        name: "Open Circle",
+        short_name: "Open Circle",
+        description: "Peer review of therapeutic communities, with or without a network.",
+        display: "standalone",
+        start_url: "/",
+        scope: "/",
+        lang: "en-GB",
+        background_color: "#faf7f2",
+        theme_color: "#faf7f2",
+        icons: [
+          { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+    }),
+  ],
+  build: { target: "es2022", cssTarget: ["chrome123", "safari17.5", "firefox120"], sourcemap: true },
+  server: { proxy: { "/api": server } },
+});

@@ -1,0 +1,179 @@
+import type { Edition, EditionId } from "@circle/standards/edition";
+import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
+import type { Background, Role } from "@circle/review/members";
+import type { ReviewDetails } from "@circle/review/statements";
+
+/** A signed change as it came in, with the places by which it is found. `id` is unique in its review. */
+export type ChangeRow = {
+  readonly review: ReviewId;
+  readonly id: string;
+  readonly workbook: string;
+  readonly opening: number;
+  readonly number: number;
+  readonly device: string;
+  readonly bytes: Uint8Array;
+};
+
+export type StatementRow = { readonly review: ReviewId; readonly id: string; readonly bytes: Uint8Array };
+
+/** How far an opening has come: its last change, and the Yjs clock its next struct must have. */
+export type OpeningRow = {
+  readonly review: ReviewId;
+  readonly workbook: string;
+  readonly opening: number;
+  readonly number: number;
+  readonly id: string;
+  readonly clock: number;
+  readonly bytes: number;
+};
+
+export type MemberRow = {
+  readonly review: ReviewId;
+  readonly person: PersonId;
+  readonly number: number;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly background: Background | null;
+  readonly ended: boolean;
+  readonly at: number;
+};
+
+export type DeviceRow = {
+  readonly review: ReviewId;
+  readonly device: DeviceId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly publicKey: string;
+  readonly ended: boolean;
+};
+
+/** What can be looked up across reviews. Derived from statements, written with them, and rebuilt from the log at need. */
+export type ReviewIndex = {
+  readonly review: ReviewId;
+  readonly details: ReviewDetails | null;
+  readonly members: readonly MemberRow[];
+  readonly devices: readonly DeviceRow[];
+};
+
+export type InvitationRow = {
+  readonly codeHash: string;
+  readonly review: ReviewId;
+  readonly person: PersonId;
+  readonly by: PersonId;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly usedBy: DeviceId | null;
+  readonly withdrawn: boolean;
+};
+
+export type SessionRow = {
+  readonly tokenHash: string;
+  readonly person: PersonId;
+  readonly device: DeviceId;
+  readonly expiresAt: number;
+};
+
+/** A change held apart. `clock` is where its opening would stand after it. */
+export type QuarantineRow = ChangeRow & {
+  readonly person: PersonId;
+  readonly clock: number;
+  readonly receivedAt: number;
+};
+
+/** A held change without its bytes. */
+export type QuarantinedRow = Omit<QuarantineRow, "bytes"> & { readonly size: number };
+
+/** When a tablet was last heard of, and how many changes it says each of its openings has made. */
+export type ContactRow = { readonly review: ReviewId; readonly device: DeviceId; readonly at: number };
+export type HeardRow = {
+  readonly review: ReviewId;
+  readonly workbook: string;
+  readonly opening: number;
+  readonly device: DeviceId;
+  readonly made: number;
+};
+
+export type AuditRow = {
+  readonly review: ReviewId;
+  readonly at: number;
+  readonly person: PersonId;
+  readonly act: string;
+  readonly detail: string;
+};
+
+/** Everything that is ever written, as plain values, so that any database can take a list of them whole or not at all. */
+export type Write =
+  | { readonly kind: "change"; readonly row: ChangeRow; readonly at: number }
+  | { readonly kind: "statement"; readonly row: StatementRow; readonly at: number }
+  | { readonly kind: "opening"; readonly row: OpeningRow }
+  | { readonly kind: "index"; readonly index: ReviewIndex }
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "invitation"; readonly row: InvitationRow }
+  | { readonly kind: "invitationUsed"; readonly codeHash: string; readonly by: DeviceId }
+  | { readonly kind: "invitationsWithdrawn"; readonly review: ReviewId; readonly person: PersonId }
+  | { readonly kind: "session"; readonly row: SessionRow }
+  | { readonly kind: "sessionEnded"; readonly tokenHash: string }
+  | { readonly kind: "deviceSessionsEnded"; readonly device: DeviceId }
+  | { readonly kind: "quarantine"; readonly row: QuarantineRow }
+  | { readonly kind: "quarantineReleased"; readonly review: ReviewId; readonly id: string }
+  | { readonly kind: "contact"; readonly row: ContactRow }
+  | { readonly kind: "heard"; readonly row: HeardRow }
+  | { readonly kind: "audit"; readonly row: AuditRow };
+
+/**
+ * `committed`: all of it is on the disk. `moved`: another process has written since this one last looked;
+ * nothing was written, look again. `tryLater`: full disk, overload; nothing was written.
+ */
+export type CommitOutcome = { readonly kind: "committed" | "moved" | "tryLater" };
+
+/** What a review's state in memory is made from. Change bytes are read apart, because they may be many. */
+export type StoredReview = {
+  readonly statements: readonly StatementRow[];
+  readonly openings: readonly OpeningRow[];
+  readonly contacts: readonly ContactRow[];
+  readonly heard: readonly HeardRow[];
+  readonly quarantined: readonly QuarantinedRow[];
+};
+
+export type Place = { readonly workbook: string; readonly opening: number; readonly number: number };
+
+export type ChangeRange = { readonly workbook: string; readonly opening: number; readonly from: number; readonly to: number };
+
+/**
+ * An append-only log of changes and statements, and what is kept beside it.
+ *
+ * All answers may come later than the call (PostgreSQL), and a commit is all or nothing and on the disk when it
+ * says so. `store.contract.ts` says the rest; every store passes it.
+ */
+export type LogStore = {
+  readonly commit: (writes: readonly Write[]) => Promise<CommitOutcome>;
+  /** True once after another process has written: what was read before may be old. */
+  readonly moved: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+
+  readonly storedReview: (review: ReviewId) => Promise<StoredReview>;
+  /** Every change of a review in the order of the log. */
+  readonly eachChange: (review: ReviewId, visit: (row: ChangeRow) => void) => Promise<void>;
+  readonly changesOf: (review: ReviewId, workbook: string) => Promise<readonly Uint8Array[]>;
+  /** In order of number; stops after the change with which `byteLimit` is reached. */
+  readonly changesIn: (review: ReviewId, range: ChangeRange, byteLimit: number) => Promise<readonly Uint8Array[]>;
+  /** The ids stored at these places, or undefined where there is nothing. */
+  readonly idsAt: (review: ReviewId, places: readonly Place[]) => Promise<readonly (string | undefined)[]>;
+
+  readonly reviews: () => Promise<readonly ReviewId[]>;
+  readonly indexOf: (review: ReviewId) => Promise<ReviewIndex>;
+  readonly membershipsOf: (person: PersonId) => Promise<readonly MemberRow[]>;
+  readonly members: () => Promise<readonly MemberRow[]>;
+  readonly grantsOf: (device: DeviceId) => Promise<readonly DeviceRow[]>;
+  readonly devicesOf: (person: PersonId) => Promise<readonly DeviceRow[]>;
+
+  readonly editions: () => Promise<readonly EditionId[]>;
+  readonly edition: (id: EditionId) => Promise<Edition | undefined>;
+
+  readonly invitation: (codeHash: string) => Promise<InvitationRow | undefined>;
+  /** Newest first. */
+  readonly invitationsIn: (review: ReviewId) => Promise<readonly InvitationRow[]>;
+  readonly session: (tokenHash: string) => Promise<SessionRow | undefined>;
+  readonly heldApart: (review: ReviewId, id: string) => Promise<QuarantineRow | undefined>;
+  readonly audit: (review: ReviewId) => Promise<readonly AuditRow[]>;
+};

@@ -1,0 +1,70 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { CommitOutcome, LogStore, Write } from "./log-store.ts";
+import { SCHEMA_STEPS } from "./schema.ts";
+import { sqliteReads } from "./sqlite-reads.ts";
+import { sqliteWriter } from "./sqlite-writes.ts";
+
+const BUSY_TIMEOUT_MS = 5_000;
+/** A checkpoint costs two fsyncs; every 4,096 pages (16 MB) it is rare enough not to be felt. */
+const CHECKPOINT_PAGES = 4_096;
+/** SQLite's own numbers: busy, locked, I/O error, full, cannot open. They pass, or somebody makes room. */
+const PASSING_FAULTS = new Set([5, 6, 10, 13, 14]);
+
+/** The store of one machine: `open-circle.db` in the data folder. The folder is made if it isn't there. */
+export function openSqliteStore(folder: string): LogStore {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(join(folder, "open-circle.db"));
+  db.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = full;
+    pragma foreign_keys = on; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  bringUpToDate(db);
+
+  const write = sqliteWriter(db);
+  const version = db.prepare("pragma data_version");
+  const dataVersion = (): number => Number(version.get()?.["data_version"]);
+  let seenVersion = dataVersion();
+
+  const commit = (writes: readonly Write[]): CommitOutcome => {
+    try {
+      db.exec("begin immediate");
+      if (dataVersion() !== seenVersion) {
+        db.exec("rollback");
+        return { kind: "moved" };
+      }
+      for (const each of writes) write(each);
+      db.exec("commit");
+      return { kind: "committed" };
+    } catch (fault) {
+      if (db.isTransaction) db.exec("rollback");
+      if (isPassing(fault)) return { kind: "tryLater" };
+      throw fault;
+    }
+  };
+
+  return {
+    ...sqliteReads(db),
+    commit: async (writes) => commit(writes),
+    moved: async () => {
+      const now = dataVersion();
+      const moved = now !== seenVersion;
+      seenVersion = now;
+      return moved;
+    },
+    close: async () => db.close(),
+  };
+}
+
+function bringUpToDate(db: DatabaseSync): void {
+  db.exec("begin immediate");
+  const done = Number(db.prepare("pragma user_version").get()?.["user_version"]);
+  for (const step of SCHEMA_STEPS.slice(done)) db.exec(step);
+  // A folder last used by a newer server keeps its number: steps only add, so this one can work with it.
+  db.exec(`pragma user_version = ${Math.max(done, SCHEMA_STEPS.length)}`);
+  db.exec("commit");
+}
+
+function isPassing(fault: unknown): boolean {
+  if (!(fault instanceof Error) || !("errcode" in fault)) return false;
+  return PASSING_FAULTS.has(Number(fault.errcode) & 0xff);
+}
