@@ -44,7 +44,13 @@ export type FindingEntry = Added & {
 /** A part of a seal's or submission's snapshot: at most 16 kB as JSON. Long notes go over several parts. */
 export type SnapshotEntry = Added & { readonly kind: "snapshot"; readonly lines: readonly SnapshotLine[] };
 export type SnapshotLine =
-  | { readonly of: "score"; readonly standard: StandardCode; readonly score: Score; readonly reason: string; readonly entry: EntryId }
+  | {
+      readonly of: "score";
+      readonly standard: StandardCode;
+      readonly score: Score;
+      readonly reason: string;
+      readonly entry: EntryId;
+    }
   | { readonly of: "text"; readonly name: string; readonly piece: string };
 
 /** "unsealed" needs a reason; it replaces the seal. `snapshot` names SnapshotEntries, in order. */

@@ -16,6 +16,8 @@ export type Mark =
 
 /** What all marks so far come to. Plain values that never change; `markTaken` makes the next. */
 export type ReviewMarks = {
+  /** In the order in which they were made. */
+  readonly statements: readonly Statement[];
   readonly facts: ReviewFacts;
   /** Marks in the right workbook, in the order of their arrival, by kind and whom they are about. */
   readonly entries: ReadonlyMap<string, readonly Marked[]>;
@@ -60,25 +62,25 @@ function isOfKind<K extends MarkEntry["kind"]>(
   return entry.kind === kind;
 }
 
-/** The seal that stands in a reviewer's workbook, or null. */
-export function sealBy(marks: ReviewMarks, reviewer: PersonId): SealEntry | null {
-  return standingSeal(counting(marks, "seal", reviewer));
+/** The seals that stand in a reviewer's workbook: two where two tablets sealed that had not met, none where one unsealed. */
+export function sealsBy(marks: ReviewMarks, reviewer: PersonId): readonly SealEntry[] {
+  return standingSeals(counting(marks, "seal", reviewer));
 }
 
-/** The absence that stands for a reviewer, or null. */
-export function absenceOf(marks: ReviewMarks, reviewer: PersonId): AbsenceEntry | null {
-  return standingAbsence(counting(marks, "absence", reviewer));
+/** The absences that stand for a reviewer. */
+export function absencesOf(marks: ReviewMarks, reviewer: PersonId): readonly AbsenceEntry[] {
+  return standingAbsences(counting(marks, "absence", reviewer));
 }
 
 /** Where one tablet sealed and another, not knowing, unsealed, there is no seal: better one tap more than an early look. */
-export function standingSeal<S extends SealEntry>(seals: readonly S[]): S | null {
+export function standingSeals<S extends SealEntry>(seals: readonly S[]): readonly S[] {
   const standing = notReplaced(seals);
-  return standing.every(({ sealed }) => sealed) ? firstById(standing) : null;
+  return standing.every(({ sealed }) => sealed) ? standing : [];
 }
 
-export function standingAbsence<A extends AbsenceEntry>(absences: readonly A[]): A | null {
+export function standingAbsences<A extends AbsenceEntry>(absences: readonly A[]): readonly A[] {
   const standing = notReplaced(absences);
-  return standing.every(({ absent }) => absent) ? firstById(standing) : null;
+  return standing.every(({ absent }) => absent) ? standing : [];
 }
 
 /** The same on every copy, in whatever order things arrived there. */

@@ -23,7 +23,7 @@ const lines = v.pipe(
   v.transform((unread) => unread.flatMap((value) => parsedOr([], line, value))),
 );
 
-const named_ = v.object({ reviewer: named<PersonId>(), sealOrAbsence: named<EntryId>() });
+const sealOrAbsence = v.object({ reviewer: named<PersonId>(), sealOrAbsence: named<EntryId>() });
 
 type Schemas = { readonly [Kind in Entry["kind"]]: v.GenericSchema<unknown, Extract<Entry, { readonly kind: Kind }>> };
 
@@ -49,7 +49,7 @@ const SCHEMAS: Schemas = {
     absent: v.boolean(),
     reason: v.string(),
   }),
-  reveal: v.object({ ...added, kind: v.literal("reveal"), named: v.array(named_) }),
+  reveal: v.object({ ...added, kind: v.literal("reveal"), named: v.array(sealOrAbsence) }),
   decision: v.object({
     ...added,
     kind: v.literal("decision"),
@@ -63,7 +63,9 @@ const SCHEMAS: Schemas = {
 /** Null: not understood, perhaps from a newer app. It is skipped when reading, and stays in the document. */
 export function parseEntry(value: unknown): Entry | null {
   const kind = kindOf(value);
-  return kind === null ? null : parsedOr(null, SCHEMAS[kind], value);
+  if (kind === null) return null;
+  const schema: v.GenericSchema<unknown, Entry> = SCHEMAS[kind];
+  return parsedOr(null, schema, value);
 }
 
 function kindOf(value: unknown): Entry["kind"] | null {
@@ -72,7 +74,11 @@ function kindOf(value: unknown): Entry["kind"] | null {
   return typeof kind === "string" && Object.hasOwn(SCHEMAS, kind) ? (kind as Entry["kind"]) : null;
 }
 
-function parsedOr<Parsed, Other>(other: Other, schema: v.GenericSchema<unknown, Parsed>, value: unknown): Parsed | Other {
+function parsedOr<Parsed, Other>(
+  other: Other,
+  schema: v.GenericSchema<unknown, Parsed>,
+  value: unknown,
+): Parsed | Other {
   const { success, output } = v.safeParse(schema, value, { abortEarly: true });
   return success ? output : other;
 }

@@ -1,6 +1,5 @@
 import type { Section, StandardCode } from "@circle/standards/edition";
-import type { Score } from "@circle/standards/scores";
-import type { ScoreCounts } from "./draft.ts";
+import { type ScoreCounts, scoreCounts } from "./score-counts.ts";
 import { ownScore, standing } from "./standing.ts";
 import { noteName, type Workbook } from "./workbook.ts";
 
@@ -16,7 +15,10 @@ export type Progress = {
 
 export type SectionProgress = Progress & { readonly name: string };
 
-export function progressOf(workbook: Workbook, sections: readonly Section[]): Progress & { readonly sections: readonly SectionProgress[] } {
+export function progressOf(
+  workbook: Workbook,
+  sections: readonly Section[],
+): Progress & { readonly sections: readonly SectionProgress[] } {
   const codesIn = ({ standards }: Section) => standards.map(({ code }) => code);
   return {
     ...progressOn(workbook, sections.flatMap(codesIn)),
@@ -41,10 +43,4 @@ function progressOn(workbook: Workbook, codes: readonly StandardCode[]): Progres
 /** Flagged on one of two tablets that had not met is flagged. */
 export function isFlagged(workbook: Workbook, standard: StandardCode): boolean {
   return standing(workbook, "flag", standard).some(({ flagged }) => flagged);
-}
-
-export function scoreCounts(scores: readonly (Score | null)[]): ScoreCounts {
-  const counts = { met: 0, partlyMet: 0, notMet: 0, notApplicable: 0, couldNotAssess: 0, blank: 0 };
-  for (const score of scores) counts[score ?? "blank"] += 1;
-  return counts;
 }

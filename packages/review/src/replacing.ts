@@ -15,7 +15,10 @@ export function notReplaced<E extends Replacing>(entries: readonly E[]): readonl
   const heads = entries.filter((entry) => !direct.has(entry));
   const below = new Set(reachedFrom(heads, replaced, new Set()));
   if (below.size === entries.length) return heads;
-  const inCircles = circlesAtTheTop(entries.filter((entry) => !below.has(entry)), replaced);
+  const inCircles = circlesAtTheTop(
+    entries.filter((entry) => !below.has(entry)),
+    replaced,
+  );
   return entries.filter((entry) => !direct.has(entry) || inCircles.has(entry));
 }
 

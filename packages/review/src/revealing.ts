@@ -1,7 +1,7 @@
 import type { RevealEntry } from "./entries.ts";
 import type { EntryId, PersonId } from "./ids.ts";
-import { absenceOf, type ReviewMarks, sealBy, standingAbsence } from "./marks.ts";
-import type { ReviewFacts } from "./review-facts.ts";
+import { absencesOf, counting, firstById, type ReviewMarks, sealsBy, standingAbsences } from "./marks.ts";
+import { notReplaced } from "./replacing.ts";
 import { sealOf } from "./seals.ts";
 import { standing } from "./standing.ts";
 import type { MemberStatus } from "./status.ts";
@@ -25,7 +25,7 @@ export function revealReady(
   const reviewers = members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
   const found = reviewers.map((member) => {
     const seal = sealTold(member, onTablet);
-    const absence = standingAbsence(standing(team, "absence", member.person))?.id;
+    const absence = firstById(standingAbsences(standing(team, "absence", member.person)))?.id;
     return { reviewer: member.person, sealOrAbsence: seal ?? absence };
   });
   const named = found.flatMap(({ reviewer, sealOrAbsence }) =>
@@ -41,17 +41,34 @@ function sealTold({ person, sealed }: MemberStatus, onTablet: readonly Workbook[
 }
 
 /** Whether a reveal counts now: it names each reviewer who is in the review, with a seal or an absence that stands. */
-export function revealCounts({ named }: RevealEntry, marks: ReviewMarks): boolean {
-  const reviewers = presentReviewers(marks.facts);
-  return reviewers.length > 0 && reviewers.every((reviewer) => isNamedRightly(reviewer, named, marks));
+export function revealCounts(reveal: RevealEntry, marks: ReviewMarks): boolean {
+  return namesAll(reveal, sealsAndAbsences(marks));
 }
 
-function presentReviewers({ members }: ReviewFacts): readonly PersonId[] {
-  const present = [...members.values()].filter(({ roles, ended }) => roles.includes("reviewer") && ended === null);
-  return present.map(({ person }) => person);
+/** The first reveal that counts now. One that another took the place of no longer does, if it did not before. */
+export function countingReveal(marks: ReviewMarks): RevealEntry | undefined {
+  const reveals = notReplaced(counting(marks, "reveal", ""));
+  if (reveals.length === 0) return undefined;
+  const found = sealsAndAbsences(marks);
+  return reveals.find((reveal) => namesAll(reveal, found));
 }
 
-function isNamedRightly(reviewer: PersonId, named: Named, marks: ReviewMarks): boolean {
-  const standing = [...sealsStanding(marks, reviewer), absenceOf(marks, reviewer)?.id];
-  return named.some((one) => one.reviewer === reviewer && standing.includes(one.sealOrAbsence));
+/** What stands for each reviewer who is in the review. */
+function sealsAndAbsences(marks: ReviewMarks): ReadonlyMap<PersonId, readonly EntryId[]> {
+  const present = [...marks.facts.members.values()].filter(
+    ({ roles, ended }) => roles.includes("reviewer") && ended === null,
+  );
+  return new Map(
+    present.map(({ person }) => [
+      person,
+      [...sealsBy(marks, person), ...absencesOf(marks, person)].map(({ id }) => id),
+    ]),
+  );
+}
+
+/** A review without reviewers has nothing to reveal, and may yet get some. */
+function namesAll({ named }: RevealEntry, found: ReadonlyMap<PersonId, readonly EntryId[]>): boolean {
+  const isNamed = ([person, standing]: readonly [PersonId, readonly EntryId[]]) =>
+    named.some(({ reviewer, sealOrAbsence }) => reviewer === person && standing.includes(sealOrAbsence));
+  return found.size > 0 && [...found].every(isNamed);
 }

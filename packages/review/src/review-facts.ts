@@ -46,12 +46,29 @@ export const NOTHING_STATED: ReviewFacts = {
   closed: false,
 };
 
-/** The same facts whatever order the statements come in, but for two about one person made in the same millisecond. */
+/** Of two made in the same millisecond, what ends something comes after what began it. */
+const ORDER: Readonly<Record<Statement["kind"], number>> = {
+  review: 0,
+  member: 1,
+  grant: 2,
+  revealed: 3,
+  published: 4,
+  deviceEnded: 5,
+  memberEnded: 6,
+  released: 7,
+  closed: 8,
+};
+
+/** The same facts whatever order the statements come in. */
 export function factsOf(statements: readonly Statement[]): ReviewFacts {
-  return statements.toSorted((left, right) => left.at - right.at).reduce(statementTaken, NOTHING_STATED);
+  return statements.toSorted(inOrder).reduce(statementTaken, NOTHING_STATED);
 }
 
-/** One statement more, later than all before. A person or device stated again is no longer ended. */
+export function inOrder(left: Statement, right: Statement): number {
+  return left.at - right.at || ORDER[left.kind] - ORDER[right.kind];
+}
+
+/** One statement more, made after all before. A person or device stated again is no longer ended. */
 export function statementTaken(facts: ReviewFacts, statement: Statement): ReviewFacts {
   switch (statement.kind) {
     case "review":
@@ -85,7 +102,10 @@ function detailsOf({ community, organisation, sector, edition, visitOn, agenda, 
   return { community, organisation, sector, edition, visitOn, agenda, settings, revision };
 }
 
-function memberOf({ members }: ReviewFacts, { person, number, name, roles, background, at }: Of<"member">): MemberFacts {
+function memberOf(
+  { members }: ReviewFacts,
+  { person, number, name, roles, background, at }: Of<"member">,
+): MemberFacts {
   const everRoles = [...new Set([...(members.get(person)?.everRoles ?? []), ...roles])];
   return { person, number, name, roles, background, statedAt: at, everRoles, ended: null };
 }
@@ -97,7 +117,9 @@ function deviceOf({ device, person, deviceName, publicKey, at }: Of<"grant">): D
 function withVersion(published: readonly PublishedVersion[], statement: Of<"published">): readonly PublishedVersion[] {
   const { at, version, by, reason, sha256, draft } = statement;
   if (published.some((known) => known.version === version)) return published; // the first one stated is the one published
-  return [...published, { at, version, by, reason, sha256, draft }].toSorted((left, right) => left.version - right.version);
+  return [...published, { at, version, by, reason, sha256, draft }].toSorted(
+    (left, right) => left.version - right.version,
+  );
 }
 
 function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {

@@ -1,9 +1,10 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import type { Entry, FindingEntry, ScoreEntry } from "./entries.ts";
-import type { EntryId, FindingId, PersonId } from "./ids.ts";
+import type { Entry, ScoreEntry } from "./entries.ts";
+import { distinct } from "./entry-values.ts";
+import type { EntryId, PersonId } from "./ids.ts";
 import { notReplaced } from "./replacing.ts";
-import { findingName, type Held, type Workbook } from "./workbook.ts";
+import type { Held, Workbook } from "./workbook.ts";
 import { reviewerOf } from "./workbook-id.ts";
 
 /** What an entry is about within its kind: a standard, a finding, a reviewer, or "" where a workbook has one of a kind. */
@@ -27,6 +28,9 @@ export function subjectOf(entry: Entry): string {
   }
 }
 
+/** All that standing is told from. */
+type Entries = Pick<Workbook, "entries">;
+
 type Kind = Entry["kind"];
 type OfKind<K extends Kind> = Extract<Entry, { readonly kind: K }>;
 
@@ -37,32 +41,35 @@ type OfKind<K extends Kind> = Extract<Entry, { readonly kind: K }>;
  * replaces it, directly or through others, is also replaced by it: so in a cycle all stand, unless something outside
  * of the cycle replaces a part of it.
  */
-export function standing<K extends Kind>(workbook: Workbook, kind: K, subject: string): readonly Held<OfKind<K>>[] {
+export function standing<K extends Kind>(workbook: Entries, kind: K, subject: string): readonly Held<OfKind<K>>[] {
   return subjectsOf(workbook, kind).get(subject)?.standing ?? [];
 }
 
 /** All entries of a kind about one subject, also those that were replaced. */
-export function everGiven<K extends Kind>(workbook: Workbook, kind: K, subject: string): readonly Held<OfKind<K>>[] {
+export function everGiven<K extends Kind>(workbook: Entries, kind: K, subject: string): readonly Held<OfKind<K>>[] {
   return subjectsOf(workbook, kind).get(subject)?.all ?? [];
 }
 
 /** What a workbook has entries of this kind about. */
-export function subjects(workbook: Workbook, kind: Kind): readonly string[] {
+export function subjects(workbook: Entries, kind: Kind): readonly string[] {
   return [...subjectsOf(workbook, kind).keys()];
 }
 
-type OfSubject<K extends Kind> = { readonly all: readonly Held<OfKind<K>>[]; readonly standing: readonly Held<OfKind<K>>[] };
+type OfSubject<K extends Kind> = {
+  readonly all: readonly Held<OfKind<K>>[];
+  readonly standing: readonly Held<OfKind<K>>[];
+};
 type BySubject<K extends Kind> = ReadonlyMap<string, OfSubject<K>>;
 
 /** Entries never change, so what was found for a list of them holds as long as the list is there. */
-const found = new WeakMap<readonly Held[], Map<Kind, BySubject<Kind>>>();
+const found = new WeakMap<readonly Held[], Map<Kind, ReadonlyMap<string, unknown>>>();
 
-function subjectsOf<K extends Kind>({ entries }: Workbook, kind: K): BySubject<K> {
-  const kinds = found.get(entries) ?? new Map<Kind, BySubject<Kind>>();
+function subjectsOf<K extends Kind>({ entries }: Entries, kind: K): BySubject<K> {
+  const kinds = found.get(entries) ?? new Map<Kind, ReadonlyMap<string, unknown>>();
   found.set(entries, kinds);
   const known = kinds.get(kind) ?? bySubject(entries, kind);
   kinds.set(kind, known);
-  return known as BySubject<K>;
+  return known as BySubject<K>; // under this kind lies what `bySubject` made of it
 }
 
 function bySubject<K extends Kind>(entries: readonly Held[], kind: K): BySubject<K> {
@@ -79,41 +86,6 @@ function bySubject<K extends Kind>(entries: readonly Held[], kind: K): BySubject
 
 function isOfKind<K extends Kind>(entry: Held, kind: K): entry is Held<OfKind<K>> {
   return entry.kind === kind;
-}
-
-/** Whether two entries of one kind say the same, whoever gave them and whatever they replace. */
-export function sameValue(left: Entry, right: Entry): boolean {
-  return valueOf(left) === valueOf(right);
-}
-
-/** The entries without those that say the same as one before them. */
-export function distinct<E extends Entry>(entries: readonly E[]): readonly E[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => seen.size !== seen.add(valueOf(entry)).size);
-}
-
-/** What an entry says, as a text that is equal where two say the same. */
-function valueOf(entry: Entry): string {
-  switch (entry.kind) {
-    case "score":
-      return JSON.stringify([entry.standard, entry.score, entry.reason]);
-    case "sources":
-      return JSON.stringify([entry.standard, entry.sources.toSorted()]);
-    case "flag":
-      return JSON.stringify([entry.standard, entry.flagged]);
-    case "finding":
-      return JSON.stringify([entry.finding, entry.sort, entry.standards.toSorted(), entry.withdrawn]);
-    case "absence":
-      return JSON.stringify([entry.reviewer, entry.absent, entry.reason]);
-    case "decision":
-      return JSON.stringify([entry.standard, entry.score, entry.reason, entry.decidedOn.toSorted()]);
-    case "reveal":
-      return JSON.stringify(entry.named.map(({ reviewer, sealOrAbsence }) => [reviewer, sealOrAbsence]).toSorted());
-    case "seal": // each holds another moment
-    case "submission":
-    case "snapshot":
-      return entry.id;
-  }
 }
 
 /** What the owner of a workbook says about a standard. Two tablets that had not met may have left two scores. */
@@ -159,30 +131,4 @@ export function historyOf(workbook: Workbook, standard: StandardCode): readonly 
   return everGiven(workbook, "score", standard).toSorted(
     (left, right) => right.givenAt - left.givenAt || (left.id < right.id ? -1 : 1),
   );
-}
-
-export type Finding = {
-  readonly finding: FindingId;
-  readonly sort: FindingEntry["sort"];
-  readonly standards: readonly StandardCode[];
-  /** More than one where tablets that had not met left different ones; the first of them is shown. */
-  readonly entries: readonly Held<FindingEntry>[];
-  readonly text: string;
-};
-
-/** The achievements and improvements that have not been withdrawn, in the order in which they were first added. */
-export function findingsOf(workbook: Workbook): readonly Finding[] {
-  return subjects(workbook, "finding")
-    .map((subject) => ({ subject, firstAt: Math.min(...everGiven(workbook, "finding", subject).map(({ givenAt }) => givenAt)) }))
-    .toSorted((left, right) => left.firstAt - right.firstAt || (left.subject < right.subject ? -1 : 1))
-    .flatMap(({ subject }) => findingAbout(workbook, subject) ?? []);
-}
-
-function findingAbout(workbook: Workbook, subject: string): Finding | undefined {
-  const entries = distinct(standing(workbook, "finding", subject)).filter(({ withdrawn }) => !withdrawn);
-  const [first] = entries;
-  if (first === undefined) return undefined;
-  const standards = [...new Set(entries.flatMap((entry) => entry.standards))];
-  const text = workbook.texts.get(findingName(first.finding)) ?? "";
-  return { finding: first.finding, sort: first.sort, standards, entries, text };
 }

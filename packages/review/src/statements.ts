@@ -24,7 +24,12 @@ export type ReviewDetails = {
 };
 
 /** Where an opening stood: `number` changes, the last of which is `id` (hex SHA-256). */
-export type OpeningMark = { readonly workbook: string; readonly opening: number; readonly number: number; readonly id: string };
+export type OpeningMark = {
+  readonly workbook: string;
+  readonly opening: number;
+  readonly number: number;
+  readonly id: string;
+};
 
 /**
  * What the server decided, as JSON inside a signed statement. `at` is the server's clock.
@@ -33,9 +38,26 @@ export type OpeningMark = { readonly workbook: string; readonly opening: number;
 export type Statement = { readonly at: number } & (
   | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
   | ({ readonly kind: "member"; readonly by: PersonId } & Member)
-  | { readonly kind: "grant"; readonly person: PersonId; readonly device: DeviceId; readonly deviceName: string; readonly publicKey: string }
-  | { readonly kind: "deviceEnded"; readonly device: DeviceId; readonly person: PersonId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
-  | { readonly kind: "memberEnded"; readonly person: PersonId; readonly by: PersonId; readonly accepted: readonly OpeningMark[] }
+  | {
+      readonly kind: "grant";
+      readonly person: PersonId;
+      readonly device: DeviceId;
+      readonly deviceName: string;
+      readonly publicKey: string;
+    }
+  | {
+      readonly kind: "deviceEnded";
+      readonly device: DeviceId;
+      readonly person: PersonId;
+      readonly by: PersonId;
+      readonly accepted: readonly OpeningMark[];
+    }
+  | {
+      readonly kind: "memberEnded";
+      readonly person: PersonId;
+      readonly by: PersonId;
+      readonly accepted: readonly OpeningMark[];
+    }
   | { readonly kind: "released"; readonly changes: readonly string[]; readonly by: PersonId }
   | { readonly kind: "revealed"; readonly reveal: EntryId }
   | {

@@ -1,4 +1,4 @@
-import { malformed, readByte, readCount, readString, readVarInt, readView } from "./bytes.ts";
+import { malformed, readByte, readCount, readList, readString, readVarInt, readView } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 
 /** The values that lib0's `writeAny` writes for plain JSON, and undefined. No bytes, no bigints: `JSON.stringify` throws on those. */
@@ -60,8 +60,5 @@ function readObject(reader: Reader, depth: number): Readonly<Record<string, unkn
 }
 
 function readArray(reader: Reader, depth: number): readonly unknown[] {
-  if (depth > DEPTH_LIMIT) malformed();
-  const values: unknown[] = [];
-  for (let left = readCount(reader, 1); left > 0; left -= 1) values.push(readAnyValue(reader, depth));
-  return values;
+  return depth > DEPTH_LIMIT ? malformed() : readList(reader, 1, () => readAnyValue(reader, depth));
 }

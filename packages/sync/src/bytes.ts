@@ -2,7 +2,10 @@
 
 class MalformedBytes extends Error {}
 
-export type Reader = { readonly bytes: Uint8Array; at: number };
+export type Reader = { readonly bytes: Uint8Array; at: number; counted: number };
+
+/** How many things all lists in one parse may have together: a byte can become a hundred times its size in memory. */
+const COUNT_LIMIT = 2 ** 18;
 
 /** For readers: these bytes are not what they should be. Only `parsed` catches it. */
 export function malformed(): never {
@@ -11,7 +14,7 @@ export function malformed(): never {
 
 /** The door: what `read` makes of all these bytes, or null if they are malformed or any are left over. */
 export function parsed<Value>(bytes: Uint8Array, read: (reader: Reader) => Value): Value | null {
-  const reader = { bytes, at: 0 };
+  const reader = { bytes, at: 0, counted: 0 };
   try {
     const value = read(reader);
     return reader.at === bytes.length ? value : null;
@@ -21,7 +24,7 @@ export function parsed<Value>(bytes: Uint8Array, read: (reader: Reader) => Value
   }
 }
 
-export function bytesLeft(reader: Reader): number {
+function bytesLeft(reader: Reader): number {
   return reader.bytes.length - reader.at;
 }
 
@@ -58,10 +61,17 @@ function readDigits(reader: Reader, lowest: number, firstScale: number): number 
   return malformed();
 }
 
-/** How many follow, believed only if the bytes left can hold as many. */
+/** How many things follow, believed only if the bytes left can hold as many. */
 export function readCount(reader: Reader, leastBytesEach: number): number {
   const count = readVarUint(reader);
-  return count * leastBytesEach <= bytesLeft(reader) ? count : malformed();
+  reader.counted += count;
+  return count * leastBytesEach <= bytesLeft(reader) && reader.counted <= COUNT_LIMIT ? count : malformed();
+}
+
+export function readList<Value>(reader: Reader, leastBytesEach: number, readOne: (reader: Reader) => Value): Value[] {
+  const values: Value[] = [];
+  for (let left = readCount(reader, leastBytesEach); left > 0; left -= 1) values.push(readOne(reader));
+  return values;
 }
 
 /** A view of the next bytes. */

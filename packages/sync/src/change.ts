@@ -47,7 +47,8 @@ const VERSION = 1;
 const ID_BYTES = 32;
 
 export function encodeChange(change: Change): Uint8Array {
-  if ((change.previous === null) !== (change.number === 1)) throw new Error("only an opening's first change has no previous");
+  if ((change.previous === null) !== (change.number === 1))
+    throw new Error("only an opening's first change has no previous");
   return encoding.encode((encoder) => {
     encoding.writeUint8(encoder, KIND);
     encoding.writeUint8(encoder, VERSION);
@@ -88,7 +89,11 @@ export async function signChange(change: Change, device: string, sign: Sign): Pr
   return { id: changeIdOf(bytes), change, bytes, device, signature: await sign(bytes) };
 }
 
-export function encodeSignedChange({ device, signature, bytes }: Pick<SignedChange, "device" | "signature" | "bytes">): Uint8Array {
+export function encodeSignedChange({
+  device,
+  signature,
+  bytes,
+}: Pick<SignedChange, "device" | "signature" | "bytes">): Uint8Array {
   if (signature.length !== SIGNATURE_BYTES) throw new Error("a signature has 64 bytes");
   return encoding.encode((encoder) => {
     encoding.writeVarString(encoder, device);

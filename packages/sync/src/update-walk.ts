@@ -1,5 +1,5 @@
 import { readAnyValue } from "./any-value.ts";
-import { malformed, parsed, readByte, readCount, readString, readVarUint } from "./bytes.ts";
+import { malformed, parsed, readByte, readCount, readList, readString, readVarUint } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 
 /** Reads Yjs updates (V1) without Yjs, accepting only what a workbook can hold and Yjs applies without harm. */
@@ -48,19 +48,18 @@ const ANY = 8;
 /** Null if malformed. `see` is called as structs are read: what it was shown counts only if the walk comes to an end. */
 export function walk(update: Uint8Array, see: (struct: WalkedStruct) => void): Walk | null {
   return parsed(update, (reader) => {
-    const sections: Section[] = [];
-    for (let left = readCount(reader, 5); left > 0; left -= 1) sections.push(readSection(reader, see));
+    const sections = readList(reader, 5, () => readSection(reader, see));
     if (new Set(sections.map(({ opening }) => opening)).size !== sections.length) malformed();
     return { sections, deletions: readDeletions(reader) };
   });
 }
 
 function readSection(reader: Reader, see: (struct: WalkedStruct) => void): Section {
-  const structCount = readVarUint(reader);
+  const structCount = readCount(reader, 2);
   const opening = readVarUint(reader);
   const fromClock = readClock(reader);
   const start = reader.at;
-  if (structCount === 0 || structCount * 2 > reader.bytes.length - start) malformed();
+  if (structCount === 0) malformed();
   let toClock = fromClock;
   for (let left = structCount; left > 0; left -= 1) {
     const struct = readStruct(reader, opening, toClock);
@@ -101,8 +100,7 @@ function readContent(reader: Reader, content: number): Pick<WalkedStruct, "kind"
       return { kind: "string", length: text.length, read: () => text };
     }
     case ANY: {
-      const values: unknown[] = [];
-      for (let left = readCount(reader, 1); left > 0; left -= 1) values.push(readAnyValue(reader));
+      const values = readList(reader, 1, (within) => readAnyValue(within));
       return { kind: "any", length: values.length, read: () => values };
     }
     default:
@@ -119,28 +117,22 @@ function readClock(reader: Reader): number {
   return clock <= CLOCK_LIMIT ? clock : malformed();
 }
 
-/** In order and apart within each client, as Yjs writes them: its format for waiting deletions garbles any others. */
 function readDeletions(reader: Reader): readonly Deletion[] {
-  const deletions: Deletion[] = [];
-  const seen = new Set<number>();
-  for (let left = readCount(reader, 4); left > 0; left -= 1) {
-    const client = readVarUint(reader);
-    if (seen.has(client)) malformed();
-    seen.add(client);
-    readDeletionsOf(client, reader, deletions);
-  }
-  return deletions;
+  const byClient = readList(reader, 4, readDeletionsOfClient);
+  if (new Set(byClient.map(([first]) => first?.client)).size !== byClient.length) malformed();
+  return byClient.flat();
 }
 
-function readDeletionsOf(client: number, reader: Reader, deletions: Deletion[]): void {
-  const count = readCount(reader, 2);
-  if (count === 0) malformed();
+/** In order and apart, as Yjs writes them: its format for waiting deletions garbles any others. */
+function readDeletionsOfClient(reader: Reader): readonly Deletion[] {
+  const client = readVarUint(reader);
   let end = 0;
-  for (let left = count; left > 0; left -= 1) {
-    const clock = readClock(reader);
-    const length = readClock(reader);
-    if (clock < end || length === 0 || clock + length > CLOCK_LIMIT) malformed();
-    end = clock + length;
-    deletions.push({ client, clock, length });
-  }
+  const deletions = readList(reader, 2, () => {
+    const deletion = { client, clock: readClock(reader), length: readClock(reader) };
+    if (deletion.clock < end || deletion.length === 0) malformed();
+    end = deletion.clock + deletion.length;
+    if (end > CLOCK_LIMIT) malformed();
+    return deletion;
+  });
+  return deletions.length === 0 ? malformed() : deletions;
 }

@@ -13,7 +13,7 @@ export type Vector = ReadonlyMap<number, Held>;
 /** Changes `from` to `to` of an opening, both included. */
 export type Lack = readonly { readonly opening: number; readonly from: number; readonly to: number }[];
 
-const HASH_BYTES = 16;
+export const HASH_BYTES = 16;
 
 /** Equal if, and only if, both hold the same changes: hex, 16 bytes. */
 export function vectorHash(vector: Vector): string {

@@ -3,12 +3,10 @@ import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import type { EvidenceSource } from "@circle/standards/evidence";
 import type { Score } from "@circle/standards/scores";
+import type { Edited } from "@circle/workbook-doc/edits";
 
 /** What became of an edit. All edits are synchronous; whether they are saved is told by `useKeeping`. */
-export type EditOutcome =
-  | { readonly kind: "done" }
-  | { readonly kind: "tooLong"; readonly limit: number } // nothing was written
-  | { readonly kind: "reasonMissing" };
+export type EditOutcome = Edited;
 
 /** What the owner can do in an open workbook. Ids, time and what an entry replaces are filled in here. */
 export type WorkbookEdits = {

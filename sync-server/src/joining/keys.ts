@@ -7,7 +7,7 @@ const RAW_SIGNATURE_BYTES = 64;
 export function parsePublicKey(base64url: string): KeyObject | null {
   const raw = Buffer.from(base64url, "base64url");
   if (raw.length !== RAW_KEY_BYTES || raw[0] !== 4 || raw.toString("base64url") !== base64url) return null;
-  const [x, y] = [raw.subarray(1, 33), raw.subarray(33)].map((half) => half.toString("base64url"));
+  const [x, y] = [raw.toString("base64url", 1, 33), raw.toString("base64url", 33)];
   try {
     return createPublicKey({ key: { kty: "EC", crv: "P-256", x, y }, format: "jwk" });
   } catch {

@@ -11,8 +11,14 @@ export type ChangeRow = {
   readonly opening: number;
   readonly number: number;
   readonly device: string;
+  /** Whether it holds an entry from which follows who may read what: a hint, so that reading a review again is quick. */
+  readonly marked: boolean;
   readonly bytes: Uint8Array;
 };
+
+export type LogRow =
+  | { readonly kind: "change"; readonly row: ChangeRow }
+  | { readonly kind: "statement"; readonly row: StatementRow };
 
 export type StatementRow = { readonly review: ReviewId; readonly id: string; readonly bytes: Uint8Array };
 
@@ -24,7 +30,9 @@ export type OpeningRow = {
   readonly number: number;
   readonly id: string;
   readonly clock: number;
-  readonly bytes: number;
+  /** Of its last change. */
+  readonly device: string;
+  readonly size: number;
 };
 
 export type MemberRow = {
@@ -73,12 +81,8 @@ export type SessionRow = {
   readonly expiresAt: number;
 };
 
-/** A change held apart. `clock` is where its opening would stand after it. */
-export type QuarantineRow = ChangeRow & {
-  readonly person: PersonId;
-  readonly clock: number;
-  readonly receivedAt: number;
-};
+/** A change held apart. */
+export type QuarantineRow = Omit<ChangeRow, "marked"> & { readonly person: PersonId; readonly receivedAt: number };
 
 /** A held change without its bytes. */
 export type QuarantinedRow = Omit<QuarantineRow, "bytes"> & { readonly size: number };
@@ -104,8 +108,10 @@ export type AuditRow = {
 /** Everything that is ever written, as plain values, so that any database can take a list of them whole or not at all. */
 export type Write =
   | { readonly kind: "change"; readonly row: ChangeRow; readonly at: number }
-  | { readonly kind: "statement"; readonly row: StatementRow; readonly at: number }
+  | { readonly kind: "statement"; readonly row: StatementRow }
   | { readonly kind: "opening"; readonly row: OpeningRow }
+  | { readonly kind: "derivedForgotten"; readonly review: ReviewId }
+  | { readonly kind: "marked"; readonly review: ReviewId; readonly id: string }
   | { readonly kind: "index"; readonly index: ReviewIndex }
   | { readonly kind: "edition"; readonly edition: Edition }
   | { readonly kind: "invitation"; readonly row: InvitationRow }
@@ -121,14 +127,13 @@ export type Write =
   | { readonly kind: "audit"; readonly row: AuditRow };
 
 /**
- * `committed`: all of it is on the disk. `moved`: another process has written since this one last looked;
+ * `committed`: all of it is on the disk. `moved`: another process has written since `version` was this one;
  * nothing was written, look again. `tryLater`: full disk, overload; nothing was written.
  */
 export type CommitOutcome = { readonly kind: "committed" | "moved" | "tryLater" };
 
-/** What a review's state in memory is made from. Change bytes are read apart, because they may be many. */
+/** What stands beside a review's log. */
 export type StoredReview = {
-  readonly statements: readonly StatementRow[];
   readonly openings: readonly OpeningRow[];
   readonly contacts: readonly ContactRow[];
   readonly heard: readonly HeardRow[];
@@ -146,20 +151,22 @@ export type ChangeRange = { readonly workbook: string; readonly opening: number;
  * says so. `store.contract.ts` says the rest; every store passes it.
  */
 export type LogStore = {
-  readonly commit: (writes: readonly Write[]) => Promise<CommitOutcome>;
-  /** True once after another process has written: what was read before may be old. */
-  readonly moved: () => Promise<boolean>;
+  /** `version`: what was true when it was decided what to write. */
+  readonly commit: (writes: readonly Write[], version: number) => Promise<CommitOutcome>;
+  /** Another number after another process has written: what was read before may be old. */
+  readonly version: () => Promise<number>;
   readonly close: () => Promise<void>;
 
   readonly storedReview: (review: ReviewId) => Promise<StoredReview>;
-  /** Every change of a review in the order of the log. */
-  readonly eachChange: (review: ReviewId, visit: (row: ChangeRow) => void) => Promise<void>;
+  /** A review's log in the order in which it was written: all of it, or only its statements and marked changes. */
+  readonly eachRow: (review: ReviewId, which: "all" | "marked", visit: (row: LogRow) => void) => Promise<void>;
   readonly changesOf: (review: ReviewId, workbook: string) => Promise<readonly Uint8Array[]>;
   /** In order of number; stops after the change with which `byteLimit` is reached. */
   readonly changesIn: (review: ReviewId, range: ChangeRange, byteLimit: number) => Promise<readonly Uint8Array[]>;
   /** The ids stored at these places, or undefined where there is nothing. */
   readonly idsAt: (review: ReviewId, places: readonly Place[]) => Promise<readonly (string | undefined)[]>;
 
+  /** Every review of which there is anything in the log. */
   readonly reviews: () => Promise<readonly ReviewId[]>;
   readonly indexOf: (review: ReviewId) => Promise<ReviewIndex>;
   readonly membershipsOf: (person: PersonId) => Promise<readonly MemberRow[]>;

@@ -13,11 +13,13 @@ export const SCHEMA_STEPS: readonly string[] = [
     opening integer,
     number integer,
     device text,
-    at integer not null,
+    at integer,
+    marked integer not null,
     bytes blob not null
   ) strict;
   create unique index log_id on log (review, id);
   create unique index log_place on log (review, workbook, opening, number) where kind = 'change';
+  create index log_marked on log (review, seq) where marked = 1;
 
   create table opening (
     review text not null,
@@ -26,7 +28,8 @@ export const SCHEMA_STEPS: readonly string[] = [
     number integer not null,
     id text not null,
     clock integer not null,
-    bytes integer not null,
+    device text not null,
+    size integer not null,
     primary key (review, workbook, opening)
   ) strict, without rowid;
 
@@ -104,7 +107,6 @@ export const SCHEMA_STEPS: readonly string[] = [
     number integer not null,
     device text not null,
     person text not null,
-    clock integer not null,
     received_at integer not null,
     bytes blob not null,
     unique (review, id)

@@ -3,10 +3,10 @@ import type { Edition, EditionId } from "@circle/standards/edition";
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Background, Role } from "@circle/review/members";
 import type { ReviewDetails } from "@circle/review/statements";
-import type { ChangeRow, DeviceRow, InvitationRow, LogStore, MemberRow, OpeningRow, QuarantineRow } from "./log-store.ts";
+import type { ChangeRow, DeviceRow, InvitationRow, LogRow, LogStore, MemberRow, OpeningRow, QuarantineRow } from "./log-store.ts";
 
 type Row = Record<string, SQLOutputValue>;
-type Reads = Omit<LogStore, "commit" | "moved" | "close">;
+type Reads = Omit<LogStore, "commit" | "version" | "close">;
 
 const text = (value: SQLOutputValue | undefined): string => String(value);
 const bytes = (value: SQLOutputValue | undefined): Uint8Array => {
@@ -41,8 +41,14 @@ const changeOf = (row: Row): ChangeRow => ({
   opening: Number(row["opening"]),
   number: Number(row["number"]),
   device: text(row["device"]),
+  marked: row["marked"] === 1,
   bytes: bytes(row["bytes"]),
 });
+
+const logRowOf = (row: Row): LogRow =>
+  row["kind"] === "change"
+    ? { kind: "change", row: changeOf(row) }
+    : { kind: "statement", row: { review: text(row["review"]) as ReviewId, id: text(row["id"]), bytes: bytes(row["bytes"]) } };
 
 const openingOf = (row: Row): OpeningRow => ({
   review: text(row["review"]) as ReviewId,
@@ -51,7 +57,8 @@ const openingOf = (row: Row): OpeningRow => ({
   number: Number(row["number"]),
   id: text(row["id"]),
   clock: Number(row["clock"]),
-  bytes: Number(row["bytes"]),
+  device: text(row["device"]),
+  size: Number(row["size"]),
 });
 
 const invitationOf = (row: Row): InvitationRow => ({
@@ -73,7 +80,6 @@ const quarantinedOf = (row: Row): Omit<QuarantineRow, "bytes"> => ({
   number: Number(row["number"]),
   device: text(row["device"]),
   person: text(row["person"]) as PersonId,
-  clock: Number(row["clock"]),
   receivedAt: Number(row["received_at"]),
 });
 
@@ -89,11 +95,6 @@ export function sqliteReads(db: DatabaseSync): Reads {
 
   return {
     storedReview: async (review) => ({
-      statements: all("select id, bytes from log where review = ? and kind = 'statement' order by seq", review).map((row) => ({
-        review,
-        id: text(row["id"]),
-        bytes: bytes(row["bytes"]),
-      })),
       openings: all("select * from opening where review = ?", review).map(openingOf),
       contacts: all("select * from contact where review = ?", review).map((row) => ({
         review,
@@ -108,15 +109,14 @@ export function sqliteReads(db: DatabaseSync): Reads {
         made: Number(row["made"]),
       })),
       quarantined: all(
-        `select review, id, workbook, opening, number, device, person, clock, received_at, length(bytes) as size
+        `select review, id, workbook, opening, number, device, person, received_at, length(bytes) as size
          from quarantine where review = ? order by seq`,
         review,
       ).map((row) => ({ ...quarantinedOf(row), size: Number(row["size"]) })),
     }),
-    eachChange: async (review, visit) => {
-      for (const row of statement("select * from log where review = ? and kind = 'change' order by seq").iterate(review)) {
-        visit(changeOf(row));
-      }
+    eachRow: async (review, which, visit) => {
+      const rows = which === "all" ? "review = ?" : "review = ? and marked = 1";
+      for (const row of statement(`select * from log where ${rows} order by seq`).iterate(review)) visit(logRowOf(row));
     },
     changesOf: async (review, workbook) =>
       all(
@@ -151,7 +151,7 @@ export function sqliteReads(db: DatabaseSync): Reads {
         return row === undefined ? undefined : text(row["id"]);
       }),
 
-    reviews: async () => all("select review from review order by review").map((row) => text(row["review"]) as ReviewId),
+    reviews: async () => all("select distinct review from log order by review").map((row) => text(row["review"]) as ReviewId),
     indexOf: async (review) => {
       const details = first("select details from review where review = ?", review)?.["details"] ?? null;
       return {

@@ -21,14 +21,13 @@ export function openSqliteStore(folder: string): LogStore {
   bringUpToDate(db);
 
   const write = sqliteWriter(db);
-  const version = db.prepare("pragma data_version");
-  const dataVersion = (): number => Number(version.get()?.["data_version"]);
-  let seenVersion = dataVersion();
+  const dataVersion = db.prepare("pragma data_version");
+  const version = (): number => Number(dataVersion.get()?.["data_version"]);
 
-  const commit = (writes: readonly Write[]): CommitOutcome => {
+  const commit = (writes: readonly Write[], decidedAt: number): CommitOutcome => {
     try {
       db.exec("begin immediate");
-      if (dataVersion() !== seenVersion) {
+      if (version() !== decidedAt) {
         db.exec("rollback");
         return { kind: "moved" };
       }
@@ -44,13 +43,8 @@ export function openSqliteStore(folder: string): LogStore {
 
   return {
     ...sqliteReads(db),
-    commit: async (writes) => commit(writes),
-    moved: async () => {
-      const now = dataVersion();
-      const moved = now !== seenVersion;
-      seenVersion = now;
-      return moved;
-    },
+    commit: async (writes, decidedAt) => commit(writes, decidedAt),
+    version: async () => version(),
     close: async () => db.close(),
   };
 }

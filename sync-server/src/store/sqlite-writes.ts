@@ -30,26 +30,32 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
   return (write) => {
     switch (write.kind) {
       case "change": {
-        const { review, id, workbook, opening, number, device, bytes } = write.row;
+        const { review, id, workbook, opening, number, device, marked, bytes } = write.row;
         return run(
-          `insert into log (review, kind, id, workbook, opening, number, device, at, bytes)
-           values (?, 'change', ?, ?, ?, ?, ?, ?, ?)`,
-          review, id, workbook, opening, number, device, write.at, bytes,
+          `insert into log (review, kind, id, workbook, opening, number, device, at, marked, bytes)
+           values (?, 'change', ?, ?, ?, ?, ?, ?, ?, ?)`,
+          review, id, workbook, opening, number, device, write.at, Number(marked), bytes,
         );
       }
       case "statement":
         return run(
-          "insert into log (review, kind, id, at, bytes) values (?, 'statement', ?, ?, ?)",
-          write.row.review, write.row.id, write.at, write.row.bytes,
+          "insert into log (review, kind, id, marked, bytes) values (?, 'statement', ?, 1, ?)",
+          write.row.review, write.row.id, write.row.bytes,
         );
       case "opening": {
-        const { review, workbook, opening, number, id, clock, bytes } = write.row;
+        const { review, workbook, opening, number, id, clock, device, size } = write.row;
         return run(
-          `insert into opening values (?, ?, ?, ?, ?, ?, ?)
-           on conflict do update set number = excluded.number, id = excluded.id, clock = excluded.clock, bytes = excluded.bytes`,
-          review, workbook, opening, number, id, clock, bytes,
+          `insert into opening values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do update
+           set number = excluded.number, id = excluded.id, clock = excluded.clock, device = excluded.device, size = excluded.size`,
+          review, workbook, opening, number, id, clock, device, size,
         );
       }
+      case "derivedForgotten":
+        run("delete from opening where review = ?", write.review);
+        run("update log set marked = (kind = 'statement') where review = ?", write.review);
+        return;
+      case "marked":
+        return run("update log set marked = 1 where review = ? and id = ?", write.review, write.id);
       case "index":
         return writeIndex(write.index);
       case "edition":
@@ -77,11 +83,11 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
       case "deviceSessionsEnded":
         return run("delete from session where device = ?", write.device);
       case "quarantine": {
-        const { review, id, workbook, opening, number, device, person, clock, receivedAt, bytes } = write.row;
+        const { review, id, workbook, opening, number, device, person, receivedAt, bytes } = write.row;
         return run(
-          `insert into quarantine (review, id, workbook, opening, number, device, person, clock, received_at, bytes)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          review, id, workbook, opening, number, device, person, clock, receivedAt, bytes,
+          `insert into quarantine (review, id, workbook, opening, number, device, person, received_at, bytes)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          review, id, workbook, opening, number, device, person, receivedAt, bytes,
         );
       }
       case "quarantineReleased":

@@ -1,0 +1,116 @@
+import type { StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import type { Draft, DraftStandard } from "./draft.ts";
+import type { DecisionEntry, ScoreEntry } from "./entries.ts";
+import { distinct, sameValue } from "./entry-values.ts";
+import type { EntryId } from "./ids.ts";
+import { standing, standingOf } from "./standing.ts";
+import type { Held, Workbook } from "./workbook.ts";
+import type { WorkbookId } from "./workbook-id.ts";
+
+/** A score that was given, and where. */
+export type GivenScore = { readonly workbook: WorkbookId; readonly entry: Held<ScoreEntry> };
+
+export type DecisionState =
+  | { readonly state: "undecided" }
+  | { readonly state: "decided"; readonly decision: Held<DecisionEntry> }
+  /** A score stands that the decision did not see: given, changed or taken back since. */
+  | {
+      readonly state: "newSinceDecision";
+      readonly decision: Held<DecisionEntry>;
+      readonly added: readonly GivenScore[];
+    }
+  /** Two of the lead's tablets decided differently. */
+  | { readonly state: "unsettledDecision"; readonly decisions: readonly Held<DecisionEntry>[] };
+
+/** Where the team is with one standard. Workbooks that are not here are left out, or null. */
+export function decisionStateOf(
+  standard: StandardCode,
+  team: Workbook,
+  reviewers: readonly Workbook[],
+  selfReview: Workbook | null,
+): DecisionState {
+  const decisions = standing(team, "decision", standard);
+  const [decision, ...others] = decisions;
+  if (decision === undefined) return { state: "undecided" };
+  if (others.some((other) => other.score !== decision.score || other.reason !== decision.reason)) {
+    return { state: "unsettledDecision", decisions: distinct(decisions) };
+  }
+  if (decision.score === null) return { state: "undecided" };
+  const seen = new Set(decisions.flatMap(({ decidedOn }) => decidedOn));
+  const added = sourcesOf(reviewers, selfReview).flatMap((workbook) => unseenIn(workbook, standard, seen));
+  return added.length === 0 ? { state: "decided", decision } : { state: "newSinceDecision", decision, added };
+}
+
+/** An entry says nothing new if one that says the same, standing beside it in its workbook, was seen. */
+function unseenIn(workbook: Workbook, standard: StandardCode, seen: ReadonlySet<EntryId>): readonly GivenScore[] {
+  const scores = standing(workbook, "score", standard);
+  const known = scores.filter(({ id }) => seen.has(id));
+  return distinct(scores)
+    .filter((entry) => !known.some((other) => sameValue(other, entry)))
+    .map((entry) => ({ workbook: workbook.id, entry }));
+}
+
+function sourcesOf(reviewers: readonly Workbook[], selfReview: Workbook | null): readonly Workbook[] {
+  return selfReview === null ? reviewers : [...reviewers, selfReview];
+}
+
+/** What a decision made now is taken on: every score that stands, of reviewers and community. */
+export function decidedOn(
+  standard: StandardCode,
+  reviewers: readonly Workbook[],
+  selfReview: Workbook | null,
+): readonly EntryId[] {
+  return sourcesOf(reviewers, selfReview).flatMap((workbook) =>
+    standing(workbook, "score", standard).map(({ id }) => id),
+  );
+}
+
+export type Proposal = {
+  readonly standard: StandardCode;
+  readonly score: Score;
+  readonly decidedOn: readonly EntryId[];
+};
+
+/** The undecided standards that every one of these reviewers scored, all the same. The lead takes them over or not. */
+export function proposalsOf(
+  standards: readonly StandardCode[],
+  team: Workbook,
+  reviewers: readonly Workbook[],
+  selfReview: Workbook | null,
+): readonly Proposal[] {
+  return standards.flatMap((standard) => {
+    if (decisionStateOf(standard, team, reviewers, selfReview).state !== "undecided") return [];
+    const stand = standingOf(reviewers, standard);
+    if (stand.state !== "agree") return [];
+    return [{ standard, score: stand.score, decidedOn: decidedOn(standard, reviewers, selfReview) }];
+  });
+}
+
+/** What a draft still lacks. None of it keeps a lead from publishing. */
+export type Missing =
+  | { readonly kind: "undecided" | "unsettled"; readonly standard: StandardCode }
+  | {
+      readonly kind: "commentMissing";
+      readonly standard: StandardCode;
+      readonly why: "differsFromSelf" | "partlyOrNotMet";
+    }
+  | { readonly kind: "reasonMissing"; readonly standard: StandardCode };
+
+/** `domain.md` 14.2: a comment where the team differs from the community, or finds a standard not or partly met (6), a reason where none was given (3, 9). */
+export function missingForPublishing({ sections }: Draft): readonly Missing[] {
+  return sections.flatMap(({ standards }) => standards).flatMap((standard) => missingOn(standard) ?? []);
+}
+
+function missingOn(standard: DraftStandard): Missing | undefined {
+  const { code, selfScore, peerScore, peerUnsettled, peerReason, peerComment } = standard;
+  if (peerUnsettled.length > 0) return { kind: "unsettled", standard: code };
+  if (peerScore === null) return { kind: "undecided", standard: code };
+  if (peerComment.trim() !== "") return undefined;
+  if (peerScore === "notApplicable" || peerScore === "couldNotAssess") {
+    return peerReason.trim() === "" ? { kind: "reasonMissing", standard: code } : undefined;
+  }
+  if (peerScore !== "met") return { kind: "commentMissing", standard: code, why: "partlyOrNotMet" };
+  const differs = selfScore !== null && selfScore !== peerScore;
+  return differs ? { kind: "commentMissing", standard: code, why: "differsFromSelf" } : undefined;
+}

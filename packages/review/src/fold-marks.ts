@@ -1,0 +1,57 @@
+import { counting, keyOf, type Mark, type ReviewMarks } from "./marks.ts";
+import { countingReveal } from "./revealing.ts";
+import { factsOf, inOrder, NOTHING_STATED, statementTaken } from "./review-facts.ts";
+import { subjectOf } from "./standing.ts";
+import type { Statement } from "./statements.ts";
+import { reviewerOf } from "./workbook-id.ts";
+
+export const NO_MARKS: ReviewMarks = {
+  statements: [],
+  facts: NOTHING_STATED,
+  entries: new Map(),
+  submitted: null,
+  revealed: null,
+};
+
+/** More of a kind about one person, or about more people, than there is by hand are passed over: a log stays cheap to read. */
+export const MOST_OF_A_KIND = 200;
+const MOST_SUBJECTS = 1000;
+
+/** The marks in the order in which they arrived. */
+export function foldMarks(marks: readonly Mark[]): ReviewMarks {
+  return marks.reduce(markTaken, NO_MARKS);
+}
+
+/** One mark more; it may come twice. Any mark may be the one by which an earlier reveal begins to count. */
+export function markTaken(marks: ReviewMarks, mark: Mark): ReviewMarks {
+  const next = mark.kind === "entry" ? entryTaken(marks, mark) : stated(marks, mark.statement);
+  if (next === marks) return marks;
+  const submitted = next.submitted ?? counting(next, "submission", "")[0] ?? null;
+  const revealed = next.revealed ?? next.facts.revealed ?? countingReveal(next)?.id ?? null;
+  return { ...next, submitted, revealed };
+}
+
+/** A server set back is given statements again, in any order. */
+function stated(marks: ReviewMarks, statement: Statement): ReviewMarks {
+  const statements = [...marks.statements, statement];
+  const last = marks.statements.at(-1);
+  const isLatest = last === undefined || inOrder(last, statement) <= 0;
+  if (isLatest) return { ...marks, statements, facts: statementTaken(marks.facts, statement) };
+  return { ...marks, statements: statements.sort(inOrder), facts: factsOf(statements) };
+}
+
+function entryTaken(
+  marks: ReviewMarks,
+  { workbook, by, entry }: Extract<Mark, { readonly kind: "entry" }>,
+): ReviewMarks {
+  const isInItsPlace =
+    entry.kind === "seal"
+      ? reviewerOf(workbook) === by
+      : workbook === (entry.kind === "submission" ? "self-review" : "team");
+  if (!isInItsPlace) return marks;
+  const key = keyOf(entry.kind, entry.kind === "seal" ? by : subjectOf(entry));
+  const before = marks.entries.get(key) ?? [];
+  if (before.length === 0 && marks.entries.size >= MOST_SUBJECTS) return marks;
+  if (before.length >= MOST_OF_A_KIND || before.some((known) => known.entry.id === entry.id)) return marks;
+  return { ...marks, entries: new Map(marks.entries).set(key, [...before, { entry, by }]) };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Entry } from "./entries.ts";
+import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
+import { revealReady } from "./revealing.ts";
+import type { MemberStatus } from "./status.ts";
+import type { Workbook } from "./workbook.ts";
+import { reviewerWorkbook } from "./workbook-id.ts";
+
+const [lea, ann, bea] = ["lea", "ann", "bea"] as PersonId[] as [PersonId, PersonId, PersonId];
+
+const member = (person: PersonId, seal: string | null): MemberStatus => ({
+  ...{ person, number: 7 as PersonNumber, name: person, roles: ["reviewer"], background: null, ended: false },
+  sealed: seal === null ? null : { seal: seal as EntryId, at: 1 },
+  ...{ absent: null, tablets: [] },
+});
+
+function workbook(id: Workbook["id"], ...entries: readonly Entry[]): Workbook {
+  return { id, entries: entries.map((entry) => ({ ...entry, by: 7 as PersonNumber, opening: 1 })), texts: new Map() };
+}
+
+const added = (id: string) => ({ id: id as EntryId, replaces: [], givenAt: 1 });
+const absence = (reviewer: PersonId, id: string): Entry => ({
+  ...added(id),
+  kind: "absence",
+  reviewer,
+  absent: true,
+  reason: "",
+});
+
+test("the reveal names each seal, and the absences that the lead's tablet has", () => {
+  const readiness = revealReady(workbook("team", absence(bea, "ab")), [member(ann, "sa"), member(bea, null)]);
+  expect(readiness).toEqual({
+    ready: true,
+    named: [
+      { reviewer: ann, sealOrAbsence: "sa" },
+      { reviewer: bea, sealOrAbsence: "ab" },
+    ],
+    missing: [],
+  });
+});
+
+test("who has neither is named as missing", () => {
+  const readiness = revealReady(workbook("team"), [member(ann, "sa"), member(bea, null)]);
+  expect(readiness).toMatchObject({ ready: false, missing: [bea] });
+});
+
+test("only reviewers who are in the review have to seal", () => {
+  const others = [
+    { ...member(lea, null), roles: ["lead"] as const },
+    { ...member(bea, null), ended: true },
+  ];
+  expect(revealReady(workbook("team"), [member(ann, "sa"), ...others])).toMatchObject({ ready: true, missing: [] });
+});
+
+test("the lead's own seal counts before it was sent, and their unsealing too", () => {
+  const seal: Entry = { ...added("sl"), kind: "seal", sealed: true, reason: "", snapshot: [] };
+  const own = workbook(reviewerWorkbook(lea), seal);
+  expect(revealReady(workbook("team"), [member(lea, null)], [own])).toMatchObject({
+    ready: true,
+    named: [{ sealOrAbsence: "sl" }],
+  });
+  const open = workbook(reviewerWorkbook(lea));
+  expect(revealReady(workbook("team"), [member(lea, "old")], [open])).toMatchObject({ ready: false, missing: [lea] });
+});
+
+test("with nobody to name there is nothing to reveal", () => {
+  expect(revealReady(workbook("team"), [])).toMatchObject({ ready: false, missing: [] });
+});

@@ -1,0 +1,22 @@
+import type { SealEntry, SubmissionEntry } from "./entries.ts";
+import type { EntryId } from "./ids.ts";
+import { firstById, standingSeals } from "./marks.ts";
+import { standing } from "./standing.ts";
+import type { Held, Workbook } from "./workbook.ts";
+
+/** The seal of a reviewer's workbook, or null while it is open. */
+export function sealOf(workbook: Pick<Workbook, "entries">): Held<SealEntry> | null {
+  return firstById(standingSeals(standing(workbook, "seal", "")));
+}
+
+/**
+ * What the community submitted, or null. Where several tablets submitted, the one that the server had first, if it
+ * is known (`ReviewStatus.submitted`), so that a late one changes nothing; else the same one on every copy.
+ */
+export function submissionOf(
+  workbook: Pick<Workbook, "entries">,
+  first: EntryId | null = null,
+): Held<SubmissionEntry> | null {
+  const submissions = standing(workbook, "submission", "");
+  return submissions.find(({ id }) => id === first) ?? firstById(submissions);
+}

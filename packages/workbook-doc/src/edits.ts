@@ -1,0 +1,242 @@
+import type { DecisionEntry, Entry, FindingEntry, RevealEntry } from "@circle/review/entries";
+import { distinct, sameValue } from "@circle/review/entry-values";
+import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
+import { sealOf, submissionOf } from "@circle/review/seals";
+import { snapshotOf } from "@circle/review/snapshot";
+import { everGiven, standing, subjectOf } from "@circle/review/standing";
+import { findingName, type Held, type Workbook } from "@circle/review/workbook";
+import type { StandardCode } from "@circle/standards/edition";
+import { EVIDENCE_SOURCES, type EvidenceSource } from "@circle/standards/evidence";
+import type { Score } from "@circle/standards/scores";
+import type * as Y from "yjs";
+import { ENTRIES } from "./layout.ts";
+import { readEntries, readTexts } from "./read.ts";
+import { type Written, wellFormed, writeText } from "./text-edits.ts";
+
+/** So that every entry fits into a change many times over. */
+export const REASON_LIMIT = 2000;
+
+export type Edited = Written | { readonly kind: "reasonMissing" };
+
+const DONE: Edited = { kind: "done" };
+const UNCHANGED: Edited = { kind: "unchanged" };
+
+type Given = { readonly id: EntryId; readonly givenAt: number };
+/** Where an edit may add several entries, it draws their ids itself. */
+type GivenMany = { readonly newId: () => EntryId; readonly givenAt: number };
+
+/** null takes the score back. Without a reason, the same score keeps the reason it has. Settles what was unsettled. */
+export function giveScore(
+  doc: Y.Doc,
+  edit: Given & { readonly standard: StandardCode; readonly score: Score | null; readonly reason?: string },
+): Edited {
+  const { id, givenAt, standard, score } = edit;
+  const same = standing(contentOf(doc), "score", standard).filter((entry) => entry.score === score);
+  const reason = edit.reason ?? same.find((entry) => entry.reason !== "")?.reason ?? "";
+  return add(doc, { kind: "score", id, givenAt, standard, score, reason });
+}
+
+export function setSources(
+  doc: Y.Doc,
+  edit: Given & { readonly standard: StandardCode; readonly sources: readonly EvidenceSource[] },
+): Edited {
+  const { id, givenAt, standard } = edit;
+  const sources = EVIDENCE_SOURCES.filter((source) => edit.sources.includes(source));
+  return add(doc, { kind: "sources", id, givenAt, standard, sources });
+}
+
+export function setFlag(
+  doc: Y.Doc,
+  { id, givenAt, standard, flagged }: Given & { readonly standard: StandardCode; readonly flagged: boolean },
+): Edited {
+  return add(doc, { kind: "flag", id, givenAt, standard, flagged });
+}
+
+type FindingEdit = Given & { readonly finding: FindingId };
+
+/** Its text can be written on with `writeText` under the name `finding/<finding>`. */
+export function addFinding(
+  doc: Y.Doc,
+  edit: FindingEdit & Pick<FindingEntry, "sort" | "standards"> & { readonly text: string },
+): Edited {
+  const { id, givenAt, finding, sort, standards, text } = edit;
+  const written = writeText(doc, findingName(finding), text);
+  if (written.kind === "tooLong") return written;
+  return add(doc, { kind: "finding", id, givenAt, finding, sort, standards, withdrawn: false });
+}
+
+/** What is not said stays as it is. A finding that is not here is not changed. */
+export function changeFinding(
+  doc: Y.Doc,
+  edit: FindingEdit & Partial<Pick<FindingEntry, "sort" | "standards">>,
+): Edited {
+  return alterFinding(doc, edit, edit);
+}
+
+export function withdrawFinding(doc: Y.Doc, edit: FindingEdit): Edited {
+  return alterFinding(doc, edit, { withdrawn: true });
+}
+
+function alterFinding(
+  doc: Y.Doc,
+  { id, givenAt, finding }: FindingEdit,
+  { sort, standards, withdrawn }: Partial<Pick<FindingEntry, "sort" | "standards" | "withdrawn">>,
+): Edited {
+  const [first, ...others] = standing(contentOf(doc), "finding", finding);
+  const now = [first, ...others].find((entry) => entry?.withdrawn === false) ?? first;
+  if (now === undefined) return UNCHANGED;
+  return add(doc, {
+    kind: "finding",
+    id,
+    givenAt,
+    finding,
+    sort: sort ?? now.sort,
+    standards: standards ?? now.standards,
+    withdrawn: withdrawn ?? now.withdrawn,
+  });
+}
+
+/** The owner chooses one of several standing entries: a new one that says the same takes the place of all. */
+export function settle(doc: Y.Doc, { id, givenAt, chosen }: Given & { readonly chosen: EntryId }): Edited {
+  const entry = readEntries(doc).find((entry) => entry.id === chosen);
+  return entry === undefined ? UNCHANGED : add(doc, { ...withoutHolder(entry), id, givenAt });
+}
+
+/** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was. */
+export function seal(doc: Y.Doc, edit: GivenMany & Applicable): Edited {
+  if (sealOf(contentOf(doc)) !== null) return UNCHANGED;
+  const snapshot = addSnapshot(doc, edit);
+  return add(doc, { ...stamp(edit), kind: "seal", sealed: true, reason: "", snapshot });
+}
+
+export function unseal(doc: Y.Doc, { id, givenAt, reason }: Given & { readonly reason: string }): Edited {
+  if (sealOf(contentOf(doc)) === null) return UNCHANGED;
+  if (reason.trim() === "") return { kind: "reasonMissing" };
+  return add(doc, { kind: "seal", id, givenAt, sealed: false, reason, snapshot: [] });
+}
+
+/** Once: what the community changes later is an addendum. */
+export function submit(doc: Y.Doc, edit: GivenMany & Applicable): Edited {
+  if (submissionOf(contentOf(doc)) !== null) return UNCHANGED;
+  const snapshot = addSnapshot(doc, edit);
+  return add(doc, { ...stamp(edit), kind: "submission", snapshot });
+}
+
+/** The standards that the review asks about; without them a snapshot holds all that was scored and written. */
+type Applicable = { readonly applicable?: ReadonlySet<StandardCode> };
+
+/** Each part is in a transaction of its own, before the entry that names them all. */
+function addSnapshot(doc: Y.Doc, edit: GivenMany & Applicable): readonly EntryId[] {
+  const parts = snapshotOf(contentOf(doc), edit.applicable ?? null);
+  return parts.map((lines) => {
+    const part = { ...stamp(edit), kind: "snapshot" as const, lines };
+    put(doc, { ...part, replaces: [] });
+    return part.id;
+  });
+}
+
+export function markAbsence(
+  doc: Y.Doc,
+  edit: Given & { readonly reviewer: PersonId; readonly absent: boolean; readonly reason: string },
+): Edited {
+  const { id, givenAt, reviewer, absent, reason } = edit;
+  return add(doc, { kind: "absence", id, givenAt, reviewer, absent, reason });
+}
+
+/** `named` comes from `revealReady`. Whether the reveal counts is told by the seals, not here. */
+export function reveal(doc: Y.Doc, { id, givenAt, named }: Given & Pick<RevealEntry, "named">): Edited {
+  return add(doc, { kind: "reveal", id, givenAt, named });
+}
+
+/** `decidedOn` comes from `@circle/review/decisions`; null takes the decision back. */
+export function decide(
+  doc: Y.Doc,
+  edit: Given & Pick<DecisionEntry, "standard" | "score" | "reason" | "decidedOn">,
+): Edited {
+  const { id, givenAt, standard, score, reason, decidedOn } = edit;
+  return add(doc, { kind: "decision", id, givenAt, standard, score, reason, decidedOn });
+}
+
+/**
+ * Undo: what stood before this entry stands again, as new entries; two, if it had settled two. Only while it stands
+ * alone. Seals, submissions and reveals can't be undone so.
+ */
+export function takeBack(doc: Y.Doc, edit: GivenMany & { readonly entry: EntryId }): Edited {
+  const content = contentOf(doc);
+  const entry = content.entries.find(({ id }) => id === edit.entry);
+  const blank = entry === undefined ? undefined : blankOf(entry);
+  if (entry === undefined || blank === undefined) return UNCHANGED;
+  const [now, ...others] = standing(content, entry.kind, subjectOf(entry));
+  if (now?.id !== entry.id || others.length > 0) return UNCHANGED;
+  const before = everGiven(content, entry.kind, subjectOf(entry)).filter(({ id }) => entry.replaces.includes(id));
+  const values = before.length === 0 ? [blank] : distinct(before).map(withoutHolder);
+  doc.transact(() => {
+    for (const value of values) put(doc, { ...value, ...stamp(edit), replaces: [entry.id] });
+  });
+  return DONE;
+}
+
+/** The same about the same, saying nothing; undefined for what can't be blank. */
+function blankOf(entry: Entry): Entry | undefined {
+  switch (entry.kind) {
+    case "score":
+    case "decision":
+      return { ...entry, score: null, reason: "" };
+    case "sources":
+      return { ...entry, sources: [] };
+    case "flag":
+      return { ...entry, flagged: false };
+    case "finding":
+      return { ...entry, withdrawn: true };
+    case "absence":
+      return { ...entry, absent: false, reason: "" };
+    case "seal":
+    case "submission":
+    case "reveal":
+    case "snapshot":
+      return undefined;
+  }
+}
+
+type Content = Omit<Workbook, "id">;
+
+function contentOf(doc: Y.Doc): Content {
+  return { entries: readEntries(doc), texts: readTexts(doc) };
+}
+
+function stamp({ newId, givenAt }: GivenMany): Given {
+  return { id: newId(), givenAt };
+}
+
+function withoutHolder({ by: _by, opening: _opening, ...entry }: Held): Entry {
+  return entry;
+}
+
+type New<E extends Entry = Entry> = E extends Entry ? Omit<E, "replaces"> : never;
+
+/** Adds an entry in the place of all that stand about its subject, unless they say the same already. */
+function add(doc: Y.Doc, given: New): Edited {
+  const asked: Entry = withSendableReason({ ...given, replaces: [] });
+  const over = "reason" in asked ? asked.reason.length - REASON_LIMIT : 0;
+  if (over > 0) return { kind: "tooLong", over, limit: REASON_LIMIT };
+  const stand = standing(contentOf(doc), asked.kind, subjectOf(asked));
+  const isSaid = stand.length === 0 ? saysNothing(asked) : stand.every((entry) => sameValue(entry, asked));
+  if (isSaid) return UNCHANGED;
+  put(doc, { ...asked, replaces: stand.map(({ id }) => id) });
+  return DONE;
+}
+
+function withSendableReason(entry: Entry): Entry {
+  return "reason" in entry ? { ...entry, reason: wellFormed(entry.reason) } : entry;
+}
+
+function saysNothing(entry: Entry): boolean {
+  const blank = blankOf(entry);
+  return entry.kind !== "finding" && blank !== undefined && sameValue(entry, blank);
+}
+
+function put(doc: Y.Doc, entry: Entry): void {
+  const entries = doc.getMap(ENTRIES);
+  if (entries.has(entry.id)) throw new Error(`there is an entry ${entry.id} already`); // it would be overwritten
+  entries.set(entry.id, entry);
+}

@@ -1,0 +1,32 @@
+import type { WriteFailure } from "../syncing/keeping-state.ts";
+
+export type Attempted<T> = { readonly kind: "done"; readonly value: T } | { readonly kind: "failed"; readonly failure: WriteFailure };
+
+/** The door to device storage: whatever a transaction rejects with, it has failed, and nothing of it was kept. */
+export async function attempted<T>(transaction: () => Promise<T>): Promise<Attempted<T>> {
+  try {
+    return { kind: "done", value: await transaction() };
+  } catch (error) {
+    return { kind: "failed", failure: failureOf(error) };
+  }
+}
+
+const CLOSED = ["DatabaseClosedError", "InvalidStateError", "DatabaseClosed"];
+
+/** Dexie reports a full disk as an AbortError with the reason inside; a really full one is an UnknownError. */
+export function failureOf(error: unknown): WriteFailure {
+  const names = namesIn(error);
+  if (names.some((name) => /quota|no_space/i.test(name))) return "storageFull";
+  if (names.some((name) => CLOSED.includes(name))) return "storageClosed";
+  return "storageFault";
+}
+
+function namesIn(error: unknown): readonly string[] {
+  const names: string[] = [];
+  for (let at: unknown = error, depth = 0; typeof at === "object" && at !== null && depth < 4; depth += 1) {
+    if ("name" in at) names.push(String(at.name));
+    if ("message" in at) names.push(String(at.message));
+    at = "inner" in at ? at.inner : null;
+  }
+  return names;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { Notice } from "../look/Notice.tsx";
+import { Page } from "../look/Page.tsx";
+import { Waiting } from "../look/Waiting.tsx";
+import { joinSentence } from "../words.ts";
+import { CodeForm } from "./CodeForm.tsx";
+import { InvitationFound } from "./InvitationFound.tsx";
+import { type CodeRefusal, type LookOutcome, lookUp } from "./join-tablet.ts";
+import { useCodeInAddress } from "./use-code-in-address.ts";
+
+type Looked = { readonly code: string; readonly outcome: LookOutcome | "looking" };
+
+/** Joining, by the code in a link or typed by hand. Looking a code up spends nothing; the button does. */
+export function JoinPage() {
+  const fromLink = useCodeInAddress();
+  const [code, setCode] = useState<string | null>(fromLink);
+  const [linkSeen, setLinkSeen] = useState(fromLink);
+  if (fromLink !== linkSeen) {
+    setLinkSeen(fromLink);
+    if (fromLink !== null) setCode(fromLink);
+  }
+  const [tries, setTries] = useState(0);
+  const looked = useLooked(code, tries);
+
+  const outcome = looked?.outcome;
+  const back = { href: "/", words: "Back" };
+  if (looked === null || outcome === undefined) {
+    return (
+      <Page title="Join with a code" back={back}>
+        <p>The coordinator of your review gave you a code, or a link that has it. It works once, for one tablet.</p>
+        <CodeForm onCode={setCode} />
+      </Page>
+    );
+  }
+  if (outcome === "looking") {
+    return (
+      <Page title="Join with a code" back={back}>
+        <Waiting words="Looking up your code …" />
+      </Page>
+    );
+  }
+  if (outcome.kind === "found") {
+    return (
+      <Page title={`Welcome, ${outcome.name}`} back={back}>
+        <InvitationFound key={looked.code} code={looked.code} invitation={outcome} />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Join with a code" back={back}>
+      <Refused refusal={outcome} onAgain={() => setTries(tries + 1)} />
+      <CodeForm key={looked.code} typed={looked.code} onCode={(next) => (next === code ? setTries(tries + 1) : setCode(next))} />
+    </Page>
+  );
+}
+
+function Refused({ refusal, onAgain }: { readonly refusal: CodeRefusal; readonly onAgain: () => void }) {
+  const mayWorkLater = refusal.kind === "offline" || refusal.kind === "serverFault" || refusal.kind === "tooManyTries";
+  return (
+    <Notice tone={mayWorkLater ? "warn" : "alarm"} live>
+      <p>{joinSentence(refusal)}</p>
+      {mayWorkLater && (
+        <button type="button" className="button" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+/** What the server says of a code, asked once for each try. */
+function useLooked(code: string | null, tries: number): Looked | null {
+  const [looked, setLooked] = useState<Looked | null>(null);
+  useEffect(() => {
+    if (code === null) return undefined;
+    let isCurrent = true;
+    setLooked({ code, outcome: "looking" });
+    void lookUp(code).then((outcome) => {
+      if (isCurrent) setLooked({ code, outcome });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [code, tries]);
+  return code === null ? null : looked;
+}

@@ -1,0 +1,110 @@
+import type { ReviewId } from "@circle/review/ids";
+import type { WorkbookId } from "@circle/review/workbook-id";
+import { Check, CheckCheck, CircleAlert, Ellipsis, TriangleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Link } from "wouter";
+import { timeWords } from "../look/times.ts";
+import { useNow } from "../look/Time.tsx";
+import type { Keeping } from "../syncing/keeping-state.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
+import { notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
+import styles from "./KeepingLine.module.css";
+
+const ANNOUNCE_AFTER_MS = 1500;
+
+/** Where my work is, always in the same place: of this workbook, if one is open, and of everything. Leads to all there is to know. */
+export function KeepingLine({
+  review,
+  workbook,
+}: {
+  readonly review?: ReviewId | undefined;
+  readonly workbook?: WorkbookId | undefined;
+}) {
+  const everything = useKeeping();
+  return (
+    <div className={styles["lines"]} role="group" aria-label="Where your work is">
+      {review !== undefined && workbook !== undefined && <OfWorkbook review={review} workbook={workbook} />}
+      <p className={styles["line"]}>
+        {workbook !== undefined && <span className={styles["of"]}>Everything: </span>}
+        <Link href="/tablet">
+          <KeepingWords keeping={everything} />
+        </Link>
+      </p>
+      <Announced keeping={everything} />
+    </div>
+  );
+}
+
+function OfWorkbook({ review, workbook }: { readonly review: ReviewId; readonly workbook: WorkbookId }) {
+  return (
+    <p className={styles["line"]}>
+      <span className={styles["of"]}>This workbook: </span>
+      <KeepingWords keeping={useKeeping(review, workbook)} />
+    </p>
+  );
+}
+
+/** The true words for one workbook, or for all of them, with a sign. */
+export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
+  const now = useNow();
+  return (
+    <span className={styles["words"]} data-tone={toneOf(keeping)}>
+      {signOf(keeping)}
+      {keepingWords(keeping, now)}
+    </span>
+  );
+}
+
+export function keepingWords({ onTablet, received }: Keeping, now: number): string {
+  if (onTablet === "failed") return "Not saved";
+  if (onTablet === "saving") return onTabletSentence({ onTablet, failure: null });
+  const here = onTabletSentence({ onTablet, failure: null });
+  if (received.state === "received") return `${here} · Received ${timeWords(received.at, now)}`;
+  if (received.why === "nothingSentYet") return notYetWords(received.why);
+  return `${here} · ${notYetWords(received.why)}`;
+}
+
+function toneOf(keeping: Keeping): "alarm" | "warn" | "quiet" {
+  if (keeping.onTablet === "failed") return "alarm";
+  return needsSomebody(keeping) ? "warn" : "quiet";
+}
+
+/** Whether only a person can bring this further. */
+export function needsSomebody({ received, attention }: Keeping): boolean {
+  if (attention.length > 0) return true;
+  return received.state === "notYet" && (received.why === "attention" || received.why === "signedOut");
+}
+
+function signOf(keeping: Keeping) {
+  if (keeping.onTablet === "failed") return <TriangleAlert aria-hidden />;
+  if (keeping.onTablet === "saving") return <Ellipsis aria-hidden />;
+  if (needsSomebody(keeping)) return <CircleAlert aria-hidden />;
+  return keeping.received.state === "received" ? <CheckCheck aria-hidden /> : <Check aria-hidden />;
+}
+
+/** Says it aloud when it has come to something else, not at every letter that is saved. */
+function Announced({ keeping }: { readonly keeping: Keeping }) {
+  const sentence = announcementOf(keeping);
+  const [known, setKnown] = useState(sentence); // how things stood when the page was opened is no news
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (sentence === null || sentence === known) return undefined;
+    const timer = setTimeout(() => {
+      setKnown(sentence);
+      setSaid(sentence);
+    }, ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [sentence, known]);
+  return (
+    <span className="visually-hidden" role="status">
+      {said}
+    </span>
+  );
+}
+
+/** Null while it is on its way: what comes next will be said. A failed write is said by the alarm. */
+function announcementOf({ onTablet, received }: Keeping): string | null {
+  if (onTablet !== "saved") return null;
+  if (received.state === "received") return "All your work has reached the server.";
+  return received.why === "waiting" || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
+}

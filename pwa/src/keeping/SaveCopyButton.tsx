@@ -1,0 +1,38 @@
+import { Download } from "lucide-react";
+import { useState } from "react";
+import { useIdentity } from "../device/identity.ts";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { exportMine, exportName } from "./export.ts";
+
+/** Gives the person one file with everything that was written on this tablet. Needs no network, no session and no working storage. */
+export function SaveCopyButton({ words, weight }: { readonly words: string; readonly weight?: "main" | "quiet" }) {
+  const identity = useIdentity();
+  const [given, setGiven] = useState<string | null>(null);
+
+  async function save() {
+    const file = await exportMine();
+    const name = exportName(identity.state === "joined" ? identity.person.name : "tablet", Date.now());
+    giveFile(file, name);
+    setGiven(name);
+  }
+
+  return (
+    <div className="row">
+      <ActionButton act={save} busyWords="Making the copy …" {...(weight === undefined ? {} : { weight })}>
+        <Download aria-hidden /> {words}
+      </ActionButton>
+      <span role="status" className="small">
+        {given !== null && `The browser has been given ${given}. Look for it among your downloads or files.`}
+      </span>
+    </div>
+  );
+}
+
+/** Hands a file to the browser's downloads. */
+function giveFile(file: Blob, name: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,115 @@
+import type { ReviewId } from "@circle/review/ids";
+import type { WorkbookId } from "@circle/review/workbook-id";
+import { ArrowLeft } from "lucide-react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { Link, useLocation } from "wouter";
+import { useIdentity } from "../device/identity.ts";
+import { UpdateNotice } from "../installing/UpdateNotice.tsx";
+import { KeepingAlarm } from "../keeping/KeepingAlarm.tsx";
+import { KeepingLine } from "../keeping/KeepingLine.tsx";
+import styles from "./Page.module.css";
+import { Ring } from "./Ring.tsx";
+
+/**
+ * The frame of every page: where I am, the way back, where my work is, and what the page is for.
+ *
+ * `workbook` is the one that is written in here; its own words stand before those for everything.
+ */
+export function Page({
+  title,
+  over,
+  back,
+  review,
+  workbook,
+  width = "reading",
+  children,
+}: {
+  readonly title: string;
+  /** A line above the heading: the community, the date. */
+  readonly over?: ReactNode;
+  readonly back?: { readonly href: string; readonly words: string } | undefined;
+  readonly review?: ReviewId | undefined;
+  readonly workbook?: WorkbookId | undefined;
+  readonly width?: "reading" | "wide" | "full";
+  readonly children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const identity = useIdentity();
+  useTitle(title);
+  useArrival(heading);
+
+  return (
+    <div className={styles["page"]}>
+      <a
+        className={styles["skip"]}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault(); // the address keeps its fragment: it may hold an invitation
+          heading.current?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      <header className={styles["bar"]}>
+        {back === undefined ? (
+          <span className={styles["mark"]}>
+            <Ring /> Open Circle
+          </span>
+        ) : (
+          <Link className={styles["back"]} href={back.href}>
+            <ArrowLeft aria-hidden /> {back.words}
+          </Link>
+        )}
+        {identity.state === "joined" && <KeepingLine review={review} workbook={workbook} />}
+      </header>
+      {identity.state === "joined" && <KeepingAlarm />}
+      <main id="content" className={styles["content"]} data-width={width}>
+        <div className={styles["head"]}>
+          {over !== undefined && <div className={styles["over"]}>{over}</div>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {children}
+      </main>
+      <footer className={styles["foot"]}>
+        {identity.state === "joined" && (
+          <nav aria-label="Everywhere">
+            <Link href="/">My reviews</Link>
+            <Link href="/tablet">This tablet</Link>
+          </nav>
+        )}
+        <UpdateNotice />
+      </footer>
+    </div>
+  );
+}
+
+function useTitle(title: string) {
+  useEffect(() => {
+    document.title = title === "Open Circle" ? title : `${title} · Open Circle`;
+  }, [title]);
+}
+
+/** Where the last page stood, and whether the present one was opened by going forwards. */
+let lastPath: string | null = null;
+let wentForwards = false;
+addEventListener("pushState", () => {
+  wentForwards = true;
+});
+addEventListener("popstate", () => {
+  wentForwards = false;
+});
+
+/** On a new page the heading gets the focus, so that it is read aloud and Tab goes on from there. */
+function useArrival(heading: RefObject<HTMLHeadingElement | null>) {
+  const [path] = useLocation();
+  const arrivedAt = useRef(path);
+  useEffect(() => {
+    if (lastPath !== null && lastPath !== arrivedAt.current) {
+      if (wentForwards) scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    lastPath = arrivedAt.current;
+  }, [heading]);
+}

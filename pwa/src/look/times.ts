@@ -1,0 +1,66 @@
+/** Times and dates as people say them, in the language of the app. Clock times are the tablet's; a visit's date has no zone. */
+const LANGUAGE = "en-GB";
+const DAY_MS = 86_400_000;
+
+const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const dayAndMonth = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
+const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
+const longDay = new Intl.DateTimeFormat(LANGUAGE, {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const relativeDays = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: "auto" });
+
+/** "14:32", "yesterday 14:32", "3 Nov 14:32", "3 Nov 2025 14:32". A tablet's clock may say anything. */
+export function timeWords(at: number, now: number): string {
+  if (!isMoment(at)) return "at an unknown time";
+  const days = daysBetween(at, now);
+  if (days === 0) return clock.format(at);
+  if (days === 1) return `yesterday ${clock.format(at)}`;
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return `${(isThisYear ? dayAndMonth : dayOfYear).format(at)} ${clock.format(at)}`;
+}
+
+/** "today", "3 Nov", "3 Nov 2025". */
+export function dayWords(at: number, now: number): string {
+  if (!isMoment(at)) return "an unknown day";
+  if (daysBetween(at, now) === 0) return "today";
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return (isThisYear ? dayAndMonth : dayOfYear).format(at);
+}
+
+/** A visit's date in full: "Sunday, 22 November 2026". What is no date is shown as it is. */
+export function visitDayWords(visitOn: string): string {
+  const day = Date.parse(`${visitOn}T00:00:00Z`);
+  return Number.isNaN(day) ? visitOn : longDay.format(day);
+}
+
+/** "today", "tomorrow", "in 5 days", "3 days ago"; null when it is more than two weeks away. */
+export function visitDistanceWords(visitOn: string, now: number): string | null {
+  const days = visitDaysAway(visitOn, now);
+  return Math.abs(days) <= 14 ? relativeDays.format(days, "day") : null;
+}
+
+/** Whole days from today to the visit; negative once it is over; NaN if it is no date. */
+export function visitDaysAway(visitOn: string, now: number): number {
+  const today = new Date(now);
+  const todayInUtc = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+  return (Date.parse(`${visitOn}T00:00:00Z`) - todayInUtc) / DAY_MS;
+}
+
+/** Whether there is a date for it at all. */
+export function isMoment(at: number): boolean {
+  return !Number.isNaN(new Date(at).getTime());
+}
+
+/** Midnights of this tablet's zone between two moments, whatever the clocks do in spring and autumn. */
+function daysBetween(at: number, now: number): number {
+  return Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,25 @@
+import { PHASES, type Phase } from "@circle/review/status";
+import { Check } from "lucide-react";
+import { phaseWords } from "../words.ts";
+import styles from "./PhaseTrail.module.css";
+
+/** The way of a review, and where this one is. On a narrow screen only where it is. */
+export function PhaseTrail({ phase }: { readonly phase: Phase }) {
+  const now = PHASES.indexOf(phase);
+  return (
+    <ol className={styles["trail"]} aria-label="How far this review is">
+      {PHASES.map((one, index) => (
+        <li key={one} data-when={whenOf(index, now)} aria-current={index === now ? "step" : undefined}>
+          {index < now && <Check aria-hidden />}
+          {phaseWords(one)}
+          {index < now && <span className="visually-hidden"> (done)</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function whenOf(index: number, now: number): "past" | "now" | "later" {
+  if (index === now) return "now";
+  return index < now ? "past" : "later";
+}

@@ -1,0 +1,35 @@
+import { FileText } from "lucide-react";
+import { Link } from "wouter";
+import { Time } from "../look/Time.tsx";
+import styles from "./PublishedVersions.module.css";
+import type { PublishedVersion, ReviewOnTablet } from "./use-review.ts";
+
+/** What has been published, newest first. A version never changes; a correction is a new one with its reason. */
+export function PublishedVersions({ review }: { readonly review: ReviewOnTablet }) {
+  if (review.published.length === 0) return null;
+  const nameOf = (version: PublishedVersion) => review.members.find(({ person }) => person === version.by)?.name;
+  return (
+    <section className="card stack" aria-labelledby="published">
+      <h2 id="published">Published</h2>
+      <ol className={styles["versions"]} reversed>
+        {review.published.toReversed().map((version) => (
+          <li key={version.version}>
+            <FileText aria-hidden />
+            <div>
+              <p>
+                <strong>Draft, version {version.version}</strong>, <Time at={version.at} />
+                {nameOf(version) !== undefined && `, by ${nameOf(version)}`}
+              </p>
+              {version.reason !== null && <p className="soft">{version.reason}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Link href={`/r/${review.review}/draft`} className="button">
+          Read the draft
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from "wouter";
+import { useNow } from "../look/Time.tsx";
+import { visitDayWords, visitDistanceWords } from "../look/times.ts";
+import { phaseWords, roleWords } from "../words.ts";
+import { nextWords } from "./next-words.ts";
+import styles from "./ReviewCard.module.css";
+import type { ReviewSummary } from "./use-my-reviews.ts";
+
+export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
+  const distance = visitDistanceWords(review.visitOn, useNow());
+  return (
+    <article className={`card ${styles["review"]}`}>
+      <h2>
+        <Link href={`/r/${review.review}`} className={styles["name"]}>
+          {review.community}
+        </Link>
+      </h2>
+      <p className="soft">{review.organisation}</p>
+      <p>
+        {visitDayWords(review.visitOn)}
+        {distance !== null && <strong>, {distance}</strong>}
+      </p>
+      <p className={styles["next"]}>{nextWords(review.phase, review.roles)}</p>
+      <p className={`small ${styles["tags"]}`}>
+        <span className={styles["phase"]}>{phaseWords(review.phase)}</span>
+        <span className="soft">{review.roles.map(roleWords).join(", ")}</span>
+      </p>
+      {!review.onTablet && <p className="small soft">Not on this tablet yet. Open it once while there is a network.</p>}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { mayCommand } from "@circle/review/access";
+import { BookOpen, ClipboardList, FileText, type LucideIcon, Pencil, UsersRound } from "lucide-react";
+import { Link } from "wouter";
+import styles from "./ReviewLinks.module.css";
+import type { ReviewOnTablet } from "./use-review.ts";
+
+type Door = { readonly href: string; readonly words: string; readonly icon: LucideIcon };
+
+/** The rooms of a review that are open to my roles. */
+export function ReviewLinks({ review }: { readonly review: ReviewOnTablet }) {
+  const doors = doorsOf(review);
+  if (doors.length === 0) return null;
+  return (
+    <nav className="card stack" aria-labelledby="rooms">
+      <h2 id="rooms">In this review</h2>
+      <ul className={styles["doors"]}>
+        {doors.map(({ href, words, icon: Icon }) => (
+          <li key={href}>
+            <Link href={href}>
+              <Icon aria-hidden /> {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function doorsOf({ review, roles, status, published }: ReviewOnTablet): readonly Door[] {
+  const at = (place: string) => `/r/${review}/${place}`;
+  const isHost = roles.includes("host");
+  const isRevealed = status?.revealed === true;
+  const isSubmitted = (status?.submitted ?? null) !== null;
+  const doors: readonly (Door | false)[] = [
+    roles.includes("reviewer") && { href: at("score"), words: "My workbook", icon: ClipboardList },
+    isHost && { href: at("self-review"), words: "Our self-review", icon: ClipboardList },
+    !isHost && isSubmitted && { href: at("self-review"), words: "The community's self-review", icon: BookOpen },
+    roles.includes("lead") && !isRevealed && { href: at("reveal"), words: "Absences and looking together", icon: UsersRound },
+    !isHost && isRevealed && { href: at("team"), words: "The team's decisions", icon: UsersRound },
+    (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: "The draft", icon: FileText },
+    mayCommand(roles, "seePeople") && { href: at("people"), words: "People and tablets", icon: UsersRound },
+    mayCommand(roles, "changeReview") && { href: at("edit"), words: "Change the review's details", icon: Pencil },
+  ];
+  return doors.filter((door) => door !== false);
+}

@@ -1,0 +1,30 @@
+import { ArrowRight } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { Link } from "wouter";
+import styles from "./Step.module.css";
+
+/** One thing to do next, and the way to it. */
+export function Step({
+  heading,
+  to,
+  children,
+}: {
+  readonly heading: string;
+  readonly to?: { readonly href: string; readonly words: string } | undefined;
+  readonly children?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={`card ${styles["step"]}`} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+      {to !== undefined && (
+        <p>
+          <Link href={to.href} className={`button ${styles["go"]}`} data-weight="main">
+            {to.words} <ArrowRight aria-hidden />
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

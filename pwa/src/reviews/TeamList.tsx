@@ -1,0 +1,79 @@
+import { mayCommand } from "@circle/review/access";
+import type { MemberStatus } from "@circle/review/status";
+import { CircleDashed, LockKeyhole, type LucideIcon, UserX } from "lucide-react";
+import type { ReactNode } from "react";
+import { Time } from "../look/Time.tsx";
+import { backgroundWords, roleWords } from "../words.ts";
+import { TabletWords } from "./TabletWords.tsx";
+import styles from "./TeamList.module.css";
+import type { ReviewOnTablet } from "./use-review.ts";
+
+/** Who is in the review, and how far the team is. Lead and coordinator also see each tablet's last contact. */
+export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
+  const seesTablets = mayCommand(review.roles, "seePeople");
+  const members = (review.status?.members ?? review.members.map(notTold)).filter(({ ended }) => !ended);
+  if (members.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="people">
+      <h2 id="people">Who is in it</h2>
+      <ul className={styles["people"]}>
+        {members.map((member) => (
+          <li key={member.person}>
+            <div>
+              <p>
+                <strong>{member.name}</strong>
+                {member.person === review.me?.person && " (you)"}
+              </p>
+              <p className="soft small">{describedAs(member)}</p>
+              {seesTablets && member.tablets.length > 0 && (
+                <ul className={styles["tablets"]}>
+                  {member.tablets.map((tablet) => (
+                    <li key={tablet.device}>
+                      <TabletWords tablet={tablet} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {seesTablets && member.tablets.length === 0 && <p className="soft small">Has not joined yet</p>}
+            </div>
+            <Standing member={member} isSubmitted={(review.status?.submitted ?? null) !== null} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function notTold(member: ReviewOnTablet["members"][number]): MemberStatus {
+  return { ...member, ended: false, sealed: null, absent: null, tablets: [] };
+}
+
+function describedAs({ roles, background }: MemberStatus): string {
+  return [...roles.map(roleWords), ...(background === null ? [] : [backgroundWords(background)])].join(", ");
+}
+
+function Standing({ member, isSubmitted }: { readonly member: MemberStatus; readonly isSubmitted: boolean }) {
+  if (member.roles.includes("host")) {
+    return isSubmitted ? <Mark icon={LockKeyhole}>Self-review submitted</Mark> : null;
+  }
+  if (!member.roles.includes("reviewer")) return null;
+  if (member.sealed !== null) {
+    return (
+      <Mark icon={LockKeyhole}>
+        Sealed <Time at={member.sealed.at} />
+      </Mark>
+    );
+  }
+  if (member.absent !== null) {
+    return <Mark icon={UserX}>Absent{member.absent.reason !== "" && `: ${member.absent.reason}`}</Mark>;
+  }
+  return <Mark icon={CircleDashed}>Not sealed yet</Mark>;
+}
+
+function Mark({ icon: Icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
+  return (
+    <p className={styles["mark"]}>
+      <Icon aria-hidden /> <span>{children}</span>
+    </p>
+  );
+}

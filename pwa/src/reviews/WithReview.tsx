@@ -1,0 +1,83 @@
+import type { ReviewId } from "@circle/review/ids";
+import { type ReactNode, useEffect, useState } from "react";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { Notice } from "../look/Notice.tsx";
+import { Page } from "../look/Page.tsx";
+import { Waiting } from "../look/Waiting.tsx";
+import { fetchSentence } from "../words.ts";
+import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
+import { type ReviewOnTablet, useReview } from "./use-review.ts";
+
+type Back = { readonly href: string; readonly words: string };
+type Fetched = Exclude<FetchOutcome["kind"], "fetched"> | "fetching";
+
+/** Shows a review that is on this tablet. One that isn't is fetched, or the page says why it can't be. */
+export function WithReview({
+  review,
+  title,
+  back,
+  children,
+}: {
+  readonly review: ReviewId;
+  /** The page's heading until the review is there. */
+  readonly title: string;
+  readonly back: Back;
+  readonly children: (review: ReviewOnTablet) => ReactNode;
+}) {
+  const onTablet = useReview(review);
+  switch (onTablet.state) {
+    case "ready":
+      return children(onTablet);
+    case "missing":
+      return (
+        <Page title={title} back={back}>
+          <Fetching key={review} review={review} />
+        </Page>
+      );
+    case "loading":
+      return (
+        <Page title={title} back={back}>
+          <Waiting words="Opening the review …" />
+        </Page>
+      );
+    case "failed":
+      return (
+        <Page title={title} back={back}>
+          <Notice tone="alarm" live>
+            <p>This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.</p>
+          </Notice>
+        </Page>
+      );
+  }
+}
+
+function Fetching({ review }: { readonly review: ReviewId }) {
+  const [fetched, setFetched] = useState<Fetched>("fetching");
+
+  useEffect(() => {
+    let isHere = true;
+    void fetchReview(review).then(({ kind }) => {
+      if (isHere && kind !== "fetched") setFetched(kind); // once fetched, the page shows it by itself
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [review]);
+
+  async function again() {
+    const { kind } = await fetchReview(review);
+    if (kind !== "fetched") setFetched(kind);
+  }
+
+  if (fetched === "fetching") return <Waiting words="Fetching the review from the server …" />;
+  return (
+    <Notice tone="warn" live>
+      <p>{fetchSentence(fetched)}</p>
+      {fetched !== "notYours" && (
+        <ActionButton act={again} busyWords="Trying …">
+          Try again
+        </ActionButton>
+      )}
+    </Notice>
+  );
+}

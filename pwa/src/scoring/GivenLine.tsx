@@ -1,0 +1,41 @@
+import { Eraser, Undo2 } from "lucide-react";
+import type { ScoreLabels } from "./ScoreWord.tsx";
+import type { Given } from "./use-giving.ts";
+
+/**
+ * "CO3: scored partly met. Undo". It stays until the next score, so that nobody has to be quick; a score given
+ * earlier can be taken back in the same place.
+ */
+export function GivenLine({
+  given,
+  labels,
+  onUndo,
+  onClear,
+}: {
+  readonly given: Given | null;
+  readonly labels: ScoreLabels;
+  readonly onUndo: () => void;
+  /** Null: there is nothing here to take back. */
+  readonly onClear: (() => void) | null;
+}) {
+  const canUndo = given !== null && given.before !== null;
+  return (
+    <>
+      <span role="status">{given !== null && givenWords(given, labels)}</span>
+      {canUndo && (
+        <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
+          <Undo2 aria-hidden /> Undo
+        </button>
+      )}
+      {!canUndo && onClear !== null && (
+        <button type="button" className="button" data-weight="quiet" onClick={onClear}>
+          <Eraser aria-hidden /> Clear the score
+        </button>
+      )}
+    </>
+  );
+}
+
+function givenWords({ code, score }: Given, labels: ScoreLabels): string {
+  return score === null ? `${code}: score taken back.` : `${code}: scored ${labels[score].toLowerCase()}.`;
+}

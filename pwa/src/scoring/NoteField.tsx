@@ -1,0 +1,111 @@
+import { NOTE_LIMIT } from "@circle/review/workbook";
+import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import type { EditOutcome } from "../workbook/workbook-edits.ts";
+import { editSentence } from "../words.ts";
+import { changeBetween, merged } from "./text-merge.ts";
+
+const ALMOST_FULL = NOTE_LIMIT - 2_000;
+
+/**
+ * A text that others may write in at the same time. What they add comes in without moving the caret, and without
+ * disturbing an input method that is composing.
+ */
+export function NoteField({
+  label,
+  hint,
+  text,
+  onText,
+  rows = 5,
+}: {
+  readonly label: ReactNode;
+  readonly hint?: string;
+  readonly text: string;
+  readonly onText: (text: string) => EditOutcome;
+  readonly rows?: number;
+}) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const shown = useRef(text); // what the field read when it and the note last met
+  const now = useRef(text); // what the note reads
+  const isComposing = useRef(false);
+  const leftOut = useRef(0);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useLayoutEffect(() => {
+    now.current = text;
+    if (field.current === null || isComposing.current) return;
+    show(field.current, text);
+    shown.current = text;
+  }, [text]);
+
+  function write() {
+    if (field.current === null) return;
+    const next = merged(shown.current, field.current.value, now.current);
+    const outcome = onText(next);
+    setProblem(outcome.kind === "done" ? leftOutSentence(leftOut.current) : editSentence(outcome));
+    leftOut.current = 0;
+    if (outcome.kind !== "done") return;
+    shown.current = field.current.value;
+    now.current = next;
+  }
+
+  function countWhatDoesNotFit({ currentTarget, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) {
+    const { selectionStart, selectionEnd, value } = currentTarget;
+    const room = NOTE_LIMIT - value.length + (selectionEnd - selectionStart);
+    leftOut.current = Math.max(0, clipboardData.getData("text").replaceAll("\r\n", "\n").length - room);
+    setProblem(leftOutSentence(leftOut.current)); // a field that is full already takes no input at all
+  }
+
+  function endComposing() {
+    isComposing.current = false;
+    write();
+    if (field.current === null || shown.current !== field.current.value) return; // what is too long stays to be shortened
+    show(field.current, now.current);
+    shown.current = now.current;
+  }
+
+  const isAlmostFull = text.length > ALMOST_FULL;
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="soft small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        id={id}
+        rows={rows}
+        maxLength={NOTE_LIMIT}
+        defaultValue={text}
+        aria-describedby={hint === undefined ? `${id}-room` : `${id}-hint ${id}-room`}
+        onInput={write}
+        onPaste={countWhatDoesNotFit}
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={endComposing}
+      />
+      <p className="small" id={`${id}-room`} role="status">
+        {isAlmostFull && `${count(text.length)} of ${count(NOTE_LIMIT)} characters. `}
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+/** Puts a text into the field; the browser keeps the caret where it was among the words. */
+function show(field: HTMLTextAreaElement, text: string) {
+  if (field.value === text) return;
+  const { from, to, put } = changeBetween(field.value, text);
+  field.setRangeText(put, from, to, "preserve");
+}
+
+function leftOutSentence(characters: number): string | null {
+  return characters === 0 ? null : `The last ${count(characters)} characters did not fit and were left out.`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-GB");
+}

@@ -1,0 +1,82 @@
+import type { Member } from "@circle/review/members";
+import { sealOf } from "@circle/review/seals";
+import { ownScore } from "@circle/review/standing";
+import type { StandardCode } from "@circle/standards/edition";
+import { useState } from "react";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import type { WorkbookInUse } from "../workbook/use-workbook.ts";
+import { LaterChange } from "./LaterChange.tsx";
+import { ReviewerSaid } from "./ReviewerSaid.tsx";
+import { ScoringScreen } from "./ScoringScreen.tsx";
+import { Sealing } from "./Sealing.tsx";
+import { SelfSaid } from "./SelfSaid.tsx";
+import { useAsSealed } from "./use-as-sealed.ts";
+import { useOtherReviewers } from "./use-other-reviewers.ts";
+import { useSelfReview } from "./use-self-review.ts";
+import { useWhereFrom } from "./use-where-from.ts";
+
+const NOTE_WORDS = {
+  label: "Your note",
+  hint: "What did you see or hear, and from whom? Their role, never a name.",
+};
+
+/** Scoring with what belongs to it: the seal, the community's own score beside, and after the reveal the others'. */
+export function ReviewerScoring({
+  here,
+  me,
+  inUse,
+  standard,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly me: Member;
+  readonly inUse: Extract<WorkbookInUse, { readonly state: "open" }>;
+  readonly standard: string | null;
+}) {
+  const { workbook, edits } = inUse;
+  const seal = sealOf(workbook);
+  const isRevealed = here.status?.revealed ?? false;
+  const [addsLater, setAddsLater] = useState(false);
+  const isClosed = here.closed || (seal !== null && !(isRevealed && addsLater));
+  const self = useSelfReview(here);
+  const others = useOtherReviewers(here, me.person, isRevealed);
+  const asSealed = useAsSealed(workbook, seal);
+  const labels = here.edition.scoreLabels;
+
+  const beside = (code: StandardCode) => {
+    const own = ownScore(workbook, code);
+    const said = self?.get(code);
+    const isHidden = here.details.settings.selfScoreAfterOwn && own.state === "unscored" && !isRevealed;
+    return (
+      <>
+        {asSealed !== null && <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you finished" />}
+        {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
+        {said !== undefined && isHidden && (
+          <p className="soft small">The community’s own score will stand here once you have given yours.</p>
+        )}
+        {others.map(({ name, workbook: other }) => (
+          <ReviewerSaid key={other.id} name={name} workbook={other} code={code} labels={labels} />
+        ))}
+      </>
+    );
+  };
+
+  return (
+    <ScoringScreen
+      review={here}
+      path={`/r/${here.review}/score`}
+      standard={standard}
+      workbook={workbook}
+      edits={isClosed ? null : edits}
+      writers={null}
+      noteWords={NOTE_WORDS}
+      whereFrom={useWhereFrom(inUse, null)}
+      finishing={
+        <Sealing
+          {...{ here, workbook, edits, seal, isRevealed, addsLater }}
+          onAddLater={() => setAddsLater(true)}
+        />
+      }
+      beside={beside}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { SCORES, type Score } from "@circle/standards/scores";
+import { useId } from "react";
+import { ScoreMark } from "../look/ScoreMark.tsx";
+import styles from "./ScoreChoice.module.css";
+import type { ScoreLabels } from "./ScoreWord.tsx";
+
+/** The five scores, one tap each. "bar" shows the words, "compact" only the shapes, for lists. */
+export function ScoreChoice({
+  legend,
+  labels,
+  score,
+  onScore,
+  look,
+}: {
+  readonly legend: string;
+  readonly labels: ScoreLabels;
+  readonly score: Score | null;
+  readonly onScore: (score: Score) => void;
+  readonly look: "bar" | "compact";
+}) {
+  const name = useId();
+  return (
+    <fieldset className={styles["choice"]} data-look={look}>
+      <legend className="visually-hidden">{legend}</legend>
+      <div className={styles["scores"]}>
+        {SCORES.map((one) => (
+          <label key={one} className={styles["score"]} data-score={one} data-chosen={score === one || undefined}>
+            <input
+              className="visually-hidden"
+              type="radio"
+              name={name}
+              value={one}
+              checked={score === one}
+              onChange={() => onScore(one)}
+            />
+            <ScoreMark score={one} />
+            <span className={look === "compact" ? "visually-hidden" : undefined}>{labels[one]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ScoreEntry } from "@circle/review/entries";
+import type { Held } from "@circle/review/workbook";
+import type { ReactNode } from "react";
+import { Time } from "../look/Time.tsx";
+import { Fold } from "./Fold.tsx";
+import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+
+/** All scores ever given here, latest first. */
+export function ScoreHistory({
+  entries,
+  labels,
+  whereFrom,
+}: {
+  readonly entries: readonly Held<ScoreEntry>[];
+  readonly labels: ScoreLabels;
+  readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <Fold name="history" summary={`History (${entries.length})`}>
+      <ol reversed>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Time at={entry.givenAt} /> <ScoreWord score={entry.score} labels={labels} blank="Score taken back" />
+            {entry.reason !== "" && ` because “${entry.reason}”`}
+            <span className="soft">, {whereFrom(entry)}</span>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}

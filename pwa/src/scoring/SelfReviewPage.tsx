@@ -1,0 +1,83 @@
+import type { ReviewId } from "@circle/review/ids";
+import { submissionOf } from "@circle/review/seals";
+import type { StandardCode } from "@circle/standards/edition";
+import { useMemo, useState } from "react";
+import { Page } from "../look/Page.tsx";
+import { Waiting } from "../look/Waiting.tsx";
+import { type ReviewOnTablet, useReview } from "../reviews/use-review.ts";
+import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
+import { LaterChange } from "./LaterChange.tsx";
+import { NotHere } from "./NotHere.tsx";
+import { ScoringScreen } from "./ScoringScreen.tsx";
+import { Submitting } from "./Submitting.tsx";
+import { useAsSealed } from "./use-as-sealed.ts";
+import { useWhereFrom } from "./use-where-from.ts";
+
+const NOTE_WORDS = {
+  label: "Comment",
+  hint: "What supports this score? Everyone of your community writes in the same text.",
+};
+
+/** The community's own scores and comments: its members write, the team reads once they are submitted. */
+export function SelfReviewPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
+  const here = useReview(review);
+  if (here.state !== "ready") return <NotHere title="Self-review" state={here.state} />;
+  return <Opened here={here} standard={standard} />;
+}
+
+function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {
+  const inUse = useWorkbook(here.review, "self-review");
+  return (
+    <Page
+      title="Self-review"
+      over={here.details.community}
+      back={{ href: `/r/${here.review}`, words: "The review" }}
+      review={here.review}
+      workbook={here.roles.includes("host") ? "self-review" : undefined}
+      width="full"
+    >
+      {inUse.state === "opening" && <Waiting words="Opening the self-review …" />}
+      {inUse.state === "notHere" && <p>The community’s self-review can be read here once it has been submitted.</p>}
+      {inUse.state === "open" && <SelfReview here={here} inUse={inUse} standard={standard} />}
+    </Page>
+  );
+}
+
+function SelfReview({
+  here,
+  inUse,
+  standard,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly inUse: Extract<WorkbookInUse, { readonly state: "open" }>;
+  readonly standard: string | null;
+}) {
+  const { workbook, edits } = inUse;
+  const submission = submissionOf(workbook, here.status?.submitted?.submission ?? null);
+  const asSubmitted = useAsSealed(workbook, submission);
+  const [addsLater, setAddsLater] = useState(false);
+  const isClosed = here.closed || (submission !== null && !addsLater);
+  const writers = useMemo(() => here.members.filter(({ roles }) => roles.includes("host")), [here.members]);
+  const labels = here.edition.scoreLabels;
+  const whereFrom = useWhereFrom(inUse, writers);
+  return (
+    <ScoringScreen
+      review={here}
+      path={`/r/${here.review}/self-review`}
+      standard={standard}
+      workbook={workbook}
+      edits={isClosed ? null : edits}
+      writers={writers}
+      noteWords={NOTE_WORDS}
+      whereFrom={whereFrom}
+      finishing={
+        <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+      }
+      beside={(code: StandardCode) =>
+        asSubmitted !== null && (
+          <LaterChange asSealed={asSubmitted} code={code} labels={labels} whenWords="at the submission" />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { standing } from "@circle/review/standing";
+import type { Workbook } from "@circle/review/workbook";
+import type { Standard, StandardCode } from "@circle/standards/edition";
+import { EVIDENCE_SOURCES, type EvidenceSource } from "@circle/standards/evidence";
+import { Choice } from "../look/Field.tsx";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { sourceWords } from "../words.ts";
+import { Fold } from "./Fold.tsx";
+import styles from "./SourcesField.module.css";
+
+/** What somebody's score rests on; of two tablets that had not met, what both say. */
+export function sourcesOf(workbook: Workbook, code: StandardCode): readonly EvidenceSource[] {
+  const said = new Set(standing(workbook, "sources", code).flatMap(({ sources }) => sources));
+  return EVIDENCE_SOURCES.filter((source) => said.has(source));
+}
+
+/** Where the score comes from, to tick. */
+export function SourcesField({
+  standard: { code },
+  workbook,
+  edits,
+}: {
+  readonly standard: Standard;
+  readonly workbook: Workbook;
+  readonly edits: WorkbookEdits | null;
+}) {
+  const sources = sourcesOf(workbook, code);
+  const summary = sources.length === 0 ? "What it rests on" : `What it rests on: ${sources.map(sourceWords).join(" · ")}`;
+  if (edits === null) return sources.length === 0 ? null : <p className="soft">{summary}</p>;
+  return (
+    <Fold name="sources" summary={summary}>
+      <fieldset>
+        <legend className="visually-hidden">What the score of {code} rests on</legend>
+        <div className={styles["sources"]}>
+          {EVIDENCE_SOURCES.map((source) => (
+            <Choice
+              key={source}
+              type="checkbox"
+              words={sourceWords(source)}
+              checked={sources.includes(source)}
+              onChoose={(isOn) =>
+                edits.setSources(code, isOn ? [...sources, source] : sources.filter((other) => other !== source))
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </Fold>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ScoreEntry } from "@circle/review/entries";
+import { historyOf, ownScore } from "@circle/review/standing";
+import { type Held, noteName, type Workbook } from "@circle/review/workbook";
+import type { Standard, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import type { ReactNode } from "react";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { NoteField } from "./NoteField.tsx";
+import { ReadNote } from "./ReadNote.tsx";
+import { ReasonField } from "./ReasonField.tsx";
+import { ScoreChoice } from "./ScoreChoice.tsx";
+import { ScoreHistory } from "./ScoreHistory.tsx";
+import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { SourcesField } from "./SourcesField.tsx";
+import styles from "./StandardCard.module.css";
+import { StandardHelp, StandardSentence } from "./StandardWords.tsx";
+import { UnsettledScores } from "./UnsettledScores.tsx";
+
+/** What differs between a reviewer's workbook and the community's own. */
+export type NoteWords = { readonly label: string; readonly hint: string };
+
+/** One standard: what it says, what helps to score it, the score and the note. */
+export function StandardCard({
+  standard,
+  section,
+  workbook,
+  edits,
+  labels,
+  noteWords,
+  whereFrom,
+  onScore,
+  beside,
+  steps,
+}: {
+  readonly standard: Standard;
+  readonly section: string;
+  readonly workbook: Workbook;
+  /** Null: to look at only. */
+  readonly edits: WorkbookEdits | null;
+  readonly labels: ScoreLabels;
+  readonly noteWords: NoteWords;
+  readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+  readonly onScore: (code: StandardCode, score: Score) => void;
+  /** What others say about this standard, and what was said here before. */
+  readonly beside: ReactNode;
+  /** Previous and next. */
+  readonly steps: ReactNode;
+}) {
+  const { code } = standard;
+  const own = ownScore(workbook, code);
+  const score = own.state === "scored" ? own.score : null;
+  return (
+    <article className={styles["card"]} data-code={code} aria-label={`Standard ${code}`}>
+      <div className={styles["body"]}>
+        <StandardSentence standard={standard} section={section} />
+        <StandardHelp standard={standard} />
+        {beside}
+        {own.state === "unsettled" && (
+          <UnsettledScores
+            entries={own.entries}
+            labels={labels}
+            whereFrom={whereFrom}
+            onSettle={edits === null ? null : (chosen) => edits.settle(code, chosen)}
+          />
+        )}
+        {edits === null && own.state !== "unsettled" && (
+          <p>
+            <ScoreWord score={score} labels={labels} />
+            {own.state === "scored" && own.reason !== "" && <span> because “{own.reason}”</span>}
+          </p>
+        )}
+        {edits !== null && own.state === "scored" && score === "notApplicable" && (
+          <ReasonField
+            label="Why does it not apply here?"
+            reason={own.reason}
+            reminder="A few words are enough. The score is kept without them too."
+            onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
+          />
+        )}
+        <Note key={code} {...{ code, score, workbook, edits, noteWords }} />
+        <SourcesField standard={standard} workbook={workbook} edits={edits} />
+        <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
+      </div>
+      <div className={styles["reach"]}>
+        {edits !== null && (
+          <ScoreChoice
+            look="bar"
+            legend={`Score ${code}`}
+            labels={labels}
+            score={score}
+            onScore={(next) => onScore(code, next)}
+          />
+        )}
+        {steps}
+      </div>
+    </article>
+  );
+}
+
+function Note({
+  code,
+  score,
+  workbook,
+  edits,
+  noteWords,
+}: {
+  readonly code: StandardCode;
+  readonly score: Score | null;
+  readonly workbook: Workbook;
+  readonly edits: WorkbookEdits | null;
+  readonly noteWords: NoteWords;
+}) {
+  const text = workbook.texts.get(noteName(code)) ?? "";
+  if (edits === null) return <ReadNote label={noteWords.label} text={text} />;
+  const asksWhy = (score === "notMet" || score === "partlyMet") && text.trim() === "";
+  return (
+    <NoteField
+      label={noteWords.label}
+      hint={asksWhy ? `A few words on why would help. ${noteWords.hint}` : noteWords.hint}
+      text={text}
+      onText={(next) => edits.writeText(noteName(code), next)}
+    />
+  );
+}

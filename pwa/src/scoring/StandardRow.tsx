@@ -1,0 +1,52 @@
+import type { StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import { Bookmark } from "lucide-react";
+import { memo } from "react";
+import { Link } from "wouter";
+import { ScoreChoice } from "./ScoreChoice.tsx";
+import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import styles from "./StandardList.module.css";
+import type { ScoringRow } from "./scoring-rows.ts";
+import { standardPath } from "./standard-path.ts";
+
+type Props = ScoringRow & {
+  readonly path: string;
+  readonly labels: ScoreLabels;
+  readonly isCurrent: boolean;
+  /** Null: to look at only. Must stay the same function, or every row is drawn again at each tap. */
+  readonly onScore: ((code: StandardCode, score: Score) => void) | null;
+};
+
+/** A standard in the list, to open it or to score it where it stands. */
+export const StandardRow = memo(function StandardRow(props: Props) {
+  const { code, text, score, isUnsettled, isFlagged, scoredBy, path, labels, isCurrent, onScore } = props;
+  return (
+    <li className={styles["row"]} data-code={code} data-current={isCurrent || undefined}>
+      <Link href={standardPath(path, code)} className={styles["link"]} aria-current={isCurrent ? "page" : undefined}>
+        <span className={styles["code"]}>{code}</span> <span className={styles["text"]}>{text}</span>
+      </Link>
+      <p className={styles["said"]}>
+        {isUnsettled ? (
+          <strong className={styles["unsettled"]}>Two scores: choose one</strong>
+        ) : (
+          <ScoreWord score={score} labels={labels} />
+        )}
+        {isFlagged && (
+          <span className={styles["flag"]}>
+            <Bookmark aria-hidden /> Come back
+          </span>
+        )}
+        {scoredBy !== null && <span className="soft"> {scoredBy}</span>}
+      </p>
+      {onScore !== null && (
+        <ScoreChoice
+          look="compact"
+          legend={`Score ${code}`}
+          labels={labels}
+          score={score}
+          onScore={(next) => onScore(code, next)}
+        />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,39 @@
+import type { StandardCode } from "@circle/standards/edition";
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import styles from "./Steps.module.css";
+import { standardPath } from "./standard-path.ts";
+
+/** Previous and next at the thumb, and between them what was last done. */
+export function Steps({
+  path,
+  previous,
+  next,
+  children,
+}: {
+  readonly path: string;
+  readonly previous: StandardCode | null;
+  readonly next: StandardCode | null;
+  readonly children: ReactNode;
+}) {
+  return (
+    <nav className={styles["steps"]} aria-label="Standards">
+      {previous === null ? (
+        <span />
+      ) : (
+        <Link className="button" href={standardPath(path, previous)} replace aria-label={`Previous: ${previous}`}>
+          <ArrowLeft aria-hidden /> {previous}
+        </Link>
+      )}
+      <div className={styles["between"]}>{children}</div>
+      {next === null ? (
+        <span />
+      ) : (
+        <Link className="button" href={standardPath(path, next)} replace aria-label={`Next: ${next}`}>
+          {next} <ArrowRight aria-hidden />
+        </Link>
+      )}
+    </nav>
+  );
+}

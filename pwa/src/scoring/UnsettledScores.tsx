@@ -1,0 +1,47 @@
+import type { ScoreEntry } from "@circle/review/entries";
+import type { EntryId } from "@circle/review/ids";
+import type { Held } from "@circle/review/workbook";
+import type { ReactNode } from "react";
+import { Notice } from "../look/Notice.tsx";
+import { Time } from "../look/Time.tsx";
+import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+
+/** Two scores that both stand, because two tablets had not met. One tap settles it. */
+export function UnsettledScores({
+  entries,
+  labels,
+  whereFrom,
+  onSettle,
+}: {
+  readonly entries: readonly Held<ScoreEntry>[];
+  readonly labels: ScoreLabels;
+  /** Who gave it, on what. */
+  readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+  readonly onSettle: ((chosen: EntryId) => void) | null;
+}) {
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>{entries.length} different scores stand here,</strong> given on tablets that had not met. Nothing is lost.
+        {onSettle !== null && " Choose the one that holds:"}
+      </p>
+      <div className="row">
+        {entries.map((entry) => (
+          <button
+            key={entry.id}
+            type="button"
+            className="button"
+            disabled={onSettle === null}
+            onClick={() => onSettle?.(entry.id)}
+          >
+            <ScoreWord score={entry.score} labels={labels} blank="Taken back" />
+            <span className="soft small">
+              <Time at={entry.givenAt} />, {whereFrom(entry)}
+              {entry.reason !== "" && `, “${entry.reason}”`}
+            </span>
+          </button>
+        ))}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback, useState } from "react";
+
+/**
+ * How this reader left the page: which folds are open, where they were. Kept by the browser, not in Dexie: it is read
+ * before the first paint, and nothing is lost when it is.
+ */
+export function useRemembered(name: string, atFirst: string): readonly [string, (value: string) => void] {
+  const [value, setValue] = useState(() => remembered(name) ?? atFirst);
+  const remember = useCallback(
+    (next: string) => {
+      setValue(next);
+      keep(name, next);
+    },
+    [name],
+  );
+  return [value, remember];
+}
+
+export function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(`open-circle/${name}`);
+  } catch {
+    return null; // a browser that keeps nothing; the page opens as at first
+  }
+}
+
+export function keep(name: string, value: string) {
+  try {
+    localStorage.setItem(`open-circle/${name}`, value);
+  } catch {
+    return; // full or forbidden: it is forgotten, and nothing depends on it
+  }
+}

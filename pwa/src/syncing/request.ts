@@ -1,0 +1,114 @@
+import type { SyncRequest } from "@circle/sync/message";
+import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
+import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import type { Holding, RefusedChange } from "../device/tablet-store.ts";
+import { ownerWorkbooks } from "./own-workbooks.ts";
+import type { Tablet } from "./tablet.ts";
+
+/** About how much one request gives; the rest goes with the next. */
+const REQUEST_PAGE_BYTES = 1_000_000;
+
+/** What this tablet has learned of the server in this run of exchanges: per review, the statements it has. */
+export type ServerStatements = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A request, and what it said, to understand the answer by. */
+export type Said = {
+  readonly request: SyncRequest;
+  readonly reviews: ReadonlyMap<string, SaidOfReview>;
+};
+export type SaidOfReview = {
+  readonly vectors: ReadonlyMap<string, Vector>;
+  readonly statements: ReadonlySet<string>;
+};
+
+/** Everything that this tablet has to say, as far as it fits into one request. */
+export async function requestOf(tablet: Tablet, serverStatements: ServerStatements, news: ReadonlySet<string>): Promise<Said> {
+  const reviews = new Map<string, SaidOfReview>();
+  const asked: SyncRequest["reviews"][number][] = [];
+  let room = REQUEST_PAGE_BYTES;
+  for (const { review } of await tablet.store.reviews()) {
+    const holdings = await tablet.store.holdingsOf(review);
+    const own = await ownerWorkbooks(tablet, review);
+    const statements = await tablet.store.statementsOf(review);
+    const ids = new Set(statements.map(({ id }) => id));
+    const given = await changesToGive(tablet, review, holdings, own, room);
+    room -= given.reduce((sum, { length }) => sum + length, 0);
+    const theirs = serverStatements.get(review);
+    asked.push({
+      review,
+      workbooks: new Map(holdings.map((holding) => [holding.workbook, workbookSaid(holding, news.has(newsKey(review, holding.workbook)))])),
+      statementsHeld: statementsSaid(ids, theirs),
+      changes: given,
+      statements: theirs === undefined ? [] : statements.filter(({ id }) => !theirs.has(id)).map(({ bytes }) => bytes),
+    });
+    reviews.set(review, {
+      vectors: new Map(holdings.map((holding) => [holding.workbook, saidVector(holding)])),
+      statements: ids,
+    });
+  }
+  return { request: { reviews: asked }, reviews };
+}
+
+export function newsKey(review: string, workbook: string): string {
+  return `${review} ${workbook}`;
+}
+
+/** What is held and said to be held: nothing of openings of which the server has another branch. */
+export function saidVector({ openings, contested }: Holding): Vector {
+  return new Map([...openings].filter(([opening]) => !contested.includes(opening)));
+}
+
+function workbookSaid(holding: Holding, isNews: boolean): WorkbookSaid {
+  const vector = saidVector(holding);
+  const { serverVector } = holding;
+  const hash = vectorHash(vector);
+  const agrees = serverVector !== null && vectorHash(serverVector) === hash;
+  return agrees && !isNews ? { kind: "hash", hash } : { kind: "openings", vector };
+}
+
+function statementsSaid(ids: ReadonlySet<string>, theirs: ReadonlySet<string> | undefined): StatementsSaid {
+  const agrees = theirs === undefined || (theirs.size === ids.size && [...ids].every((id) => theirs.has(id)));
+  return agrees ? { kind: "hash", hash: statementsHash(ids) } : { kind: "ids", ids: [...ids] };
+}
+
+/** Encoded signed changes that the server is not known to have, oldest first in each opening. */
+async function changesToGive(
+  { store, now }: Tablet,
+  review: string,
+  holdings: readonly Holding[],
+  own: ReadonlySet<string>,
+  room: number,
+): Promise<readonly Uint8Array[]> {
+  const refused = await store.refusedOf(review);
+  const given: Uint8Array[] = [];
+  let left = room;
+  for (const holding of holdings) {
+    for (const { opening, from, to } of lackOf(holding, own, refused, now())) {
+      if (left <= 0) return given;
+      for (const { bytes } of await store.changesOf(review, holding.workbook, opening, from, to)) {
+        if (left <= 0) break;
+        given.push(bytes);
+        left -= bytes.length;
+      }
+    }
+  }
+  return given;
+}
+
+/** What can be given now. Of workbooks that are not this person's, nothing before the server has said what it has. */
+export function lackOf(
+  holding: Holding,
+  own: ReadonlySet<string>,
+  refused: readonly RefusedChange[],
+  now: number,
+): ReturnType<typeof lacking> {
+  if (holding.serverVector === null && !own.has(holding.workbook)) return [];
+  return lacking(saidVector(holding), holding.serverVector ?? new Map()).flatMap(({ opening, from, to }) => {
+    const held = refused.filter(
+      (one) => one.workbook === holding.workbook && one.opening === opening && (one.retryAt === null || one.retryAt > now),
+    );
+    const end = Math.min(to, ...held.map(({ number }) => number - 1));
+    return from <= end ? [{ opening, from, to: end }] : [];
+  });
+}
+

@@ -1,0 +1,144 @@
+import { parseStatus } from "@circle/review/pack";
+import type { ReviewAnswer, SyncAnswer } from "@circle/sync/message";
+import { parseSignedStatement } from "@circle/sync/statement";
+import { branched, type Vector, vectorHash } from "@circle/sync/vector";
+import { ownerOfOpening } from "@circle/review/ids";
+import type { RefusedChange, StoredStatement, TakenIn } from "../device/tablet-store.ts";
+import { knownFacts } from "../reviews/known-facts.ts";
+import { makeRoom } from "./make-room.ts";
+import { writableWorkbooks } from "./own-workbooks.ts";
+import { refusalsOf } from "./refusals.ts";
+import { saidVector, type Said, type SaidOfReview, type ServerStatements } from "./request.ts";
+import { takeChanges } from "./take-changes.ts";
+import type { Tablet } from "./tablet.ts";
+
+/** Takes an answer into the store. Gives which statements the server has, where it said so. Rejects if the store fails. */
+export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer): Promise<ServerStatements> {
+  const theirs = new Map<string, ReadonlySet<string>>();
+  for (const one of answer.reviews) {
+    const saidOfIt = said.reviews.get(one.review);
+    if (saidOfIt === undefined) continue;
+    await takeReview(tablet, saidOfIt, one, answer.more);
+    const ids = one.statementsHeld.kind === "ids" ? new Set(one.statementsHeld.ids) : saidOfIt.statements;
+    theirs.set(one.review, ids);
+  }
+  return theirs;
+}
+
+async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnswer, more: boolean): Promise<void> {
+  const { store, now } = tablet;
+  const { review } = answer;
+  const statements = await verifiedStatements(tablet, review, answer.statements);
+  const facts = await knownFacts(store, review, statements);
+  const { accepted, branches } = await takeChanges(tablet, facts, review, answer.changes);
+  const at = now();
+  const serverSaid = [...answer.workbooks].map(([workbook, theirs]) => ({
+    workbook,
+    at,
+    vector: theirs.kind === "openings" ? theirs.vector : agreed(said.vectors.get(workbook), theirs.hash),
+  }));
+  const own = new Set<string>(writableWorkbooks(facts, tablet.person));
+  const mine = facts.members.get(tablet.person)?.number;
+  const isOwn = (workbook: string, opening: number) => own.has(workbook) && ownerOfOpening(opening) === mine;
+  const lacksStatements =
+    answer.statementsHeld.kind === "ids" && [...said.statements].some((id) => !idsOf(answer).has(id));
+  const { refused, contested, rewrite } = await refusalsOf(tablet, review, answer.refused, { lacksStatements, isOwn });
+  await store.takeIn({
+    review,
+    statements,
+    changes: accepted,
+    serverSaid,
+    refused,
+    taken: answer.received,
+    contested: [...contested, ...(await branchesSaid(tablet, review, serverSaid))].map((one) => ({ ...one, contested: true })),
+    reviewRecord: recordOf(answer, at),
+  });
+  for (const change of rewrite) await makeRoom(tablet, { ...change, branch: [], isOwn: true, reason: change.refusal });
+  await settleContested(tablet, review, { branches, isOwn, complete: !more });
+}
+
+function idsOf({ statementsHeld }: ReviewAnswer): ReadonlySet<string> {
+  return new Set(statementsHeld.kind === "ids" ? statementsHeld.ids : []);
+}
+
+/** The vector that was said, if the server says that it has the same. */
+function agreed(vector: Vector | undefined, hash: string): Vector | null {
+  return vector !== undefined && vectorHash(vector) === hash ? vector : null;
+}
+
+function recordOf({ state, status }: ReviewAnswer, at: number): TakenIn["reviewRecord"] {
+  const parsed = status === null ? null : parseStatus(readJson(status));
+  return { state, lastExchangeAt: at, ...(parsed === null ? {} : { status: parsed }) };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // the status then stays as it was
+  }
+}
+
+export async function verifiedStatements(
+  { verify, serverKey }: Pick<Tablet, "verify" | "serverKey">,
+  review: string,
+  given: readonly Uint8Array[],
+): Promise<readonly StoredStatement[]> {
+  const statements: StoredStatement[] = [];
+  for (const bytes of given) {
+    const signed = parseSignedStatement(bytes);
+    if (signed === null || signed.review !== review) continue;
+    if (await verify(serverKey, signed.signature, signed.bytes)) statements.push({ id: signed.id, review, bytes });
+  }
+  return statements;
+}
+
+type Place = { readonly workbook: string; readonly opening: number };
+
+/** Openings of which the server says another change under the same number. */
+async function branchesSaid(
+  { store }: Tablet,
+  review: string,
+  serverSaid: readonly { readonly workbook: string; readonly vector: Vector | null }[],
+): Promise<readonly Place[]> {
+  const holdings = await store.holdingsOf(review);
+  return serverSaid.flatMap(({ workbook, vector }) => {
+    const holding = holdings.find((one) => one.workbook === workbook);
+    if (holding === undefined || vector === null) return [];
+    return branched(saidVector(holding), vector).map((opening) => ({ workbook, opening }));
+  });
+}
+
+/**
+ * An opening of which the server has another branch takes that branch, from where they part. If the server has none
+ * after all, what it refused is written again where it is this person's own.
+ */
+async function settleContested(
+  tablet: Tablet,
+  review: string,
+  { branches, isOwn, complete }: {
+    readonly branches: readonly TakenIn["changes"][number][];
+    readonly isOwn: (workbook: string, opening: number) => boolean;
+    readonly complete: boolean;
+  },
+): Promise<void> {
+  const { store } = tablet;
+  for (const { workbook, contested, serverVector } of await store.holdingsOf(review)) {
+    for (const opening of contested) {
+      const branch = branches.filter((change) => change.workbook === workbook && change.opening === opening);
+      const [first] = branch;
+      const place = { review, workbook, opening, reason: "foreignOpening" as const, isOwn: isOwn(workbook, opening) };
+      if (first !== undefined) {
+        await makeRoom(tablet, { ...place, number: first.number, branch });
+        continue;
+      }
+      const refused: RefusedChange | undefined = (await store.refusedOf(review)).find(
+        (one) => one.workbook === workbook && one.opening === opening && one.refusal === "foreignOpening",
+      );
+      const given = serverVector?.get(opening)?.number ?? 0;
+      const isHere = (await store.changesOf(review, workbook, opening, given, given)).length > 0 || given === 0;
+      if (!complete || !isHere || refused === undefined || refused.number <= given) continue;
+      if (place.isOwn) await makeRoom(tablet, { ...place, number: refused.number, branch: [] });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { parseSignedChange } from "@circle/sync/change";
+import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import * as Y from "yjs";
+import type { StoredChange, WorkbookContent } from "../device/tablet-store.ts";
+
+/** Marks what comes from the store, and so need not be written there. */
+export const FROM_STORE = Symbol("from the store");
+
+export function updateOf({ bytes }: Pick<StoredChange, "bytes">): Uint8Array {
+  const signed = parseSignedChange(bytes);
+  if (signed === null) throw new Error("a change in the store can't be read"); // only what could be was ever stored
+  return signed.change.update;
+}
+
+/** Adds what was read from the store. What is there already changes nothing. */
+export function applyContent(doc: Y.Doc, { changes, rows }: Pick<WorkbookContent, "changes" | "rows">): void {
+  const outlines = changes.flatMap((change) => outlineOf(updateOf(change)) ?? []);
+  const updates = [...(outlines.length === 0 ? [] : joinedUpdates(outlines)), ...rows.map(({ update }) => update)];
+  if (updates.length === 0) return;
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update, FROM_STORE);
+  }, FROM_STORE);
+}
+
+export function docOf(content: Pick<WorkbookContent, "changes" | "rows">): Y.Doc {
+  const doc = new Y.Doc();
+  applyContent(doc, content);
+  return doc;
+}

@@ -1,0 +1,49 @@
+import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
+import type { OpeningMark } from "@circle/review/statements";
+import type { Decision, View } from "../reviews/review-log.ts";
+import type { ReviewState } from "../reviews/review-state.ts";
+import { stateIt } from "../reviews/state-it.ts";
+import type { Server } from "../server.ts";
+import type { Write } from "../store/log-store.ts";
+import { auditOf } from "./audit.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
+
+/** Ends somebody's membership of one review. What had been accepted from them is named, so that it can be taken in again anywhere. */
+export async function endMember(server: Server, review: ReviewId, by: PersonId, person: PersonId, view: View): Promise<Decision<Outcome<null>>> {
+  const state = await view.state(review);
+  const member = state.marks.facts.members.get(person);
+  if (member === undefined) return refused({ kind: "notFound" });
+  if (member.ended !== null) return done(null);
+  const accepted = acceptedIn(state, (opening) => ownerOfOpening(opening) === member.number);
+  const stated = stateIt(state, server.key, server.now(), [{ kind: "memberEnded", person, by, accepted }]);
+  const audit = auditOf(server, { review, person: by, act: "memberEnded", detail: member.name });
+  const withdrawn: Write = { kind: "invitationsWithdrawn", review, person };
+  return done(null, [...stated.writes, withdrawn, audit], [stated.state]);
+}
+
+/** Ends a device wherever it has a grant: a lost tablet is lost for all reviews. */
+export async function endDevice(server: Server, review: ReviewId, by: PersonId, device: DeviceId, view: View): Promise<Decision<Outcome<null>>> {
+  const grants = await server.store.grantsOf(device);
+  const here = grants.find((grant) => grant.review === review);
+  if (here === undefined) return refused({ kind: "notFound" });
+  const writes: Write[] = [{ kind: "deviceSessionsEnded", device }];
+  const states: ReviewState[] = [];
+  for (const grant of grants) {
+    if (grant.ended) continue;
+    const state = await view.state(grant.review);
+    const accepted = acceptedIn(state, (_opening, lastDevice) => lastDevice === device);
+    const stated = stateIt(state, server.key, server.now(), [{ kind: "deviceEnded", device, person: grant.person, by, accepted }]);
+    states.push(stated.state);
+    writes.push(...stated.writes);
+  }
+  if (states.length > 0) writes.push(auditOf(server, { review, person: by, act: "deviceEnded", detail: here.name }));
+  return done(null, writes, states);
+}
+
+function acceptedIn({ openings }: ReviewState, isTheirs: (opening: number, lastDevice: string) => boolean): readonly OpeningMark[] {
+  return [...openings].flatMap(([workbook, facts]) =>
+    [...facts]
+      .filter(([opening, { device }]) => isTheirs(opening, device))
+      .map(([opening, { number, id }]) => ({ workbook, opening, number, id })),
+  );
+}

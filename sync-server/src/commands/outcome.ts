@@ -1,0 +1,30 @@
+import type { ApiFault } from "@circle/review/commands";
+import type { Decision, View } from "../reviews/review-log.ts";
+import type { ReviewState } from "../reviews/review-state.ts";
+import type { Server } from "../server.ts";
+import type { Write } from "../store/log-store.ts";
+
+export type Outcome<Value> = { readonly kind: "done"; readonly value: Value } | ApiFault;
+
+export const RETRY_AFTER_MS = 5_000;
+
+export function refused(fault: ApiFault): Decision<ApiFault> {
+  return { writes: [], states: [], outcome: fault };
+}
+
+export function done<Value>(
+  value: Value,
+  writes: readonly Write[] = [],
+  states: readonly ReviewState[] = [],
+): Decision<{ readonly kind: "done"; readonly value: Value }> {
+  return { writes, states, outcome: { kind: "done", value } };
+}
+
+/** Runs a command alone; what it answers is on the disk. */
+export async function command<Value>(
+  { log }: Pick<Server, "log">,
+  decide: (view: View) => Promise<Decision<Outcome<Value>>>,
+): Promise<Outcome<Value>> {
+  const committed = await log.command(decide);
+  return committed.kind === "done" ? committed.outcome : { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS };
+}

@@ -1,0 +1,78 @@
+import type { ChangedAnswer, CreatedAnswer, EditionSummary, ReviewSummary } from "@circle/review/commands";
+import type { PersonId, ReviewId } from "@circle/review/ids";
+import type { Pack } from "@circle/review/pack";
+import { mayReadStatement } from "@circle/review/access";
+import type { ReviewDetails } from "@circle/review/statements";
+import { phaseOf, statusFor } from "@circle/review/status";
+import { newReviewId, reviewsOf } from "../joining/people.ts";
+import { type Access, accessTo, NETWORK } from "../reviews/network.ts";
+import type { Decision, View } from "../reviews/review-log.ts";
+import { stateIt } from "../reviews/state-it.ts";
+import { currentStatus } from "../reviews/status-text.ts";
+import type { Server } from "../server.ts";
+import { auditOf } from "./audit.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
+
+export async function createReview(server: Server, by: PersonId, details: ReviewDetails, view: View): Promise<Decision<Outcome<CreatedAnswer>>> {
+  if ((await server.store.edition(details.edition)) === undefined) return refused({ kind: "unknownEdition" });
+  const review = newReviewId();
+  const stated = stateIt(await view.state(review), server.key, server.now(), [{ kind: "review", revision: 1, by, ...details }]);
+  const audit = auditOf(server, { review, person: by, act: "reviewCreated", detail: details.community });
+  return done({ review }, [...stated.writes, audit], [stated.state]);
+}
+
+/** All but the edition can change, until the review is closed. */
+export async function changeReview(
+  server: Server,
+  review: ReviewId,
+  by: PersonId,
+  details: ReviewDetails,
+  view: View,
+): Promise<Decision<Outcome<ChangedAnswer>>> {
+  const state = await view.state(review);
+  const { facts } = state.marks;
+  if (facts.details === null) return refused({ kind: "notFound" });
+  if (facts.closed) return refused({ kind: "alreadyClosed" });
+  if (facts.details.edition !== details.edition) return refused({ kind: "editionCannotChange" });
+  const revision = facts.details.revision + 1;
+  const stated = stateIt(state, server.key, server.now(), [{ kind: "review", revision, by, ...details }]);
+  const audit = auditOf(server, { review, person: by, act: "reviewChanged", detail: details.community });
+  return done({ revision }, [...stated.writes, audit], [stated.state]);
+}
+
+/** The reviews somebody is in; a coordinator is in all. Latest visit first. */
+export async function reviewsFor(server: Server, person: PersonId): Promise<readonly ReviewSummary[]> {
+  const { roles } = await accessTo(server.log, NETWORK, person);
+  const reviews = roles.includes("coordinator") ? await server.store.reviews() : await reviewsOf(server.store, person);
+  const summaries: ReviewSummary[] = [];
+  for (const review of reviews) {
+    const access = await accessTo(server.log, review, person);
+    const { details } = access.state.marks.facts;
+    if (details === null) continue;
+    const { community, organisation, visitOn, sector } = details;
+    summaries.push({ review, community, organisation, visitOn, sector, phase: phaseOf(access.state.marks), roles: access.roles });
+  }
+  return summaries.toSorted((left, right) => (left.visitOn < right.visitOn ? 1 : -1));
+}
+
+/** What a tablet needs for a visit without a network. */
+export async function packFor({ store, contacts }: Server, { state, roles }: Access, person: PersonId): Promise<Outcome<Pack>> {
+  const { facts } = state.marks;
+  const edition = facts.details === null ? undefined : await store.edition(facts.details.edition);
+  if (edition === undefined) return { kind: "notFound" };
+  const rolesOf = (one: PersonId) => facts.members.get(one)?.roles ?? [];
+  const statements = [...state.statements.values()]
+    .filter(({ statement }) => (statement === null ? !roles.includes("host") : mayReadStatement(roles, statement, rolesOf)))
+    .map(({ encoded }) => Buffer.from(encoded).toString("base64url"));
+  const status = statusFor(roles, person, await currentStatus(state, contacts));
+  return { kind: "done", value: { edition, statements, status } };
+}
+
+export async function editions({ store }: Pick<Server, "store">): Promise<readonly EditionSummary[]> {
+  const found = await Promise.all((await store.editions()).map((id) => store.edition(id)));
+  return found.flatMap((edition) => {
+    if (edition === undefined) return [];
+    const { id, title, year, sections } = edition;
+    return { id, title, year, sections: sections.length, standards: sections.flatMap(({ standards }) => standards).length };
+  });
+}

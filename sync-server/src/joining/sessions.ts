@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { DeviceId, PersonId } from "@circle/review/ids";
+import type { LogStore, SessionRow, Write } from "../store/log-store.ts";
+
+export const SESSION_LIVES_MS = 90 * 24 * 60 * 60_000;
+
+export type Session =
+  | { readonly state: "live"; readonly person: PersonId; readonly device: DeviceId; readonly tokenHash: string }
+  /** `ended`: there is a token, and it opens nothing any more. */
+  | { readonly state: "ended" | "none" };
+
+export type NewSession = { readonly token: string; readonly write: Write };
+
+/** The token goes to the tablet; only its hash is stored. */
+export function newSession(person: PersonId, device: DeviceId, now: number): NewSession {
+  const token = randomBytes(32).toString("base64url");
+  const row: SessionRow = { tokenHash: hashOf(token), person, device, expiresAt: now + SESSION_LIVES_MS };
+  return { token, write: { kind: "session", row } };
+}
+
+/** A session lives as long as its device has a grant that has not ended, also where an old copy of the store brought it back. */
+export async function sessionOf(store: LogStore, token: string | undefined, now: number): Promise<Session> {
+  if (token === undefined || token === "") return { state: "none" };
+  const found = await store.session(hashOf(token));
+  if (found === undefined || found.expiresAt <= now) return { state: "ended" };
+  const grants = await store.grantsOf(found.device);
+  if (!grants.some(({ person, ended }) => person === found.person && !ended)) return { state: "ended" };
+  return { state: "live", person: found.person, device: found.device, tokenHash: found.tokenHash };
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

@@ -1,0 +1,17 @@
+import type { PersonId, ReviewId } from "@circle/review/ids";
+import type { Role } from "@circle/review/members";
+import { rolesOf } from "@circle/review/review-facts";
+import type { ReviewLog } from "./review-log.ts";
+import type { ReviewState } from "./review-state.ts";
+
+/** Not a review: the coordinators are its members, and their role holds in every review. */
+export const NETWORK = "network" as ReviewId;
+
+export type Access = { readonly state: ReviewState; readonly roles: readonly Role[] };
+
+/** What somebody is in a review now. No roles: they have nothing to do with it. */
+export async function accessTo({ state }: Pick<ReviewLog, "state">, review: ReviewId, person: PersonId): Promise<Access> {
+  const [here, network] = await Promise.all([state(review), state(NETWORK)]);
+  const coordinating = rolesOf(network.marks.facts, person).filter((role) => role === "coordinator");
+  return { state: here, roles: [...new Set([...rolesOf(here.marks.facts, person), ...coordinating])] };
+}

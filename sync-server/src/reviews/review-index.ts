@@ -1,0 +1,23 @@
+import type { ReviewIndex } from "../store/log-store.ts";
+import type { ReviewState } from "./review-state.ts";
+
+/** What can be looked up of a review across all reviews: a function of its statements. */
+export function indexOf({ review, marks: { facts } }: ReviewState): ReviewIndex {
+  const details = facts.details;
+  return {
+    review,
+    details: details === null ? null : detailsOf(details),
+    members: [...facts.members.values()]
+      .map(({ person, number, name, roles, background, ended, statedAt }) => {
+        return { review, person, number, name, roles, background, ended: ended !== null, at: statedAt };
+      })
+      .toSorted((left, right) => (left.person < right.person ? -1 : 1)),
+    devices: [...facts.devices.values()]
+      .map(({ device, person, name, publicKey, ended }) => ({ review, device, person, name, publicKey, ended: ended !== null }))
+      .toSorted((left, right) => (left.device < right.device ? -1 : 1)),
+  };
+}
+
+function detailsOf({ community, organisation, sector, edition, visitOn, agenda, settings }: NonNullable<ReviewState["marks"]["facts"]["details"]>): ReviewIndex["details"] {
+  return { community, organisation, sector, edition, visitOn, agenda, settings };
+}

@@ -1,0 +1,64 @@
+import type { PersonId } from "@circle/review/ids";
+import { rolesOf } from "@circle/review/review-facts";
+import { joinAttempts } from "./joining/join-attempts.ts";
+import { openServerKey, type ServerKey } from "./joining/server-key.ts";
+import { type News, news } from "./news/news.ts";
+import { type Contacts, contactsIn } from "./reviews/contacts.ts";
+import { NETWORK } from "./reviews/network.ts";
+import { openReviewLog, type ReviewLog } from "./reviews/review-log.ts";
+import type { LogStore } from "./store/log-store.ts";
+
+/** What every door of the server needs: opened once, closed once. */
+export type Server = {
+  readonly store: LogStore;
+  readonly log: ReviewLog;
+  readonly key: ServerKey;
+  readonly contacts: Contacts;
+  readonly news: News;
+  readonly attempts: ReturnType<typeof joinAttempts>;
+  readonly now: () => number;
+  readonly publicUrl: string;
+  /** Writes what is only in memory, waits for the running commit, and closes the store. */
+  readonly close: () => Promise<void>;
+};
+
+export type ServerOptions = {
+  readonly store: LogStore;
+  /** Where the server's key lies. */
+  readonly folder: string;
+  readonly publicUrl: string;
+  readonly now: () => number;
+};
+
+/** So often are contacts stored: what a killed server forgets of them, tablets tell again. */
+const CONTACTS_STORED_EVERY_MS = 15_000;
+
+export async function openServer({ store, folder, publicUrl, now }: ServerOptions): Promise<Server> {
+  let coordinators: ReadonlySet<PersonId> = new Set();
+  const told = news((person) => coordinators.has(person));
+  const log = openReviewLog(store, (step) => {
+    if (step.after.review === NETWORK) coordinators = coordinatorsIn(step.after);
+    told.announce(step);
+  });
+  coordinators = coordinatorsIn(await log.state(NETWORK));
+  const contacts = contactsIn(store);
+  const storeContacts = () => log.command(async () => ({ writes: contacts.pending(), states: [], outcome: null }));
+  const timer = setInterval(() => void storeContacts(), CONTACTS_STORED_EVERY_MS);
+  timer.unref();
+  return {
+    ...{ store, log, contacts, now, publicUrl },
+    key: openServerKey(folder),
+    news: told,
+    attempts: joinAttempts(),
+    close: async () => {
+      clearInterval(timer);
+      await storeContacts();
+      await log.idle();
+      await store.close();
+    },
+  };
+}
+
+function coordinatorsIn({ marks: { facts } }: Awaited<ReturnType<ReviewLog["state"]>>): ReadonlySet<PersonId> {
+  return new Set([...facts.members.keys()].filter((person) => rolesOf(facts, person).includes("coordinator")));
+}

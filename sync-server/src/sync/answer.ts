@@ -1,0 +1,138 @@
+import { mayRead, mayReadStatement } from "@circle/review/access";
+import type { PersonId } from "@circle/review/ids";
+import type { Role } from "@circle/review/members";
+import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
+import type { ReviewAnswer, ReviewRequest } from "@circle/sync/message";
+import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
+import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import type { Access } from "../reviews/network.ts";
+import type { HeldStatement, Openings, ReviewState } from "../reviews/review-state.ts";
+import type { LogStore } from "../store/log-store.ts";
+
+/** What one answer may still give; once it is used up there are further pages. */
+export type Page = { left: number; more: boolean };
+
+type Given = Pick<ReviewAnswer, "workbooks" | "statementsHeld" | "changes" | "statements">;
+
+/** What a person may have of a review, as far as the tablet says that it lacks it. */
+export async function answerTo(
+  store: Pick<LogStore, "changesIn">,
+  { state, roles }: Access,
+  person: PersonId,
+  asked: ReviewRequest,
+  page: Page,
+): Promise<Given> {
+  const statements = statementsFor(state, roles, asked.statementsHeld, page);
+  const workbooks = new Map<string, WorkbookSaid>();
+  const changes: Uint8Array[] = [];
+  for (const workbook of new Set([...readable(state, roles, person), ...asked.workbooks.keys()])) {
+    const mine = state.openings.get(workbook) ?? NONE;
+    const said = asked.workbooks.get(workbook) ?? EMPTY;
+    workbooks.set(workbook, answerOn(mine, said));
+    if (said.kind === "hash" || !isOpenTo(state, roles, person, workbook)) continue;
+    changes.push(...(await changesLacking(store, state, workbook, said.vector, page)));
+  }
+  return { ...statements, workbooks, changes };
+}
+
+/**
+ * What may be said with no live session, or of a review that isn't the asker's: how far the workbooks are that they
+ * name, and which of the statements they name are here. That tells only what they know, and lets a tablet see that
+ * a server set back lacks something.
+ */
+export function answerToStranger({ openings, statements }: ReviewState, asked: ReviewRequest): Given {
+  const workbooks = [...asked.workbooks].map(([workbook, said]) => [workbook, answerOn(openings.get(workbook) ?? NONE, said)] as const);
+  const named = asked.statementsHeld.kind === "ids" ? asked.statementsHeld.ids : [];
+  const ids = named.filter((id) => statements.has(id));
+  return { workbooks: new Map(workbooks), statementsHeld: { kind: "ids", ids }, changes: [], statements: [] };
+}
+
+const NONE: Openings = new Map();
+const EMPTY: WorkbookSaid = { kind: "openings", vector: new Map() };
+
+function readable(state: ReviewState, roles: readonly Role[], person: PersonId): readonly string[] {
+  return [...state.openings.keys()].filter((workbook) => isOpenTo(state, roles, person, workbook));
+}
+
+function isOpenTo({ marks }: ReviewState, roles: readonly Role[], person: PersonId, workbook: string): boolean {
+  const id: WorkbookId | null = parseWorkbookId(workbook);
+  return id !== null && mayRead(roles, person, id, { submitted: marks.submitted !== null, revealed: marks.revealed !== null });
+}
+
+const hashes = new WeakMap<Openings, string>();
+
+function hashOf(openings: Openings): string {
+  const known = hashes.get(openings) ?? vectorHash(openings);
+  hashes.set(openings, known);
+  return known;
+}
+
+function answerOn(mine: Openings, said: WorkbookSaid): WorkbookSaid {
+  const hash = hashOf(mine);
+  const isEqual = said.kind === "hash" ? said.hash === hash : said.vector.size === mine.size && vectorHash(said.vector) === hash;
+  return isEqual ? { kind: "hash", hash } : { kind: "openings", vector: mine };
+}
+
+async function changesLacking(
+  store: Pick<LogStore, "changesIn">,
+  { review, openings }: ReviewState,
+  workbook: string,
+  theirs: Vector,
+  page: Page,
+): Promise<readonly Uint8Array[]> {
+  const changes: Uint8Array[] = [];
+  for (const range of lacking(openings.get(workbook) ?? NONE, theirs)) {
+    if (page.left <= 0) {
+      page.more = true;
+      break;
+    }
+    const found = await store.changesIn(review, { workbook, ...range }, page.left);
+    if (found.length < range.to - range.from + 1) page.more = true;
+    page.left -= found.reduce((sum, { length }) => sum + length, 0);
+    changes.push(...found);
+  }
+  return changes;
+}
+
+function statementsFor(state: ReviewState, roles: readonly Role[], said: StatementsSaid, page: Page): Pick<Given, "statementsHeld" | "statements"> {
+  const { held, ids, hash } = readableStatements(state, roles);
+  if (said.kind === "hash") return { statementsHeld: said.hash === hash ? said : { kind: "ids", ids }, statements: [] };
+  const known = new Set(said.ids);
+  const isEqual = known.size === ids.length && ids.every((id) => known.has(id));
+  return {
+    statementsHeld: isEqual ? { kind: "hash", hash } : { kind: "ids", ids },
+    statements: fitting(held.filter(({ id }) => !known.has(id)), page),
+  };
+}
+
+type Readable = { readonly held: readonly HeldStatement[]; readonly ids: readonly string[]; readonly hash: string };
+
+/** By the statements themselves, and then by roles: nothing else decides who may read them. */
+const readableBy = new WeakMap<ReviewState["statements"], Map<string, Readable>>();
+
+function readableStatements({ statements, marks }: ReviewState, roles: readonly Role[]): Readable {
+  const byRoles = readableBy.get(statements) ?? new Map<string, Readable>();
+  readableBy.set(statements, byRoles);
+  const key = roles.toSorted().join(" ");
+  const known = byRoles.get(key);
+  if (known !== undefined) return known;
+  const rolesOf = (person: PersonId): readonly Role[] => marks.facts.members.get(person)?.roles ?? [];
+  const held = [...statements.values()].filter(({ statement }) =>
+    statement === null ? !roles.includes("host") : mayReadStatement(roles, statement, rolesOf),
+  );
+  const ids = held.map(({ id }) => id);
+  const readable = { held, ids, hash: statementsHash(ids) };
+  byRoles.set(key, readable);
+  return readable;
+}
+
+function fitting(lacked: readonly HeldStatement[], page: Page): readonly Uint8Array[] {
+  return lacked.flatMap(({ encoded }) => {
+    if (page.left <= 0) {
+      page.more = true;
+      return [];
+    }
+    page.left -= encoded.length;
+    return [encoded];
+  });
+}

@@ -1,0 +1,198 @@
+import { mayWrite } from "@circle/review/access";
+import { markTaken } from "@circle/review/fold-marks";
+import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
+import type { DeviceFacts, MemberFacts } from "@circle/review/review-facts";
+import type { OpeningMark } from "@circle/review/statements";
+import { parseWorkbookId } from "@circle/review/workbook-id";
+import { type ChangeId, changeIdOf, parseSignedChange, type SignedChange } from "@circle/sync/change";
+import { judgeChange, type Judgement, type Refusal } from "@circle/sync/intake";
+import { parseSignedStatement } from "@circle/sync/statement";
+import { publicKeyOf } from "../joining/key-cache.ts";
+import { signatureHolds } from "../joining/keys.ts";
+import type { ServerKey } from "../joining/server-key.ts";
+import { heldStatement } from "../reviews/load-review.ts";
+import { marksIn, type ReadChange, readChange } from "../reviews/marks-in-change.ts";
+import type { Decision, View } from "../reviews/review-log.ts";
+import { openingRow, type ReviewState, withApart, withOpening, withStatements } from "../reviews/review-state.ts";
+import { type Saying, stateIt, statementWrites } from "../reviews/state-it.ts";
+import type { Write } from "../store/log-store.ts";
+import { APART_BYTES, APART_CHANGES, OPENINGS_IN_WORKBOOK, PERSON_BYTES } from "./limits.ts";
+
+/** What a tablet gives of one review. */
+export type Given = {
+  readonly review: ReviewId;
+  readonly changes: readonly Uint8Array[];
+  readonly statements: readonly Uint8Array[];
+};
+
+export type Refused = { readonly id: ChangeId; readonly refusal: Refusal };
+export type Taken = { readonly received: readonly ChangeId[]; readonly refused: readonly Refused[] };
+
+/**
+ * Takes in what a tablet gives: statements first, so that a device which an old copy of the data folder had lost is
+ * known again, then the changes in their order. Who carries them doesn't matter, only who signed.
+ */
+export async function takeIn(view: View, given: Given, key: ServerKey, now: number): Promise<Decision<Taken>> {
+  const before = await view.state(given.review);
+  const restored = restoredBy(before, given, key);
+  const read = given.changes.map((encoded) => ({ encoded, signed: parseSignedChange(encoded) }));
+  const places = read.flatMap(({ signed }) => (signed === null ? [] : [signed.change]));
+  const stored = await view.idsAt(given.review, places);
+  const heldAt = new Map(places.map((change, index) => [change, stored[index] as ChangeId | undefined]));
+
+  const intake: Intake = { ...newIntake(restored.state), writes: [...restored.writes] };
+  for (const { encoded, signed } of read) {
+    if (signed === null) intake.refused.push({ id: changeIdOf(encoded), refusal: "malformed" });
+    else takeChange(intake, encoded, signed, heldAt.get(signed.change), now);
+  }
+  const revealed = revealSaying(intake.state);
+  const said = stateIt(intake.state, key, now, revealed);
+  const writes = [...intake.writes, ...said.writes];
+  const { received, refused } = intake;
+  return { writes, states: writes.length === 0 ? [] : [said.state], outcome: { received, refused } };
+}
+
+export type Intake = {
+  state: ReviewState;
+  readonly writes: Write[];
+  readonly received: ChangeId[];
+  readonly refused: Refused[];
+  /** What each person's changes weigh so far. */
+  readonly weights: Map<number, number>;
+  /** What is just being released: taken in although its device or person has ended. */
+  readonly releasing: ReadonlySet<string>;
+};
+
+export function newIntake(state: ReviewState, releasing: ReadonlySet<string> = new Set()): Intake {
+  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing };
+}
+
+/** Statements of ours that an old copy of the data folder had lost. Others' are passed over without a word. */
+function restoredBy(before: ReviewState, given: Given, key: ServerKey): Pick<Intake, "state" | "writes"> {
+  const lost = given.statements.flatMap((encoded) => {
+    const signed = parseSignedStatement(encoded);
+    if (signed === null || signed.review !== given.review || before.statements.has(signed.id)) return [];
+    if (!key.holds(signed.bytes, signed.signature)) return [];
+    return heldStatement(encoded) ?? [];
+  });
+  const added = [...new Map(lost.map((held) => [held.id, held])).values()];
+  if (added.length === 0) return { state: before, writes: [] };
+  const state = withStatements(before, added);
+  return { state, writes: [...statementWrites(state, added)] };
+}
+
+/** One change, judged by all that was taken before it. */
+export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedChange, heldAt: ChangeId | undefined, now: number): void {
+  const { id, change } = signed;
+  const { review } = intake.state;
+  const standing = intake.state.openings.get(change.workbook)?.get(change.opening);
+  const isRepeat = change.review === review && (heldAt === id || standing?.id === id);
+  if (isRepeat) {
+    intake.received.push(id);
+    return;
+  }
+  const read = readChange(change);
+  const member = memberOf(intake.state, signed.device);
+  const judgement: Judgement = change.review === review ? judged(intake, signed, read, heldAt) : { kind: "malformed" };
+  if (judgement.kind === "accepted" && !isOverLimit(intake, change, encoded.length)) {
+    append(intake, encoded, signed, read, judgement.next.clock, now);
+  } else if (judgement.kind === "quarantined" && member !== undefined) {
+    setApart(intake, encoded, signed, member.person, now);
+  } else {
+    const refusal = judgement.kind === "accepted" || judgement.kind === "known" ? "tooLarge" : judgement.kind;
+    intake.refused.push({ id, refusal });
+  }
+}
+
+function judged({ state, releasing }: Intake, signed: SignedChange, { outline }: ReadChange, heldAt: ChangeId | undefined): Judgement {
+  const { change, device } = signed;
+  const { facts } = state.marks;
+  const known = facts.devices.get(device as DeviceId);
+  const member = memberOf(state, device);
+  const workbook = parseWorkbookId(change.workbook);
+  const key = known === undefined ? null : publicKeyOf(known.publicKey);
+  return judgeChange(signed, outline, {
+    opening: state.openings.get(change.workbook)?.get(change.opening),
+    heldAt,
+    device: standingOf(known, member),
+    ownsOpening: member?.number === ownerOfOpening(change.opening),
+    mayWrite: workbook !== null && member !== undefined && mayWrite(member.roles, member.person, workbook),
+    signatureHolds: key !== null && signatureHolds(key, signed.bytes, signed.signature),
+    releasedOrAcceptedBefore:
+      releasing.has(signed.id) || facts.released.has(signed.id) || wasAccepted(signed, known) || wasAccepted(signed, member),
+  });
+}
+
+function memberOf({ marks: { facts } }: ReviewState, device: string): MemberFacts | undefined {
+  const person = facts.devices.get(device as DeviceId)?.person;
+  return person === undefined ? undefined : facts.members.get(person);
+}
+
+function standingOf(device: DeviceFacts | undefined, member: MemberFacts | undefined): "unknown" | "ended" | "live" {
+  if (device === undefined || member === undefined) return "unknown";
+  return device.ended === null && member.ended === null ? "live" : "ended";
+}
+
+/** Whether the end of a device or membership says that this change had been taken in before. */
+function wasAccepted({ change }: SignedChange, ended: { readonly ended: readonly OpeningMark[] | null } | undefined): boolean {
+  return (ended?.ended ?? []).some(
+    ({ workbook, opening, number }) => workbook === change.workbook && opening === change.opening && change.number <= number,
+  );
+}
+
+function isOverLimit(intake: Intake, { workbook, opening }: SignedChange["change"], weight: number): boolean {
+  const openings = intake.state.openings.get(workbook);
+  if (openings !== undefined && !openings.has(opening) && openings.size >= OPENINGS_IN_WORKBOOK) return true;
+  const owner = ownerOfOpening(opening);
+  const before = intake.weights.get(owner) ?? weightOf(intake.state, owner);
+  intake.weights.set(owner, before + weight);
+  return before + weight > PERSON_BYTES;
+}
+
+function weightOf({ openings }: ReviewState, owner: number): number {
+  let weight = 0;
+  for (const ofWorkbook of openings.values()) {
+    for (const [opening, { size }] of ofWorkbook) if (ownerOfOpening(opening) === owner) weight += size;
+  }
+  return weight;
+}
+
+function append(intake: Intake, encoded: Uint8Array, signed: SignedChange, read: ReadChange, clock: number, now: number): void {
+  const { id, change, device } = signed;
+  const { review } = intake.state;
+  const { workbook, opening, number } = change;
+  const size = (intake.state.openings.get(workbook)?.get(opening)?.size ?? 0) + encoded.length;
+  const fact = { number, id, clock, device, size };
+  const marks = marksIn(change, read, intake.state.marks.facts).reduce(markTaken, intake.state.marks);
+  intake.state = { ...withOpening(intake.state, workbook, opening, fact), marks };
+  intake.writes.push(
+    { kind: "change", at: now, row: { review, id, workbook, opening, number, device, marked: read.written.length > 0, bytes: encoded } },
+    { kind: "opening", row: openingRow(review, workbook, opening, fact) },
+  );
+  intake.received.push(id);
+}
+
+function setApart(intake: Intake, encoded: Uint8Array, signed: SignedChange, person: PersonId, now: number): void {
+  const { id, change, device } = signed;
+  const { apart, review } = intake.state;
+  const ofDevice = [...apart.values()].filter((row) => row.device === device);
+  const weight = ofDevice.reduce((sum, { size }) => sum + size, 0);
+  if (apart.has(id)) {
+    intake.refused.push({ id, refusal: "quarantined" });
+    return;
+  }
+  if (ofDevice.length >= APART_CHANGES || weight + encoded.length > APART_BYTES) {
+    intake.refused.push({ id, refusal: "tooLarge" });
+    return;
+  }
+  const { workbook, opening, number } = change;
+  const row = { review, id, workbook, opening, number, device, person, receivedAt: now };
+  intake.state = withApart(intake.state, { ...row, size: encoded.length });
+  intake.writes.push({ kind: "quarantine", row: { ...row, bytes: encoded } });
+  intake.refused.push({ id, refusal: "quarantined" });
+}
+
+/** A reveal that counts is said at once, in the same commit: nothing that comes later undoes it. */
+function revealSaying({ marks }: ReviewState): readonly Saying[] {
+  return marks.revealed === null || marks.facts.revealed !== null ? [] : [{ kind: "revealed", reveal: marks.revealed }];
+}
