@@ -7,7 +7,7 @@ type Replacing = { readonly id: EntryId; readonly replaces: readonly EntryId[] }
 
 const entry = (id: string, ...replaces: readonly string[]): Replacing => ({
   id: id as EntryId,
-  replaces: replaces as readonly string[] as readonly EntryId[],
+  replaces: replaces as readonly EntryId[],
 });
 const standing = (...entries: readonly Replacing[]) => notReplaced(entries).map(({ id }) => id);
 

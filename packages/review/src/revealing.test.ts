@@ -9,9 +9,15 @@ import { reviewerWorkbook } from "./workbook-id.ts";
 const [lea, ann, bea] = ["lea", "ann", "bea"] as PersonId[] as [PersonId, PersonId, PersonId];
 
 const member = (person: PersonId, seal: string | null): MemberStatus => ({
-  ...{ person, number: 7 as PersonNumber, name: person, roles: ["reviewer"], background: null, ended: false },
+  person,
+  number: 7 as PersonNumber,
+  name: person,
+  roles: ["reviewer"],
+  background: null,
+  ended: false,
   sealed: seal === null ? null : { seal: seal as EntryId, at: 1 },
-  ...{ absent: null, tablets: [] },
+  absent: null,
+  tablets: [],
 });
 
 function workbook(id: Workbook["id"], ...entries: readonly Entry[]): Workbook {

@@ -10,7 +10,13 @@ const [cor, ann] = ["cor", "ann"] as PersonId[] as [PersonId, PersonId];
 const tablet = "t1" as DeviceId;
 
 const member = (at: number, ...roles: readonly Role[]): Statement => ({
-  ...{ kind: "member", at, by: cor, person: ann, number: 7 as PersonNumber, name: "Ann", background: null },
+  kind: "member",
+  at,
+  by: cor,
+  person: ann,
+  number: 7 as PersonNumber,
+  name: "Ann",
+  background: null,
   roles,
 });
 const left = (at: number): Statement => ({ kind: "memberEnded", at, by: cor, person: ann, accepted: [] });
@@ -23,7 +29,11 @@ const grant: Statement = {
   publicKey: "key",
 };
 const lost: Statement = {
-  ...{ kind: "deviceEnded", at: 4, by: cor, person: ann, device: tablet },
+  kind: "deviceEnded",
+  at: 4,
+  by: cor,
+  person: ann,
+  device: tablet,
   accepted: [{ workbook: "reviewer/ann", opening: 7 * 2 ** 32, number: 2, id: "ab".repeat(32) }],
 };
 const published = (version: number, at: number): Statement => {

@@ -25,7 +25,10 @@ function sealed(
 ): { seal: SealEntry; workbook: Workbook } {
   const snapshots = parts.map((lines, index) => held({ ...stamp(`part${index}`), kind: "snapshot", lines }));
   const seal: SealEntry = {
-    ...{ ...stamp("seal"), kind: "seal", sealed: true, reason: "" },
+    ...stamp("seal"),
+    kind: "seal",
+    sealed: true,
+    reason: "",
     snapshot: snapshots.map(({ id }) => id),
   };
   return { seal, workbook: { ...workbook, entries: [...workbook.entries, ...snapshots, held(seal)] } };
@@ -45,7 +48,7 @@ test("what was sealed reads back unchanged, in parts of at most 16 kB that divid
       const entries = given.map((score, index) =>
         held({ ...stamp(`e${index}`), kind: "score", standard: code(index), score, reason: "since" }),
       );
-      const texts = Object.fromEntries(
+      const texts: Readonly<Record<string, string>> = Object.fromEntries(
         written.map((text, index) => [`note/CS${index}`, text]).filter(([, text]) => text),
       );
       const parts = snapshotOf(workbookOf(entries, texts));

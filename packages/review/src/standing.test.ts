@@ -13,8 +13,13 @@ const CS2 = "CS2" as StandardCode;
 const [ann, bea, cai] = ["ann", "bea", "cai"] as PersonId[] as [PersonId, PersonId, PersonId];
 
 const scored = (id: string, score: Score | null, replaces: readonly string[] = [], reason = ""): ScoreEntry => ({
-  ...{ kind: "score", id: id as EntryId, standard: CS1, score, reason, givenAt: 1 },
-  replaces: replaces as readonly string[] as readonly EntryId[],
+  kind: "score",
+  id: id as EntryId,
+  standard: CS1,
+  score,
+  reason,
+  givenAt: 1,
+  replaces: replaces as readonly EntryId[],
 });
 
 function workbookOf(person: PersonId, ...entries: readonly Entry[]): Workbook {

@@ -32,11 +32,15 @@ const submitted: Mark = {
   entry: { ...added("sub"), kind: "submission", snapshot: [] },
 };
 const sealed: Mark = {
-  ...{ kind: "entry", workbook: reviewerWorkbook(ann), by: ann },
+  kind: "entry",
+  workbook: reviewerWorkbook(ann),
+  by: ann,
   entry: { ...added("sa"), kind: "seal", sealed: true, reason: "", snapshot: [] },
 };
 const revealed: Mark = {
-  ...{ kind: "entry", workbook: "team", by: lea },
+  kind: "entry",
+  workbook: "team",
+  by: lea,
   entry: { ...added("r"), kind: "reveal", named: [{ reviewer: ann, sealOrAbsence: "sa" as EntryId }] },
 };
 const published = stated({
@@ -66,7 +70,9 @@ test.for(phases)("after %i marks of its life the review is in phase %s", ([marks
 });
 
 const absence: Mark = {
-  ...{ kind: "entry", workbook: "team", by: lea },
+  kind: "entry",
+  workbook: "team",
+  by: lea,
   entry: { ...added("al"), kind: "absence", reviewer: lea, absent: true, reason: "ill" },
 };
 const contact = new Map([["ann-1" as DeviceId, { lastContactAt: 8, made: 7, arrived: 5 }]]);

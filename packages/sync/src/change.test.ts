@@ -28,12 +28,15 @@ const second: Change = { ...first, number: 2, previous: firstId, madeAt: 1_764_0
 
 // Pinned: bytes that have been signed can't be written in another way. A new form is a new version beside this one.
 const FIRST = "43010272310c72657669657765722f616e6e87808080500180d0dfb4ab33020000";
-const SECOND = "43010272310c72657669657765722f616e6e878080805002" +
+const SECOND =
+  "43010272310c72657669657765722f616e6e878080805002" +
   "008b0df841d6e0372de5f940e9b45313d0e3c68659eb9108dacbcda83e7f611a" +
   "e0a4e3b4ab33020000";
 const SIGNED = `087461626c65742031${"ab".repeat(64)}21${FIRST}`;
 
-const id: fc.Arbitrary<ChangeId> = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => bytesToHex(bytes) as ChangeId);
+const id: fc.Arbitrary<ChangeId> = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => bytesToHex(bytes) as ChangeId);
 const uint = fc.maxSafeNat();
 const change: fc.Arbitrary<Change> = fc
   .record({

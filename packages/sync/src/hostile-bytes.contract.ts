@@ -26,16 +26,33 @@ function spliced(bytes: Uint8Array, where: number, removed: number, inserted: Ui
 }
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.tuple(at, fc.nat(255)).map(([where, byte]): Mutation => (bytes) => spliced(bytes, where, 1, Uint8Array.of(byte))),
-  at.map((where): Mutation => (bytes) => bytes.subarray(0, Math.floor(where * bytes.length))),
-  fc.tuple(at, fc.nat(12)).map(([where, removed]): Mutation => (bytes) => spliced(bytes, where, removed, new Uint8Array())),
-  fc.tuple(at, fc.nat(8), fc.constantFrom(...NUMBER_BOMBS)).map(
-    ([where, removed, bomb]): Mutation => (bytes) => spliced(bytes, where, removed, bomb),
+  fc.tuple(at, fc.nat(255)).map(
+    ([where, byte]): Mutation =>
+      (bytes) =>
+        spliced(bytes, where, 1, Uint8Array.of(byte)),
   ),
-  fc.tuple(at, at, fc.nat(40)).map(([where, from, length]): Mutation => (bytes) => {
-    const start = Math.floor(from * bytes.length);
-    return spliced(bytes, where, 0, bytes.slice(start, start + length));
-  }),
+  at.map(
+    (where): Mutation =>
+      (bytes) =>
+        bytes.subarray(0, Math.floor(where * bytes.length)),
+  ),
+  fc.tuple(at, fc.nat(12)).map(
+    ([where, removed]): Mutation =>
+      (bytes) =>
+        spliced(bytes, where, removed, new Uint8Array()),
+  ),
+  fc.tuple(at, fc.nat(8), fc.constantFrom(...NUMBER_BOMBS)).map(
+    ([where, removed, bomb]): Mutation =>
+      (bytes) =>
+        spliced(bytes, where, removed, bomb),
+  ),
+  fc.tuple(at, at, fc.nat(40)).map(
+    ([where, from, length]): Mutation =>
+      (bytes) => {
+        const start = Math.floor(from * bytes.length);
+        return spliced(bytes, where, 0, bytes.slice(start, start + length));
+      },
+  ),
 );
 
 /** Bytes made of valid ones by a few changes, and now and then anything. */
@@ -48,9 +65,9 @@ export function hostileBytes(valid: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint
 
 /** Fails if a reading takes longer than a hostile input may cost. */
 export function timed<Value>(read: () => Value): Value {
-  const start = performance.now();
+  const start = Date.now();
   const value = read();
-  expect(performance.now() - start).toBeLessThan(MOST_MS);
+  expect(Date.now() - start).toBeLessThan(MOST_MS);
   return value;
 }
 

@@ -15,7 +15,15 @@ type Case = { readonly signed: SignedChange; readonly outline: UpdateOutline | n
 const good: Case = {
   signed: {
     id: idOf(3),
-    change: { review: "r1", workbook: "team", opening, number: 3, previous: idOf(2), madeAt: 1, update: new Uint8Array() },
+    change: {
+      review: "r1",
+      workbook: "team",
+      opening,
+      number: 3,
+      previous: idOf(2),
+      madeAt: 1,
+      update: new Uint8Array(),
+    },
     bytes: new Uint8Array(100),
     device: "tablet 1",
     signature: new Uint8Array(64),
@@ -40,7 +48,10 @@ const withOutline = (given: Case, outline: Partial<UpdateOutline>): Case => ({
   ...given,
   outline: given.outline === null ? null : { ...given.outline, ...outline },
 });
-const withFacts = (given: Case, facts: Partial<IntakeFacts>): Case => ({ ...given, facts: { ...given.facts, ...facts } });
+const withFacts = (given: Case, facts: Partial<IntakeFacts>): Case => ({
+  ...given,
+  facts: { ...given.facts, ...facts },
+});
 const judged = ({ signed, outline, facts }: Case) => judgeChange(signed, outline, facts);
 
 test("[S11] the next change of an opening is accepted, and the one after goes on from it", () => {
@@ -63,7 +74,9 @@ test("[S11] a change that only deletes is accepted, and moves no clock", () => {
 
 test("[S11] a change may have the most bytes, structs and deletions that are allowed", () => {
   const most = withOutline(good, { structCount: STRUCT_LIMIT });
-  expect(judged({ ...most, signed: { ...most.signed, bytes: new Uint8Array(CHANGE_BYTES_LIMIT) } }).kind).toBe("accepted");
+  expect(judged({ ...most, signed: { ...most.signed, bytes: new Uint8Array(CHANGE_BYTES_LIMIT) } }).kind).toBe(
+    "accepted",
+  );
 });
 
 /** Each fault alone, in the order in which they are looked for. */
@@ -87,7 +100,11 @@ const FAULTS: readonly (readonly [fault: string, refusal: Refusal, plant: (given
   ["a signature that doesn't hold", "badSignature", (given) => withFacts(given, { signatureHolds: false })],
   ["an opening of somebody else", "foreignOpening", (given) => withFacts(given, { ownsOpening: false })],
   ["another predecessor", "foreignOpening", (given) => withChange(given, { previous: idOf(9) })],
-  ["a number that another has", "foreignOpening", (given) => withFacts(withChange(given, { number: 2 }), { heldAt: idOf(8) })],
+  [
+    "a number that another has",
+    "foreignOpening",
+    (given) => withFacts(withChange(given, { number: 2 }), { heldAt: idOf(8) }),
+  ],
   ["a workbook of somebody else", "notOwner", (given) => withFacts(given, { mayWrite: false })],
   ["a device that was ended", "quarantined", (given) => withFacts(given, { device: "ended" })],
   ["a missing predecessor", "gap", (given) => withChange(given, { number: 4 })],
@@ -128,7 +145,16 @@ const circumstances = keysOf(SIZES).flatMap((size) =>
         YES_OR_NO.flatMap((signatureHolds) =>
           YES_OR_NO.flatMap((ownsOpening) =>
             YES_OR_NO.flatMap((mayWrite) =>
-              YES_OR_NO.map((released) => ({ size, outline, place, device, signatureHolds, ownsOpening, mayWrite, released })),
+              YES_OR_NO.map((released) => ({
+                size,
+                outline,
+                place,
+                device,
+                signatureHolds,
+                ownsOpening,
+                mayWrite,
+                released,
+              })),
             ),
           ),
         ),

@@ -61,11 +61,11 @@ const answer: SyncAnswer = {
 };
 
 // Pinned: tablets that were shipped say this. A new form is a new version, and this one stays understood.
-const REQUEST = 
+const REQUEST =
   "0101027231020c72657669657765722f616e6e0101878080805002a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2" +
   "a2a2a2a2a2a2a2a2a2047465616d00e3b0c44298fc1c149afbf4c8996fb92401015151515151515151515151515151515151" +
   "5151515151515151515151515151510103010203010104";
-const ANSWER = 
+const ANSWER =
   "01046c69766580d0dfb4ab330102027231046f70656e01a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3" +
   "a3a3a3a3a302a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a40367617000a5a5a5a5a5a5a5" +
   "a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5087472794c6174657201882701047465616d010000e3b0c442" +
@@ -146,7 +146,7 @@ test("[S12] two words on one workbook, or one opening, make the request malforme
 test("[S1] [P7] a message that becomes a hundred times its size in memory is refused", () => {
   const { changes, ...rest } = request.reviews[0]!;
   const withChanges = (count: number) => {
-    const many = new Array<Uint8Array>(count).fill(changes[0]!.subarray(3));
+    const many = Array.from({ length: count }, () => changes[0]!.subarray(3));
     return encodeSyncRequest({ reviews: [{ ...rest, changes: many }] });
   };
   expect(parseSyncRequest(withChanges(2 ** 18 - 10))).not.toBeNull();

@@ -15,7 +15,7 @@ import {
 const closed = { review: "r1", json: '{"kind":"closed","at":1764000000000,"by":"ann"}' };
 
 // Pinned, as all that has been signed.
-const STATEMENT = 
+const STATEMENT =
   "53010272312f7b226b696e64223a22636c6f736564222c226174223a313736343030303030303030302c226279223a22616e6e227d";
 const SIGNED = `${"cd".repeat(64)}35${STATEMENT}`;
 const PROOF = "5001036e2d31087461626c65742031";

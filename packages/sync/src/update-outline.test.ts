@@ -13,6 +13,7 @@ const NO_DELETIONS = raw(0);
 const info = (byte: number) => Uint8Array.of(byte);
 const text = (value: string) => raw(info(4), 1, "note/CS1", value);
 const value = (...bytes: readonly number[]) => raw(info(8), 1, "list", 1, Uint8Array.from(bytes));
+const lists = (depth: number) => value(...Array.from({ length: depth }, () => [117, 1]).flat(), 126);
 const update = (...structs: readonly Uint8Array[]) => raw(1, structs.length, ann, 5, ...structs, NO_DELETIONS);
 const deleting = (...parts: readonly number[]) => raw(0, ...parts);
 
@@ -83,7 +84,24 @@ test("[S4] an update that only deletes has no opening of its own", () => {
 });
 
 test("[S4] every value that JSON knows is read as it was written", () => {
-  const values = [null, true, false, 0, -0, -1, 63, 64, -64, 2 ** 31, -(2 ** 53), 0.5, 0.1, "漢😀", [[]], { a: { "": [1] } }];
+  const values = [
+    null,
+    true,
+    false,
+    0,
+    -0,
+    -1,
+    63,
+    64,
+    -64,
+    2 ** 31,
+    -(2 ** 53),
+    0.5,
+    0.1,
+    "漢😀",
+    [[]],
+    { a: { "": [1] } },
+  ];
   const doc = docOf(ann);
   const [made] = updatesOf(doc, () => doc.getMap("entries").set("e1", values));
   expect(structsIn(made!)).toMatchObject([{ kind: "any", length: 1, value: [values] }]);
@@ -120,7 +138,7 @@ test.for([
   ["a value that replaces another of the same key", raw(info(0xa8), bea, 3, 1, info(126))],
   ["a deleted struct of any length", raw(info(1), 1, "note/CS1", 2 ** 40)],
   ["garbage of any length", raw(info(0), 2 ** 40)],
-  ["thirty-two lists in each other", value(...new Array(32).fill([117, 1]).flat(), 126)],
+  ["thirty-two lists in each other", lists(32)],
 ] as const)("[S5] %s is let in", ([, struct]) => {
   expect(outlineOf(update(struct))).not.toBeNull();
 });
@@ -144,7 +162,7 @@ test.for([
   ["a text that is not UTF-8", update(raw(info(4), 1, "note", 1, info(0xff)))],
   ["a left neighbour that is not there yet", update(raw(info(0x84), ann, 5, "x"))],
   ["a right neighbour that is not there yet", update(raw(info(0x44), ann, 6, "x"))],
-  ["thirty-three lists in each other", update(value(...new Array(33).fill([117, 1]).flat(), 126))],
+  ["thirty-three lists in each other", update(lists(33))],
   ["a value that sets a prototype", update(raw(info(8), 1, "list", 1, info(118), 1, "__proto__", info(118), 0))],
   ["a bigint", update(value(122, 0, 0, 0, 0, 0, 0, 0, 1))],
   ["bytes for a value", update(value(116, 1, 0))],

@@ -16,7 +16,11 @@ export type UpdateOutline = {
   readonly deletions: readonly Deletion[];
 };
 
-/** Null for all that a change may not carry. What is not null, Yjs applies without throwing, whatever else it holds. */
+/**
+ * Null for all that a change may not carry.
+ *
+ * What is not null, Yjs applies without throwing, beside any others of which each opening's clocks go on from each other.
+ */
 export function outlineOf(update: Uint8Array): UpdateOutline | null {
   const walked = walk(update, () => {});
   return walked === null ? null : outlineOfWalk(walked);

@@ -17,7 +17,12 @@ test("[S10] a vector's hash is the same for ever, in whatever order its openings
 });
 
 test("[S10] any difference makes another hash: a number, an id, an opening", () => {
-  const all = [[ann, 3, 1], [ann, 2, 1], [ann, 3, 2], [bea, 3, 1]] as const;
+  const all = [
+    [ann, 3, 1],
+    [ann, 2, 1],
+    [ann, 3, 2],
+    [bea, 3, 1],
+  ] as const;
   expect(new Set(all.map((held) => vectorHash(vectorOf(held)))).size).toBe(4);
 });
 
@@ -35,14 +40,25 @@ test.for([
   ["more covers less", [[ann, 3, 9]], [[ann, 2, 1]], true],
   ["less does not cover more", [[ann, 2, 1]], [[ann, 3, 9]], false],
   ["the same number with another id is another change", [[ann, 2, 1]], [[ann, 2, 2]], false],
-  ["more of one opening makes up for nothing in another", [[ann, 9, 1]], [[ann, 1, 1], [bea, 1, 1]], false],
+  [
+    "more of one opening makes up for nothing in another",
+    [[ann, 9, 1]],
+    [
+      [ann, 1, 1],
+      [bea, 1, 1],
+    ],
+    false,
+  ],
 ] as const)("[S10] [P4] %s", ([, mine, theirs, expected]) => {
   expect(covers(vectorOf(...mine), vectorOf(...theirs))).toBe(expected);
 });
 
 test("[S10] what they lack is all that I hold above their number, opening by opening", () => {
   const mine = vectorOf([ann, 5, 1], [bea, 2, 2]);
-  expect(lacking(mine, new Map())).toEqual([{ opening: ann, from: 1, to: 5 }, { opening: bea, from: 1, to: 2 }]);
+  expect(lacking(mine, new Map())).toEqual([
+    { opening: ann, from: 1, to: 5 },
+    { opening: bea, from: 1, to: 2 },
+  ]);
   expect(lacking(mine, vectorOf([ann, 3, 9], [bea, 2, 2]))).toEqual([{ opening: ann, from: 4, to: 5 }]);
   expect(lacking(mine, vectorOf([ann, 5, 1], [bea, 7, 2]))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { ApiFault } from "@circle/review/commands";
 import type { DeviceId, PersonId, ReviewId, StatementId } from "@circle/review/ids";
 import type { ReviewDetails } from "@circle/review/statements";
 import type {
@@ -11,70 +12,160 @@ import type {
   PublishRefusal,
   QuarantinedChange,
 } from "./answers.ts";
+import { type Answer, request } from "./request.ts";
+
+type Done = { readonly kind: "done" };
 
 /** Coordinator. */
-export function createReview(_details: ReviewDetails): Promise<{ readonly kind: "created"; readonly review: ReviewId } | Failure> {
-  throw new Error("not written yet");
+export async function createReview(
+  details: ReviewDetails,
+): Promise<{ readonly kind: "created"; readonly review: ReviewId } | Failure> {
+  return understood(await request("POST", "/reviews", details), (body: { readonly review: ReviewId }) => ({
+    kind: "created",
+    review: body.review,
+  }));
 }
+
 /** Coordinator. The edition can't change. */
-export function changeReview(_review: ReviewId, _details: ReviewDetails): Promise<{ readonly kind: "done" } | Failure> {
-  throw new Error("not written yet");
+export async function changeReview(review: ReviewId, details: ReviewDetails): Promise<Done | Failure> {
+  return done(await request("PUT", `/reviews/${review}`, details));
 }
-export function listEditions(): Promise<{ readonly kind: "editions"; readonly editions: readonly EditionListed[] } | Failure> {
-  throw new Error("not written yet");
+
+export async function listEditions(): Promise<
+  { readonly kind: "editions"; readonly editions: readonly EditionListed[] } | Failure
+> {
+  return listed(await request("GET", "/editions"), (editions: readonly EditionListed[]) => ({ kind: "editions", editions }));
 }
+
 /** Coordinator: everyone the server knows. */
-export function listEveryone(): Promise<{ readonly kind: "people"; readonly people: readonly PersonListed[] } | Failure> {
-  throw new Error("not written yet");
+export async function listEveryone(): Promise<
+  { readonly kind: "people"; readonly people: readonly PersonListed[] } | Failure
+> {
+  return listed(await request("GET", "/people"), (people: readonly PersonListed[]) => ({ kind: "people", people }));
 }
+
 /** Coordinator, lead. */
-export function listMembers(_review: ReviewId): Promise<{ readonly kind: "members"; readonly members: readonly MemberListed[] } | Failure> {
-  throw new Error("not written yet");
+export async function listMembers(
+  review: ReviewId,
+): Promise<{ readonly kind: "members"; readonly members: readonly MemberListed[] } | Failure> {
+  const answer = await request("GET", `/reviews/${review}/people`);
+  return listed(answer, (members: readonly MemberListed[]) => ({ kind: "members", members }));
 }
+
 /** Coordinator. */
-export function invite(
-  _review: ReviewId,
-  _member: NewMember,
+export async function invite(
+  review: ReviewId,
+  member: NewMember,
 ): Promise<({ readonly kind: "invited"; readonly person: PersonId } & Invited) | Failure> {
-  throw new Error("not written yet");
+  const answer = await request("POST", `/reviews/${review}/invitations`, member);
+  return understood(answer, (body: { readonly person: PersonId } & Invited) => ({ kind: "invited", ...body }));
 }
+
 /** Coordinator: a new code; the older one dies. Also for a second tablet or a lost one. */
-export function inviteAgain(_review: ReviewId, _person: PersonId): Promise<({ readonly kind: "invited" } & Invited) | Failure> {
-  throw new Error("not written yet");
+export async function inviteAgain(
+  review: ReviewId,
+  person: PersonId,
+): Promise<({ readonly kind: "invited" } & Invited) | Failure> {
+  const answer = await request("POST", `/reviews/${review}/people/${person}/invitation`);
+  return understood(answer, (body: Invited) => ({ kind: "invited", ...body }));
 }
-export function withdrawInvitation(_review: ReviewId, _person: PersonId): Promise<{ readonly kind: "done" } | Failure> {
-  throw new Error("not written yet");
+
+export async function withdrawInvitation(review: ReviewId, person: PersonId): Promise<Done | Failure> {
+  return done(await request("DELETE", `/reviews/${review}/people/${person}/invitation`));
 }
-export function endMember(_review: ReviewId, _person: PersonId): Promise<{ readonly kind: "done" } | Failure> {
-  throw new Error("not written yet");
+
+export async function endMember(review: ReviewId, person: PersonId): Promise<Done | Failure> {
+  return done(await request("POST", `/reviews/${review}/people/${person}/end`));
 }
-export function endDevice(_review: ReviewId, _device: DeviceId): Promise<{ readonly kind: "done" } | Failure> {
-  throw new Error("not written yet");
+
+export async function endDevice(review: ReviewId, device: DeviceId): Promise<Done | Failure> {
+  return done(await request("POST", `/reviews/${review}/devices/${device}/end`));
 }
+
 /** Lead. `digest` is of the draft that is shown; `previous` is the version it corrects. */
-export function publish(
-  _review: ReviewId,
-  _draft: { readonly digest: string; readonly previous: StatementId | null; readonly reason: string | null },
+export async function publish(
+  review: ReviewId,
+  draft: { readonly digest: string; readonly previous: StatementId | null; readonly reason: string | null },
 ): Promise<{ readonly kind: "published"; readonly version: number } | PublishRefusal | Failure> {
-  throw new Error("not written yet");
+  const answer = await request("POST", `/reviews/${review}/publish`, draft);
+  const refusal = answer.kind === "fault" ? publishRefusal(answer.fault) : null;
+  if (refusal !== null) return refusal;
+  return understood(answer, ({ version }: { readonly version: number }) => ({ kind: "published", version }));
 }
-/** Lead, coordinator. */
-export function closeReview(_review: ReviewId): Promise<{ readonly kind: "done" | "notPublished" } | Failure> {
-  throw new Error("not written yet");
+
+function publishRefusal(fault: ApiFault): PublishRefusal | null {
+  switch (fault.kind) {
+    case "changedMeanwhile":
+      return { kind: fault.kind, draft: fault.draft };
+    case "notRevealed":
+    case "previousDiffers":
+    case "reasonMissing":
+      return { kind: fault.kind };
+    default:
+      return null;
+  }
 }
+
+/** Lead, coordinator. One that is closed already stays so. */
+export async function closeReview(review: ReviewId): Promise<{ readonly kind: "done" | "notPublished" } | Failure> {
+  const answer = await request("POST", `/reviews/${review}/close`);
+  if (answer.kind === "fault" && answer.fault.kind === "notPublished") return { kind: "notPublished" };
+  if (answer.kind === "fault" && answer.fault.kind === "alreadyClosed") return { kind: "done" };
+  return done(answer);
+}
+
 /** Lead, coordinator. */
-export function listQuarantine(
-  _review: ReviewId,
+export async function listQuarantine(
+  review: ReviewId,
 ): Promise<{ readonly kind: "quarantine"; readonly changes: readonly QuarantinedChange[] } | Failure> {
-  throw new Error("not written yet");
+  const answer = await request("GET", `/reviews/${review}/quarantine`);
+  return listed(answer, (changes: readonly QuarantinedChange[]) => ({ kind: "quarantine", changes }));
 }
-export function releaseQuarantined(
-  _review: ReviewId,
-  _changes: readonly string[],
+
+export async function releaseQuarantined(
+  review: ReviewId,
+  changes: readonly string[],
 ): Promise<{ readonly kind: "released"; readonly released: number } | Failure> {
-  throw new Error("not written yet");
+  const answer = await request("POST", `/reviews/${review}/quarantine/release`, { changes });
+  return understood(answer, ({ released }: { readonly released: number }) => ({ kind: "released", released }));
 }
+
 /** Coordinator. */
-export function readAudit(_review: ReviewId): Promise<{ readonly kind: "audit"; readonly records: readonly AuditRecord[] } | Failure> {
-  throw new Error("not written yet");
+export async function readAudit(
+  review: ReviewId,
+): Promise<{ readonly kind: "audit"; readonly records: readonly AuditRecord[] } | Failure> {
+  const answer = await request("GET", `/reviews/${review}/audit`);
+  return listed(answer, (records: readonly AuditRecord[]) => ({ kind: "audit", records }));
+}
+
+function done(answer: Answer): Done | Failure {
+  return answer.kind === "answered" ? { kind: "done" } : failureOf(answer);
+}
+
+/** The server and this app come from one place; an answer that is not even of the right shape is its fault. */
+function understood<Body extends object, Outcome>(answer: Answer, outcome: (body: Body) => Outcome): Outcome | Failure {
+  if (answer.kind !== "answered") return failureOf(answer);
+  const { body } = answer;
+  return typeof body === "object" && body !== null ? outcome(body as Body) : { kind: "serverFault" };
+}
+
+function listed<Member, Outcome>(answer: Answer, outcome: (list: readonly Member[]) => Outcome): Outcome | Failure {
+  if (answer.kind !== "answered") return failureOf(answer);
+  return Array.isArray(answer.body) ? outcome(answer.body as readonly Member[]) : { kind: "serverFault" };
+}
+
+export function failureOf(answer: Exclude<Answer, { kind: "answered" }>): Failure {
+  if (answer.kind !== "fault") return { kind: answer.kind };
+  switch (answer.fault.kind) {
+    case "signedOut":
+    case "unknownDevice":
+    case "deviceEnded":
+    case "badProof":
+      return { kind: "signedOut" };
+    case "tryLater":
+    case "tooManyTries":
+      return { kind: "serverFault" };
+    default:
+      return { kind: "refused" };
+  }
 }

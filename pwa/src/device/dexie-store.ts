@@ -56,9 +56,9 @@ export function dexieStore(db: DeviceDb): TabletStore {
     addRow: (row, generation, imports = []) =>
       withDb(() =>
         db.transaction("rw", db.rows, db.places, db.imports, async () => {
-          const place = await placeOf(row.review, row.workbook);
-          if (place.generation !== generation) return "stale";
-          await db.places.put(place); // each workbook that holds anything has one
+          const place = await db.places.get([row.review, row.workbook]);
+          if ((place?.generation ?? 0) !== generation) return "stale";
+          if (place === undefined) await putPlace(row.review, row.workbook, {}); // each workbook that holds anything has one
           await db.rows.add({ ...row, state: ROW_STATES.unpacked });
           await db.imports.bulkPut(imports.map((id) => ({ id })));
           return "written";
@@ -194,8 +194,13 @@ export function dexieStore(db: DeviceDb): TabletStore {
       }),
 
     watch: (told) => {
-      Dexie.on("storagemutated", told);
-      return () => Dexie.on.storagemutated.unsubscribe(told);
+      const rows = `idb://${db.name}/rows/`;
+      const tellWhat = (parts: object) => {
+        const names = Object.keys(parts).filter((part) => part.startsWith(`idb://${db.name}/`));
+        if (names.length > 0) told(names.every((part) => part.startsWith(rows)) ? "rows" : "others");
+      };
+      Dexie.on("storagemutated", tellWhat);
+      return () => Dexie.on.storagemutated.unsubscribe(tellWhat);
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type StoredChange,
   type StoredStatement,
   type TabletStore,
+  type Written,
 } from "./tablet-store.ts";
 
 type Place = Pick<Holding, "generation" | "serverVector" | "serverSaidAt" | "contested">;
@@ -30,7 +31,7 @@ export function memoryStore(): TabletStore {
   const reviews = new Map<string, ReviewRecord>();
   const places = new Map<string, Place>();
   const imports = new Set<string>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(written: Written) => void>();
 
   const keyOf = (review: string, workbook: string) => `${review} ${workbook}`;
   const placeOf = (review: string, workbook: string) => places.get(keyOf(review, workbook)) ?? NEW_PLACE;
@@ -55,8 +56,8 @@ export function memoryStore(): TabletStore {
   const putChange = (change: NewChange) => changes.set(change.id, { ...change, sequence: nextId++ });
   const putRecord = (review: string, record: Partial<ReviewRecord>) =>
     reviews.set(review, { ...UNKNOWN_REVIEW, ...reviews.get(review), ...record, review });
-  const tell = () => {
-    for (const told of [...listeners]) queueMicrotask(told);
+  const tell = (written: Written = "others") => {
+    for (const told of [...listeners]) queueMicrotask(() => told(written));
   };
 
   return {
@@ -65,7 +66,7 @@ export function memoryStore(): TabletStore {
       const id = nextId++;
       rows.set(id, { ...row, id, state: "unpacked" });
       for (const one of imported) imports.add(one);
-      tell();
+      tell("rows");
       return "written";
     },
     contentOf: async (review, workbook, after = FROM_THE_START) => {

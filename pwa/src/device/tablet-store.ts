@@ -135,8 +135,11 @@ export type TabletStore = {
   readonly importedBefore: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly purge: (review: string) => Promise<void>;
   /** Calls back soon after anything was written, in this window or another. Returns what ends it. */
-  readonly watch: (told: () => void) => () => void;
+  readonly watch: (told: (written: Written) => void) => () => void;
 };
+
+/** "rows": only what somebody is writing here. "others": anything else too. */
+export type Written = "rows" | "others";
 
 export const UNKNOWN_REVIEW: Omit<ReviewRecord, "review"> = {
   edition: null,

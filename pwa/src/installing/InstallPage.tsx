@@ -29,15 +29,17 @@ export function InstallPage({ code }: { readonly code: string | null }) {
         </li>
       </ol>
       {code !== null && (
-        <p>Write the code down or take a picture of it: a link opens Safari again, not the app. It hasn't been used yet.</p>
+        <p>
+          Write the code down or take a picture of it: a link opens Safari again, not the app. It hasn't been used yet.
+        </p>
       )}
       <p className="soft">Nothing has been downloaded or stored on this device so far.</p>
       <details className={styles["anyway"]}>
         <summary>I can't install it here</summary>
         <div className="stack">
           <p>
-            You can use the app in this tab. Then what you write may be removed by Safari after seven days without a visit
-            here, so stay online and see that it says “Received” before you close it.
+            You can use the app in this tab. Then what you write may be removed by Safari after seven days without a
+            visit here, so stay online and see that it says “Received” before you close it.
           </p>
           <p>
             <button type="button" className="button" onClick={useInTabAnyway}>

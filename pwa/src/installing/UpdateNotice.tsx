@@ -39,7 +39,9 @@ function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly
   return (
     <Dialog title="Use the new version now?" onClose={onClose}>
       {deferred === "visitToday" && <p>There is a visit today. It is better to wait until it is over.</p>}
-      {deferred === "unsentWork" && <p>Some of your work hasn't been received yet. It stays on this tablet all the same.</p>}
+      {deferred === "unsentWork" && (
+        <p>Some of your work hasn't been received yet. It stays on this tablet all the same.</p>
+      )}
       <p>The app closes its page and opens again. What you wrote is on this tablet and stays there.</p>
       <div className="row">
         <ActionButton weight="main" act={updateNow} busyWords="Changing over …">

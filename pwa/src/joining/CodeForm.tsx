@@ -5,7 +5,13 @@ import styles from "./CodeForm.module.css";
 import { parseCode } from "./join-tablet.ts";
 
 /** Takes a code as people type it: small letters, spaces, no dashes, O for 0. */
-export function CodeForm({ typed: typedBefore = "", onCode }: { readonly typed?: string; readonly onCode: (code: string) => void }) {
+export function CodeForm({
+  typed: typedBefore = "",
+  onCode,
+}: {
+  readonly typed?: string;
+  readonly onCode: (code: string) => void;
+}) {
   const [typed, setTyped] = useState(typedBefore);
   const [isFaulty, setFaulty] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -98,7 +98,9 @@ function Redeem({
         <button type="submit" className="button" data-weight="main" aria-disabled={isJoining}>
           {isJoining ? "Joining …" : `Join as ${invitation.name}`}
         </button>
-        {known === null && <span className="soft small">Not {invitation.name}? Then leave this page: the code hasn't been used.</span>}
+        {known === null && (
+          <span className="soft small">Not {invitation.name}? Then leave this page: the code hasn't been used.</span>
+        )}
       </div>
     </form>
   );
@@ -120,8 +122,8 @@ function SomebodyElsesTablet({ owner, invited }: { readonly owner: string; reado
         This tablet is {owner}'s, and the code is for {invited}. It has not been used.
       </p>
       <p>
-        Use the code on {invited}'s own tablet. If this tablet is to become {invited}'s, sign {owner} out first: that empties
-        it, once all of {owner}'s work has been received.
+        Use the code on {invited}'s own tablet. If this tablet is to become {invited}'s, sign {owner} out first: that
+        empties it, once all of {owner}'s work has been received.
       </p>
       <Link href="/tablet#leave">Go to signing {owner} out</Link>
     </Notice>

@@ -49,7 +49,11 @@ export function JoinPage() {
   return (
     <Page title="Join with a code" back={back}>
       <Refused refusal={outcome} onAgain={() => setTries(tries + 1)} />
-      <CodeForm key={looked.code} typed={looked.code} onCode={(next) => (next === code ? setTries(tries + 1) : setCode(next))} />
+      <CodeForm
+        key={looked.code}
+        typed={looked.code}
+        onCode={(next) => (next === code ? setTries(tries + 1) : setCode(next))}
+      />
     </Page>
   );
 }

@@ -24,7 +24,9 @@ export function Field({
 }) {
   const drawn = useId();
   const field = id ?? drawn;
-  const describedBy = [hint === undefined ? "" : `${field}-hint`, fault === undefined ? "" : `${field}-fault`].join(" ").trim();
+  const describedBy = [hint === undefined ? "" : `${field}-hint`, fault === undefined ? "" : `${field}-fault`]
+    .join(" ")
+    .trim();
   return (
     <div className={styles["field"]} data-faulty={fault !== undefined || undefined}>
       <label htmlFor={field} className={styles["label"]}>

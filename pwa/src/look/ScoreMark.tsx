@@ -4,7 +4,13 @@ import styles from "./ScoreMark.module.css";
 /** A score as shape and colour, for use beside its word: it is hidden from screen readers. Blank is an empty dotted place. */
 export function ScoreMark({ score }: { readonly score: Score | null }) {
   return (
-    <svg className={styles["mark"]} data-score={score ?? "blank"} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={styles["mark"]}
+      data-score={score ?? "blank"}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapeOf(score)}
     </svg>
   );
@@ -36,6 +42,8 @@ function shapeOf(score: Score | null) {
         />
       );
     case null:
-      return <circle cx="12" cy="12" r="8.75" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1.5 4" />;
+      return (
+        <circle cx="12" cy="12" r="8.75" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1.5 4" />
+      );
   }
 }

@@ -1,3 +1,4 @@
+import type { ReviewId } from "@circle/review/ids";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { purgeReview, type LeaveOutcome } from "../keeping/leave.ts";
@@ -22,7 +23,9 @@ export function ClosedReview({ review }: { readonly review: ReviewOnTablet }) {
           Take it off this tablet
         </button>
       </p>
-      {isAsking && <TakeOff review={review} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <TakeOff review={review.review} community={review.details.community} onClose={() => setAsking(false)} />
+      )}
     </Step>
   );
 }
@@ -30,22 +33,24 @@ export function ClosedReview({ review }: { readonly review: ReviewOnTablet }) {
 /** Asks first. It is refused while something of it has not been received. */
 export function TakeOff({
   review,
+  community,
   onClose,
 }: {
-  readonly review: Pick<ReviewOnTablet, "review" | "details">;
+  readonly review: ReviewId;
+  readonly community: string;
   readonly onClose: () => void;
 }) {
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<Exclude<LeaveOutcome, { kind: "left" }> | null>(null);
 
   async function takeOff() {
-    const outcome = await purgeReview(review.review);
+    const outcome = await purgeReview(review);
     if (outcome.kind === "left") return navigate("/");
     setRefusal(outcome);
   }
 
   return (
-    <Dialog title={`Take “${review.details.community}” off this tablet?`} onClose={onClose}>
+    <Dialog title={`Take “${community}” off this tablet?`} onClose={onClose}>
       <p>Your notes and scores of this review go from this tablet. The server keeps what it has received.</p>
       {refusal !== null && (
         <Notice tone="alarm" live>

@@ -7,7 +7,10 @@ export function CoordinatorStep({ review }: { readonly review: ReviewOnTablet })
   const phase = review.status?.phase ?? "preparing";
   if (phase === "draft") {
     return (
-      <Step heading={nextWords(phase, ["coordinator"])} to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }} />
+      <Step
+        heading={nextWords(phase, ["coordinator"])}
+        to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}
+      />
     );
   }
   const words = review.members.length === 0 ? "Invite people" : "People and tablets";

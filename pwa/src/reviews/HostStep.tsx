@@ -14,7 +14,8 @@ export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
     return (
       <Step heading="The draft is here" to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}>
         <p>
-          Version {version.version}, published <Time at={version.at} />: what the team saw, beside what you said yourselves.
+          Version {version.version}, published <Time at={version.at} />: what the team saw, beside what you said
+          yourselves.
         </p>
       </Step>
     );
@@ -40,7 +41,11 @@ function SelfReviewToDo({ review }: { readonly review: ReviewOnTablet }) {
   const progress = progressOf(own.workbook, review.sections);
   const { blank } = progress.counts;
   const words =
-    blank === progress.total ? "Start the self-review" : blank > 0 ? "Go on with the self-review" : "Read through and submit";
+    blank === progress.total
+      ? "Start the self-review"
+      : blank > 0
+        ? "Go on with the self-review"
+        : "Read through and submit";
   return (
     <Step
       heading={blank === 0 ? "Every standard has a score" : "How is your community doing?"}

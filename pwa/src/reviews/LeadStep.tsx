@@ -9,11 +9,11 @@ import type { ReviewOnTablet } from "./use-review.ts";
 export function LeadStep({ review }: { readonly review: ReviewOnTablet }) {
   if (review.published.length > 0) {
     return (
-      <Step
-        heading="The draft is published"
-        to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}
-      >
-        <p>If something in it needs correcting, change it with the team's decisions and publish a new version with a reason.</p>
+      <Step heading="The draft is published" to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}>
+        <p>
+          If something in it needs correcting, change it with the team's decisions and publish a new version with a
+          reason.
+        </p>
       </Step>
     );
   }
@@ -57,8 +57,7 @@ function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
   const selfReview = workbooks.find(({ id }) => id === "self-review") ?? null;
   const scored = workbooks.filter(({ id }) => id !== "team" && id !== "self-review");
   const codes = review.sections.flatMap(({ standards }) => standards.map(({ code }) => code));
-  const states =
-    team === undefined ? [] : codes.map((code) => decisionStateOf(code, team, scored, selfReview).state);
+  const states = team === undefined ? [] : codes.map((code) => decisionStateOf(code, team, scored, selfReview).state);
   const decided = states.filter((state) => state === "decided").length;
   const late = states.filter((state) => state === "newSinceDecision").length;
   if (decided === codes.length) {

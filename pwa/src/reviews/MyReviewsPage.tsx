@@ -40,14 +40,15 @@ function NoReviews({ isCoordinator }: { readonly isCoordinator: boolean }) {
   if (isCoordinator) {
     return (
       <p className="reading">
-        Reviews will be listed here. Make one to begin with: say which community is visited and when, then invite its people.
+        Reviews will be listed here. Make one to begin with: say which community is visited and when, then invite its
+        people.
       </p>
     );
   }
   return (
     <p className="reading">
-      The reviews that you take part in will be listed here. If you expect one, connect to a network for a moment, or ask the
-      coordinator for a code.
+      The reviews that you take part in will be listed here. If you expect one, connect to a network for a moment, or
+      ask the coordinator for a code.
     </p>
   );
 }

@@ -13,7 +13,13 @@ import type { ReviewOnTablet } from "./use-review.ts";
 import { WorkbookProgress } from "./WorkbookProgress.tsx";
 
 /** A reviewer's next step: score, read through, seal, wait for the others. */
-export function OwnWorkbookStep({ review, workbook }: { readonly review: ReviewOnTablet; readonly workbook: WorkbookId }) {
+export function OwnWorkbookStep({
+  review,
+  workbook,
+}: {
+  readonly review: ReviewOnTablet;
+  readonly workbook: WorkbookId;
+}) {
   const own = useWorkbook(review.review, workbook);
   if (own.state === "opening") return <Waiting words="Opening your workbook …" />;
   if (own.state === "notHere") return null;
@@ -31,7 +37,8 @@ function ToScore({ review, workbook }: { readonly review: ReviewOnTablet; readon
       <WorkbookProgress progress={progress} labels={review.edition.scoreLabels} />
       {progress.unsettled.length > 0 && (
         <p>
-          {plural(progress.unsettled.length, "standard has", "standards have")} two different scores from your tablets. Open
+          {plural(progress.unsettled.length, "standard has", "standards have")} two different scores from your tablets.
+          Open
           {progress.unsettled.length === 1 ? " it" : " them"} and choose the one you mean.
         </p>
       )}
@@ -54,7 +61,9 @@ function Sealed({ review, sealedAt }: { readonly review: ReviewOnTablet; readonl
         heading="The team is looking together"
         to={{ href: `/r/${review.review}/team`, words: "See all the team's scores" }}
       >
-        <p>The lead decides the team's score for each standard. You can still add an afterthought to your own workbook.</p>
+        <p>
+          The lead decides the team's score for each standard. You can still add an afterthought to your own workbook.
+        </p>
       </Step>
     );
   }

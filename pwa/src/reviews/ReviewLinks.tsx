@@ -35,7 +35,8 @@ function doorsOf({ review, roles, status, published }: ReviewOnTablet): readonly
     roles.includes("reviewer") && { href: at("score"), words: "My workbook", icon: ClipboardList },
     isHost && { href: at("self-review"), words: "Our self-review", icon: ClipboardList },
     !isHost && isSubmitted && { href: at("self-review"), words: "The community's self-review", icon: BookOpen },
-    roles.includes("lead") && !isRevealed && { href: at("reveal"), words: "Absences and looking together", icon: UsersRound },
+    roles.includes("lead") &&
+      !isRevealed && { href: at("reveal"), words: "Absences and looking together", icon: UsersRound },
     !isHost && isRevealed && { href: at("team"), words: "The team's decisions", icon: UsersRound },
     (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: "The draft", icon: FileText },
     mayCommand(roles, "seePeople") && { href: at("people"), words: "People and tablets", icon: UsersRound },

@@ -16,7 +16,8 @@ export function TabletWords({ tablet }: { readonly tablet: TabletStatus }) {
         {tablet.lastContactAt !== null && <Time at={tablet.lastContactAt} />}
         {isBehind && (
           <strong>
-            , made {plural(tablet.made, "change", "changes")}, {tablet.arrived} {tablet.arrived === 1 ? "has" : "have"} arrived
+            , made {plural(tablet.made, "change", "changes")}, {tablet.arrived} {tablet.arrived === 1 ? "has" : "have"}{" "}
+            arrived
           </strong>
         )}
         {!isBehind && tablet.made > 0 && `, all ${tablet.made} changes have arrived`}

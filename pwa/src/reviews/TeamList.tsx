@@ -36,7 +36,9 @@ export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
               )}
               {seesTablets && member.tablets.length === 0 && <p className="soft small">Has not joined yet</p>}
             </div>
-            <Standing member={member} isSubmitted={(review.status?.submitted ?? null) !== null} />
+            {!review.roles.includes("host") && ( // the community isn't told who has sealed
+              <Standing member={member} isSubmitted={(review.status?.submitted ?? null) !== null} />
+            )}
           </li>
         ))}
       </ul>

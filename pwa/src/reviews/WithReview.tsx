@@ -44,7 +44,9 @@ export function WithReview({
       return (
         <Page title={title} back={back}>
           <Notice tone="alarm" live>
-            <p>This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.</p>
+            <p>
+              This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.
+            </p>
           </Notice>
         </Page>
       );

@@ -5,7 +5,7 @@ export function FlagButton({ isFlagged, onFlag }: { readonly isFlagged: boolean;
   return (
     <button type="button" className="button" data-weight="quiet" aria-pressed={isFlagged} onClick={() => onFlag(!isFlagged)}>
       {isFlagged ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
-      Come back to this
+      Come back
     </button>
   );
 }

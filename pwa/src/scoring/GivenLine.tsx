@@ -21,15 +21,15 @@ export function GivenLine({
   const canUndo = given !== null && given.before !== null;
   return (
     <>
-      <span role="status">{given !== null && givenWords(given, labels)}</span>
+      <output>{given !== null && givenWords(given, labels)}</output>
       {canUndo && (
         <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
           <Undo2 aria-hidden /> Undo
         </button>
       )}
       {!canUndo && onClear !== null && (
-        <button type="button" className="button" data-weight="quiet" onClick={onClear}>
-          <Eraser aria-hidden /> Clear the score
+        <button type="button" className="button" data-weight="quiet" aria-label="Clear the score" onClick={onClear}>
+          <Eraser aria-hidden /> Clear
         </button>
       )}
     </>

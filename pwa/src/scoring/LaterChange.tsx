@@ -7,7 +7,7 @@ import type { AsSealed } from "./use-as-sealed.ts";
 
 /** Says what stood when it was sealed or submitted, where something else stands now. */
 export function LaterChange({
-  asSealed: { then, addenda },
+  asSealed: { snapshot, addenda },
   code,
   labels,
   whenWords,
@@ -15,13 +15,13 @@ export function LaterChange({
   readonly asSealed: AsSealed;
   readonly code: StandardCode;
   readonly labels: ScoreLabels;
-  /** "when you finished" */
+  /** "when you sealed" */
   readonly whenWords: string;
 }) {
   const isOtherScore = addenda.standards.includes(code);
   const isOtherNote = addenda.texts.includes(noteName(code));
   if (!isOtherScore && !isOtherNote) return null;
-  const scores = then.scores.get(code) ?? [];
+  const scores = snapshot.scores.get(code) ?? [];
   return (
     <Notice>
       <p>
@@ -35,7 +35,7 @@ export function LaterChange({
           ))}
         </p>
       )}
-      {isOtherNote && <ReadNote text={then.texts.get(noteName(code)) ?? "No words were there."} />}
+      {isOtherNote && <ReadNote text={snapshot.texts.get(noteName(code)) ?? "No words were there."} />}
     </Notice>
   );
 }

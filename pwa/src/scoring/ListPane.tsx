@@ -46,18 +46,20 @@ export function ListPane({
   return (
     <>
       <div className={styles["head"]}>
-        <label className={styles["progress"]}>
-          <span>
-            <strong>{scored}</strong> of {total} scored
-          </span>
-          <progress value={scored} max={total} />
-        </label>
+        <div className={styles["far"]}>
+          <label className={styles["progress"]}>
+            <span>
+              <strong>{scored}</strong> of {total} scored
+            </span>
+            <progress value={scored} max={total} />
+          </label>
+          {finishing}
+        </div>
         {goOnWith !== null && (
           <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
             {scored === 0 ? "Begin with" : "Go on with"} {goOnWith}
           </Link>
         )}
-        {finishing}
         <FilterChoice
           legend="Standards to show"
           filters={filters.filter(({ filter: one, count }) => one !== "flagged" || count > 0 || filter === "flagged")}

@@ -87,10 +87,10 @@ export function NoteField({
         }}
         onCompositionEnd={endComposing}
       />
-      <p className="small" id={`${id}-room`} role="status">
+      <output className="small" id={`${id}-room`}>
         {isAlmostFull && `${count(text.length)} of ${count(NOTE_LIMIT)} characters. `}
         {problem}
-      </p>
+      </output>
     </div>
   );
 }

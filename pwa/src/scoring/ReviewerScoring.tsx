@@ -48,7 +48,7 @@ export function ReviewerScoring({
     const isHidden = here.details.settings.selfScoreAfterOwn && own.state === "unscored" && !isRevealed;
     return (
       <>
-        {asSealed !== null && <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you finished" />}
+        {asSealed !== null && <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you sealed" />}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
         {said !== undefined && isHidden && (
           <p className="soft small">The community’s own score will stand here once you have given yours.</p>

@@ -1,6 +1,6 @@
 import type { SealEntry } from "@circle/review/entries";
 import type { Held, Workbook } from "@circle/review/workbook";
-import { CircleCheckBig, LockOpen } from "lucide-react";
+import { CircleCheckBig, LockOpen, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
@@ -9,7 +9,7 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
 import { UnsealDialog } from "./UnsealDialog.tsx";
 
-/** Where a reviewer says "I have finished", and opens it again. */
+/** Where a reviewer seals the workbook, unseals it, and adds afterthoughts once the team has seen it. */
 export function Sealing({
   here,
   workbook,
@@ -27,47 +27,48 @@ export function Sealing({
   readonly addsLater: boolean;
   readonly onAddLater: () => void;
 }) {
-  const [asked, setAsked] = useState<"finish" | "open" | null>(null);
+  const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
   if (here.closed) return <p className="soft">This review is closed. Your scores are here to read.</p>;
   if (edits === null) return null;
   return (
     <>
       {seal === null && (
-        <button type="button" className="button" onClick={() => setAsked("finish")}>
+        <button type="button" className="button" onClick={() => setAsked("seal")}>
           <CircleCheckBig aria-hidden /> I have finished
         </button>
       )}
       {seal === null && isRevealed && (
-        <p className="soft small">The team has opened its scores. What you score now is shown to them as new.</p>
+        <p className="soft small">The team looks at its scores together already. What you score now is new to them.</p>
       )}
       {seal !== null && !isRevealed && (
         <Notice>
           <p>
-            You finished at <Time at={seal.givenAt} />. Your scores stay as they are until the team looks at them together.
+            You have finished: sealed <Time at={seal.givenAt} />. Your scores stay as they are until the team looks at all of
+            them together.
           </p>
-          <button type="button" className="button" onClick={() => setAsked("open")}>
-            <LockOpen aria-hidden /> Open them again
+          <button type="button" className="button" onClick={() => setAsked("unseal")}>
+            <LockOpen aria-hidden /> Unseal
           </button>
         </Notice>
       )}
       {seal !== null && isRevealed && (
         <Notice>
           <p>
-            The team has seen your scores as you left them at <Time at={seal.givenAt} />. What you change now is shown beside
-            them as added later.
+            The team has your scores as you sealed them, <Time at={seal.givenAt} />. What you change now is an afterthought: it is
+            shown beside them, as added later.
           </p>
           {!addsLater && (
             <button type="button" className="button" onClick={onAddLater}>
-              <LockOpen aria-hidden /> Add a later change
+              <PencilLine aria-hidden /> Add an afterthought
             </button>
           )}
         </Notice>
       )}
-      {asked === "finish" && (
+      {asked === "seal" && (
         <FinishDialog
           title="Have you finished?"
-          words="Then your scores stay as they are, and the lead sees that you are done; nobody sees the scores until the team opens all of them together. Until then you can open them again and say why."
-          confirmWords="Yes, I have finished"
+          words="Sealing keeps your scores as they are. The lead sees that you have finished; nobody sees a score until the team looks at all of them together. Until then you can unseal and say why."
+          confirmWords="Seal my workbook"
           path={`/r/${here.review}/score`}
           workbook={workbook}
           sections={here.sections}
@@ -75,7 +76,7 @@ export function Sealing({
           onClose={() => setAsked(null)}
         />
       )}
-      {asked === "open" && <UnsealDialog onUnseal={edits.unseal} onClose={() => setAsked(null)} />}
+      {asked === "unseal" && <UnsealDialog onUnseal={edits.unseal} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -4,10 +4,10 @@ import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { type ReviewOnTablet, useReview } from "../reviews/use-review.ts";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
 import { LaterChange } from "./LaterChange.tsx";
-import { NotHere } from "./NotHere.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
 import { useAsSealed } from "./use-as-sealed.ts";
@@ -20,9 +20,11 @@ const NOTE_WORDS = {
 
 /** The community's own scores and comments: its members write, the team reads once they are submitted. */
 export function SelfReviewPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
-  const here = useReview(review);
-  if (here.state !== "ready") return <NotHere title="Self-review" state={here.state} />;
-  return <Opened here={here} standard={standard} />;
+  return (
+    <WithReview review={review} title="Self-review" back={{ href: `/r/${review}`, words: "The review" }}>
+      {(here) => <Opened here={here} standard={standard} />}
+    </WithReview>
+  );
 }
 
 function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {

@@ -53,8 +53,6 @@ export function StandardCard({
     <article className={styles["card"]} data-code={code} aria-label={`Standard ${code}`}>
       <div className={styles["body"]}>
         <StandardSentence standard={standard} section={section} />
-        <StandardHelp standard={standard} />
-        {beside}
         {own.state === "unsettled" && (
           <UnsettledScores
             entries={own.entries}
@@ -69,6 +67,8 @@ export function StandardCard({
             {own.state === "scored" && own.reason !== "" && <span> because “{own.reason}”</span>}
           </p>
         )}
+        <StandardHelp standard={standard} />
+        {beside}
         {edits !== null && own.state === "scored" && score === "notApplicable" && (
           <ReasonField
             label="Why does it not apply here?"
@@ -83,15 +83,17 @@ export function StandardCard({
       </div>
       <div className={styles["reach"]}>
         {edits !== null && (
-          <ScoreChoice
-            look="bar"
-            legend={`Score ${code}`}
-            labels={labels}
-            score={score}
-            onScore={(next) => onScore(code, next)}
-          />
+          <div className={styles["scores"]}>
+            <ScoreChoice
+              look="bar"
+              legend={`Score ${code}`}
+              labels={labels}
+              score={score}
+              onScore={(next) => onScore(code, next)}
+            />
+          </div>
         )}
-        {steps}
+        <div className={styles["steps"]}>{steps}</div>
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { SubmissionEntry } from "@circle/review/entries";
 import type { Held, Workbook } from "@circle/review/workbook";
-import { LockOpen, Send } from "lucide-react";
+import { PencilLine, Send } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
@@ -35,7 +35,7 @@ export function Submitting({
         </p>
         {edits !== null && !addsLater && !here.closed && (
           <button type="button" className="button" onClick={onAddLater}>
-            <LockOpen aria-hidden /> Add an addendum
+            <PencilLine aria-hidden /> Add something later
           </button>
         )}
       </Notice>

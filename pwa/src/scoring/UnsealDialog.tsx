@@ -4,7 +4,7 @@ import { Field } from "../look/Field.tsx";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { editSentence } from "../words.ts";
 
-/** Opens finished scores again, with a reason that the team can read later. */
+/** Opens a sealed workbook again, with a reason that is kept with it. */
 export function UnsealDialog({
   onUnseal,
   onClose,
@@ -15,7 +15,7 @@ export function UnsealDialog({
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<string | undefined>(undefined);
   return (
-    <Dialog title="Open your scores again?" onClose={onClose}>
+    <Dialog title="Unseal your workbook?" onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -38,10 +38,10 @@ export function UnsealDialog({
         </Field>
         <div className="row">
           <button type="submit" className="button" data-weight="main">
-            Open them
+            Unseal
           </button>
           <button type="button" className="button" onClick={onClose}>
-            Leave them as they are
+            Leave it sealed
           </button>
         </div>
       </form>

@@ -7,15 +7,24 @@ import { type RefObject, useEffect, useRef } from "react";
 export function useArriving(asked: string | null, list: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>) {
   const before = useRef(asked);
   useEffect(() => {
-    const line = list.current?.querySelector<HTMLElement>("a[aria-current]");
-    line?.scrollIntoView({ block: before.current !== asked && asked === null ? "center" : "nearest" });
+    const line = list.current?.querySelector<HTMLElement>("[aria-current]");
+    showInPane(list.current, line?.closest("li"));
     if (before.current === asked) return;
     before.current = asked;
     if (asked === null) {
+      line?.scrollIntoView({ block: "center" });
       line?.focus({ preventScroll: true });
       return;
     }
     card.current?.scrollIntoView({ block: "start" });
     card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }, [asked, list, card]);
+}
+
+/** Scrolls a list that has a scroll bar of its own, and nothing else. */
+function showInPane(pane: HTMLElement | null, line: HTMLElement | null | undefined) {
+  if (pane === null || line === null || line === undefined || pane.scrollHeight <= pane.clientHeight) return;
+  const [inside, around] = [line.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (inside.top >= around.top && inside.bottom <= around.bottom) return;
+  pane.scrollTop += inside.top - around.top - around.height / 3;
 }

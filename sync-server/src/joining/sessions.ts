@@ -18,14 +18,17 @@ export function newSession(person: PersonId, device: DeviceId, now: number): New
   return { token, write: { kind: "session", row } };
 }
 
-/** A session lives as long as its device has a grant that has not ended, also where an old copy of the store brought it back. */
 export async function sessionOf(store: LogStore, token: string | undefined, now: number): Promise<Session> {
-  if (token === undefined || token === "") return { state: "none" };
-  const found = await store.session(hashOf(token));
+  return token === undefined || token === "" ? { state: "none" } : await sessionByHash(store, hashOf(token), now);
+}
+
+/** A session lives as long as its device has a grant that has not ended, also where an old copy of the store brought it back. */
+export async function sessionByHash(store: LogStore, tokenHash: string, now: number): Promise<Session> {
+  const found = await store.session(tokenHash);
   if (found === undefined || found.expiresAt <= now) return { state: "ended" };
   const grants = await store.grantsOf(found.device);
   if (!grants.some(({ person, ended }) => person === found.person && !ended)) return { state: "ended" };
-  return { state: "live", person: found.person, device: found.device, tokenHash: found.tokenHash };
+  return { state: "live", person: found.person, device: found.device, tokenHash };
 }
 
 function hashOf(token: string): string {

@@ -16,22 +16,27 @@ export type Stated = {
 };
 
 /**
- * Signs what was decided and adds it to a review. Times of one review's statements always grow, whatever the clock
- * does, because what holds now is read in their order.
+ * Signs what was decided and adds it to a review, and with it that a reveal counts, should one count now: nothing that
+ * comes later undoes it. Times of one review's statements always grow, whatever the clock does, because what holds now
+ * is read in their order.
  */
 export function stateIt(before: ReviewState, key: ServerKey, now: number, sayings: readonly Saying[]): Stated {
-  if (sayings.length === 0) return { state: before, writes: [], held: [] };
-  let state = before;
   const held: HeldStatement[] = [];
-  for (const saying of sayings) {
-    const statement: Statement = { ...saying, at: Math.max(now, state.latestStatementAt + 1) };
-    const bytes = encodeStatement({ review: state.review, json: JSON.stringify(statement) });
-    const encoded = encodeSignedStatement({ bytes, signature: key.sign(bytes) });
-    const one = { id: statementIdOf(bytes), encoded, statement };
+  let state = before;
+  const say = (saying: Saying): void => {
+    const one = signed(state, key, { ...saying, at: Math.max(now, state.latestStatementAt + 1) });
     held.push(one);
     state = withStatements(state, [one]);
-  }
-  return { state, held, writes: statementWrites(state, held) };
+  };
+  sayings.forEach(say);
+  const { revealed, facts } = state.marks;
+  if (revealed !== null && facts.revealed === null) say({ kind: "revealed", reveal: revealed });
+  return { state, held, writes: held.length === 0 ? [] : statementWrites(state, held) };
+}
+
+function signed({ review }: ReviewState, key: ServerKey, statement: Statement): HeldStatement {
+  const bytes = encodeStatement({ review, json: JSON.stringify(statement) });
+  return { id: statementIdOf(bytes), encoded: encodeSignedStatement({ bytes, signature: key.sign(bytes) }), statement };
 }
 
 /** What the store is told of new statements: they themselves, and what can be looked up by them. */

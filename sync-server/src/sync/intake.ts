@@ -14,9 +14,9 @@ import { heldStatement } from "../reviews/load-review.ts";
 import { marksIn, type ReadChange, readChange } from "../reviews/marks-in-change.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { openingRow, type ReviewState, withApart, withOpening, withStatements } from "../reviews/review-state.ts";
-import { type Saying, stateIt, statementWrites } from "../reviews/state-it.ts";
+import { stateIt, statementWrites } from "../reviews/state-it.ts";
 import type { Write } from "../store/log-store.ts";
-import { APART_BYTES, APART_CHANGES, OPENINGS_IN_WORKBOOK, PERSON_BYTES } from "./limits.ts";
+import { APART_BYTES, APART_CHANGES, BAD_SIGNATURES_IN_REQUEST, OPENINGS_IN_WORKBOOK, PERSON_BYTES } from "./limits.ts";
 
 /** What a tablet gives of one review. */
 export type Given = {
@@ -45,8 +45,7 @@ export async function takeIn(view: View, given: Given, key: ServerKey, now: numb
     if (signed === null) intake.refused.push({ id: changeIdOf(encoded), refusal: "malformed" });
     else takeChange(intake, encoded, signed, heldAt.get(signed.change), now);
   }
-  const revealed = revealSaying(intake.state);
-  const said = stateIt(intake.state, key, now, revealed);
+  const said = stateIt(intake.state, key, now, []);
   const writes = [...intake.writes, ...said.writes];
   const { received, refused } = intake;
   return { writes, states: writes.length === 0 ? [] : [said.state], outcome: { received, refused } };
@@ -61,18 +60,24 @@ export type Intake = {
   readonly weights: Map<number, number>;
   /** What is just being released: taken in although its device or person has ended. */
   readonly releasing: ReadonlySet<string>;
+  badSignatures: number;
 };
 
 export function newIntake(state: ReviewState, releasing: ReadonlySet<string> = new Set()): Intake {
-  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing };
+  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing, badSignatures: 0 };
 }
 
 /** Statements of ours that an old copy of the data folder had lost. Others' are passed over without a word. */
 function restoredBy(before: ReviewState, given: Given, key: ServerKey): Pick<Intake, "state" | "writes"> {
+  let bad = 0;
   const lost = given.statements.flatMap((encoded) => {
     const signed = parseSignedStatement(encoded);
     if (signed === null || signed.review !== given.review || before.statements.has(signed.id)) return [];
-    if (!key.holds(signed.bytes, signed.signature)) return [];
+    if (bad >= BAD_SIGNATURES_IN_REQUEST) return [];
+    if (!key.holds(signed.bytes, signed.signature)) {
+      bad += 1;
+      return [];
+    }
     return heldStatement(encoded) ?? [];
   });
   const added = [...new Map(lost.map((held) => [held.id, held])).values()];
@@ -91,6 +96,10 @@ export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedCh
     intake.received.push(id);
     return;
   }
+  if (intake.badSignatures >= BAD_SIGNATURES_IN_REQUEST) {
+    intake.refused.push({ id, refusal: "tryLater" });
+    return;
+  }
   const read = readChange(change);
   const member = memberOf(intake.state, signed.device);
   const judgement: Judgement = change.review === review ? judged(intake, signed, read, heldAt) : { kind: "malformed" };
@@ -100,6 +109,7 @@ export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedCh
     setApart(intake, encoded, signed, member.person, now);
   } else {
     const refusal = judgement.kind === "accepted" || judgement.kind === "known" ? "tooLarge" : judgement.kind;
+    if (refusal === "badSignature") intake.badSignatures += 1;
     intake.refused.push({ id, refusal });
   }
 }
@@ -190,9 +200,4 @@ function setApart(intake: Intake, encoded: Uint8Array, signed: SignedChange, per
   intake.state = withApart(intake.state, { ...row, size: encoded.length });
   intake.writes.push({ kind: "quarantine", row: { ...row, bytes: encoded } });
   intake.refused.push({ id, refusal: "quarantined" });
-}
-
-/** A reveal that counts is said at once, in the same commit: nothing that comes later undoes it. */
-function revealSaying({ marks }: ReviewState): readonly Saying[] {
-  return marks.revealed === null || marks.facts.revealed !== null ? [] : [{ kind: "revealed", reveal: marks.revealed }];
 }

@@ -6,8 +6,12 @@ export const OPENINGS_IN_WORKBOOK = 5_000;
 export const APART_BYTES = 8 * 1024 * 1024;
 export const APART_CHANGES = 2_000;
 
-export const SYNC_BODY_BYTES = 4 * 1024 * 1024;
-export const SYNC_UNPACKED_BYTES = 16 * 1024 * 1024;
-/** A page of an answer: about so many bytes of changes, before they are compressed. */
-export const ANSWER_PAGE_BYTES = 512 * 1024;
 export const JSON_BODY_BYTES = 64 * 1024;
+
+/** What one request may name. A tablet that has more to say says it in several. */
+export const REVIEWS_IN_REQUEST = 500;
+export const WORKBOOKS_IN_REQUEST = 5_000;
+export const CHANGES_IN_REQUEST = 10_000;
+export const STATEMENTS_IN_REQUEST = 10_000;
+/** Checking a signature is what costs most. After so many that don't hold, the rest of a request waits. */
+export const BAD_SIGNATURES_IN_REQUEST = 50;

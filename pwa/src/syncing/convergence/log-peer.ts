@@ -2,114 +2,149 @@ import { factsOf } from "@circle/review/review-facts";
 import { changeIdOf, encodeSignedChange, parseSignedChange, type SignedChange } from "@circle/sync/change";
 import type { OpeningState } from "@circle/sync/intake";
 import type { ReviewAnswer, SyncAnswer, SyncRequest } from "@circle/sync/message";
+import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
+import { parseSignedStatement } from "@circle/sync/statement";
+import { outlineOf } from "@circle/sync/update-outline";
 import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
 import { readStatements } from "../../reviews/known-facts.ts";
 import { verifiedChange } from "../verify-change.ts";
 import { verify } from "./pretended-keys.ts";
 
-type Log = ReadonlyMap<number, readonly { readonly signed: SignedChange; readonly end: OpeningState }[]>;
-type Folder = { readonly logs: ReadonlyMap<string, Log>; readonly statements: ReadonlyMap<string, Uint8Array> };
+type Entry = { readonly signed: SignedChange; readonly end: OpeningState };
+type Opening = ReadonlyMap<number, Entry>;
+type Log = ReadonlyMap<number, Opening>;
+type Logs = ReadonlyMap<string, Log>;
+type Statements = ReadonlyMap<string, Uint8Array>;
+
+/** A copy of the server's data folder. */
+export type Folder = { readonly logs: Logs; readonly statements: Statements };
 
 /** Where a fault can be planted, to see whether the property finds it. */
-export type PeerFaults = { readonly forgetsPredecessor?: boolean; readonly acknowledgesUncommitted?: boolean };
+export type PeerFaults = {
+  readonly forgetsPredecessors?: boolean;
+  /** Answers every third intake as done, and then loses it. */
+  readonly acknowledgesBeforeCommit?: boolean;
+};
 
-/** A server of one review as tablets see it: an append-only log in a folder that can be copied and put back. */
-export function logPeer(review: string, statements: ReadonlyMap<string, Uint8Array>, faults: PeerFaults = {}) {
+export type LogPeer = {
+  readonly answer: (request: SyncRequest) => Promise<SyncAnswer>;
+  readonly copy: () => Folder;
+  readonly putBack: (folder: Folder) => void;
+  readonly updates: (workbook: string) => readonly Uint8Array[];
+};
+
+/** A server of one review as tablets see it: an append-only log, built of the functions that the real one is built of. */
+export function logPeer(review: string, statements: Statements, faults: PeerFaults = {}): LogPeer {
   let folder: Folder = { logs: new Map(), statements };
-  let commits = 0;
-
-  async function take(bytes: Uint8Array, said: Pick<Building, "received" | "refused">, draft: Draft): Promise<void> {
-    const signed = parseSignedChange(bytes);
-    if (signed === null) {
-      said.refused.push({ id: changeIdOf(bytes), refusal: "malformed", retryAfterMs: null });
-      return;
-    }
-    const { change } = signed;
-    const log = draft.logs.get(change.workbook) ?? new Map<number, Log extends ReadonlyMap<number, infer Entries> ? Entries : never>();
-    const entries = log.get(change.opening) ?? [];
-    const heldAt = entries[change.number - 1]?.signed.id;
-    const facts = factsOf(readStatements([...draft.statements].map(([id, held]) => ({ id, bytes: held }))).map(([, one]) => one));
-    const end = entries.at(-1)?.end;
-    const standing =
-      faults.forgetsPredecessor === true && change.number > (end?.number ?? 0)
-        ? { number: change.number - 1, id: change.previous ?? signed.id, clock: end?.clock ?? 0 }
-        : end;
-    const judgement = await verifiedChange(
-      signed,
-      { ...facts, allDevices: facts.devices },
-      { end: standing === undefined || change.number === 1 ? end : standing, heldAt },
-      verify,
-    );
-    if (judgement.kind === "accepted" || judgement.kind === "known") said.received.push(signed.id);
-    else said.refused.push({ id: signed.id, refusal: judgement.kind, retryAfterMs: null });
-    if (judgement.kind !== "accepted") return;
-    draft.logs.set(change.workbook, new Map([...log, [change.opening, [...entries, { signed, end: judgement.next }]]]));
-  }
+  let intakes = 0;
 
   async function answerReview(asked: SyncRequest["reviews"][number]): Promise<ReviewAnswer> {
-    const draft: Draft = { logs: new Map(folder.logs), statements: new Map(folder.statements) };
-    for (const bytes of asked.statements) for (const [id] of readIds(bytes)) draft.statements.set(id, bytes);
-    const said: Building = { received: [], refused: [] };
-    for (const bytes of asked.changes) await take(bytes, said, draft);
-    commits += asked.changes.length > 0 ? 1 : 0;
-    const forgets = faults.acknowledgesUncommitted === true && asked.changes.length > 0 && commits % 3 === 0;
-    const committed = forgets ? folder : draft;
-    folder = { logs: committed.logs, statements: draft.statements };
-    const given: Uint8Array[] = [];
-    const workbooks = new Map<string, ReviewAnswer["workbooks"] extends ReadonlyMap<string, infer One> ? One : never>();
-    for (const name of new Set([...asked.workbooks.keys(), ...draft.logs.keys()])) {
-      const theirs = asked.workbooks.get(name) ?? { kind: "openings" as const, vector: new Map() as Vector };
-      const mine = vectorOf(draft.logs.get(name)); // a liar says what it had in mind
-      const isSame = (theirs.kind === "hash" ? theirs.hash : vectorHash(theirs.vector)) === vectorHash(mine);
-      workbooks.set(name, isSame ? { kind: "hash", hash: vectorHash(mine) } : { kind: "openings", vector: mine });
-      if (theirs.kind === "hash") continue;
-      for (const { opening, from, to } of lacking(mine, theirs.vector)) {
-        const entries = draft.logs.get(name)?.get(opening) ?? [];
-        given.push(...entries.slice(from - 1, to).map(({ signed }) => encodeSignedChange(signed)));
-      }
-    }
-    const ids = [...draft.statements.keys()];
-    const held = new Set(asked.statementsHeld.kind === "ids" ? asked.statementsHeld.ids : []);
-    const sameStatements = asked.statementsHeld.kind === "hash" && asked.statementsHeld.hash === statementsHash(ids);
+    const known = withStatements(folder.statements, asked.statements);
+    const { logs, received, refused } = await taken(folder.logs, known, asked.changes, faults);
+    intakes += received.length === 0 ? 0 : 1;
+    const isLost = faults.acknowledgesBeforeCommit === true && received.length > 0 && intakes % 3 === 0;
+    folder = { logs: isLost ? folder.logs : logs, statements: known };
+    const names = [...new Set([...asked.workbooks.keys(), ...logs.keys()])];
     return {
       review,
       state: "open",
-      ...said,
-      workbooks,
-      statementsHeld: sameStatements ? { kind: "hash", hash: statementsHash(ids) } : { kind: "ids", ids },
-      changes: given,
-      statements: sameStatements || asked.statementsHeld.kind === "hash" ? [] : ids.filter((id) => !held.has(id)).flatMap((id) => draft.statements.get(id) ?? []),
+      received,
+      refused,
+      workbooks: new Map(names.map((name) => [name, workbookSaid(asked.workbooks.get(name), vectorOf(logs.get(name)))])),
+      ...statementsGiven(asked.statementsHeld, known),
+      changes: names.flatMap((name) => changesGiven(asked.workbooks.get(name), logs.get(name))),
       status: null,
     };
   }
 
   return {
-    answer: async (request: SyncRequest): Promise<SyncAnswer> => {
+    answer: async (request) => {
       const reviews: ReviewAnswer[] = [];
-      for (const asked of request.reviews) reviews.push(await answerReview(asked));
+      for (const asked of request.reviews.filter((one) => one.review === review)) reviews.push(await answerReview(asked));
       return { session: "live", serverTime: 1, more: false, reviews };
     },
-    /** The folder as it is now; `putBack` sets the server back to it. */
-    copy: (): Folder => folder,
-    putBack: (copy: Folder): void => {
+    copy: () => folder,
+    putBack: (copy) => {
       folder = copy;
     },
-    updates: (workbook: string): readonly Uint8Array[] =>
-      [...(folder.logs.get(workbook)?.values() ?? [])].flat().map(({ signed }) => signed.change.update),
+    updates: (workbook) =>
+      [...(folder.logs.get(workbook)?.values() ?? [])].flatMap((opening) =>
+        [...opening.values()].map(({ signed }) => signed.change.update),
+      ),
   };
 }
 
-type Draft = { readonly logs: Map<string, Log>; readonly statements: Map<string, Uint8Array> };
-type Building = { readonly received: ReviewAnswer["received"][number][]; readonly refused: ReviewAnswer["refused"][number][] };
+type Taken = Pick<ReviewAnswer, "received" | "refused"> & { readonly logs: Logs };
+
+async function taken(before: Logs, statements: Statements, changes: readonly Uint8Array[], faults: PeerFaults): Promise<Taken> {
+  const facts = factsOf(readStatements([...statements].map(([id, bytes]) => ({ id, bytes }))).map(([, statement]) => statement));
+  const logs = new Map(before);
+  const received: ReviewAnswer["received"][number][] = [];
+  const refused: ReviewAnswer["refused"][number][] = [];
+  for (const bytes of changes) {
+    const signed = parseSignedChange(bytes);
+    if (signed === null) {
+      refused.push({ id: changeIdOf(bytes), refusal: "malformed", retryAfterMs: null });
+      continue;
+    }
+    const { workbook, opening, number, previous, update } = signed.change;
+    const log = logs.get(workbook) ?? new Map<number, Opening>();
+    const entries = log.get(opening) ?? new Map<number, Entry>();
+    const end = lastOf(entries)?.end;
+    const isBeyond = number > (end?.number ?? 0) + 1;
+    const pretended = { number: number - 1, id: previous ?? signed.id, clock: outlineOf(update)?.fromClock ?? 0 };
+    const judgement = await verifiedChange(
+      signed,
+      { ...facts, allDevices: facts.devices },
+      { end: isBeyond && faults.forgetsPredecessors === true ? pretended : end, heldAt: entries.get(number)?.signed.id },
+      verify,
+    );
+    if (judgement.kind === "accepted" || judgement.kind === "known") received.push(signed.id);
+    else refused.push({ id: signed.id, refusal: judgement.kind, retryAfterMs: null });
+    if (judgement.kind !== "accepted") continue;
+    logs.set(workbook, new Map(log).set(opening, new Map(entries).set(number, { signed, end: judgement.next })));
+  }
+  return { logs, received, refused };
+}
+
+function lastOf(entries: Opening): Entry | undefined {
+  return entries.get(Math.max(...entries.keys()));
+}
 
 function vectorOf(log: Log | undefined): Vector {
   return new Map([...(log ?? [])].flatMap(([opening, entries]) => {
-    const last = entries.at(-1);
+    const last = lastOf(entries);
     return last === undefined ? [] : [[opening, { number: last.signed.change.number, id: last.signed.id }] as const];
   }));
 }
 
-function readIds(bytes: Uint8Array): readonly (readonly [string])[] {
-  void bytes;
-  return [];
+function workbookSaid(theirs: WorkbookSaid | undefined, mine: Vector): WorkbookSaid {
+  const hash = vectorHash(mine);
+  const said = theirs === undefined ? null : theirs.kind === "hash" ? theirs.hash : vectorHash(theirs.vector);
+  return said === hash ? { kind: "hash", hash } : { kind: "openings", vector: mine };
+}
+
+function changesGiven(theirs: WorkbookSaid | undefined, log: Log | undefined): readonly Uint8Array[] {
+  if (theirs?.kind === "hash") return [];
+  return lacking(vectorOf(log), theirs?.vector ?? new Map()).flatMap(({ opening, from, to }) =>
+    [...(log?.get(opening) ?? [])]
+      .filter(([number]) => number >= from && number <= to)
+      .map(([, { signed }]) => encodeSignedChange(signed)),
+  );
+}
+
+function withStatements(held: Statements, given: readonly Uint8Array[]): Statements {
+  return new Map([...held, ...given.flatMap((bytes) => {
+    const signed = parseSignedStatement(bytes);
+    return signed === null ? [] : [[signed.id, bytes] as const];
+  })]);
+}
+
+function statementsGiven(theirs: StatementsSaid, held: Statements): Pick<ReviewAnswer, "statementsHeld" | "statements"> {
+  const ids = [...held.keys()];
+  const hash = statementsHash(ids);
+  const said = theirs.kind === "hash" ? theirs.hash : statementsHash(theirs.ids);
+  if (said === hash) return { statementsHeld: { kind: "hash", hash }, statements: [] };
+  const known = new Set(theirs.kind === "ids" ? theirs.ids : ids); // after a hash, the ids first
+  return { statementsHeld: { kind: "ids", ids }, statements: [...held].flatMap(([id, bytes]) => (known.has(id) ? [] : [bytes])) };
 }

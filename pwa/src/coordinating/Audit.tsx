@@ -1,0 +1,73 @@
+import type { PersonId, ReviewId } from "@circle/review/ids";
+import { useState } from "react";
+import type { AuditRecord, MemberListed } from "../api/answers.ts";
+import { readAudit } from "../api/commands.ts";
+import { Notice } from "../look/Notice.tsx";
+import { Time } from "../look/Time.tsx";
+import { Waiting } from "../look/Waiting.tsx";
+import { failureSentence } from "../words.ts";
+import styles from "./Audit.module.css";
+import { actWords } from "./audit-words.ts";
+import { useAsked } from "./use-asked.ts";
+
+/** What was done on the server in this review, and by whom. Asked for only when somebody looks. */
+export function Audit({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={`no-print ${styles["audit"]}`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>What was done in this review</summary>
+      {isOpen && <Records review={review} members={members} />}
+    </details>
+  );
+}
+
+function Records({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {
+  const [ask] = useState(() => () => readAudit(review));
+  const { answer } = useAsked(ask);
+  if (answer === "asking") return <Waiting words="Looking it up …" />;
+  if (answer.kind !== "audit") {
+    return (
+      <Notice tone="warn" live>
+        <p>{failureSentence(answer.kind)}</p>
+      </Notice>
+    );
+  }
+  const nameOf = (person: PersonId | null) =>
+    members.find((member) => member.person === person)?.name ?? "A coordinator";
+  return (
+    <div className={styles["scroll"]}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.records
+            .toSorted((left, right) => right.at - left.at)
+            .map((record) => (
+              <Row
+                key={`${record.at} ${record.act} ${JSON.stringify(record.detail)}`}
+                record={record}
+                name={nameOf(record.person)}
+              />
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ record, name }: { readonly record: AuditRecord; readonly name: string }) {
+  return (
+    <tr>
+      <td>
+        <Time at={record.at} />
+      </td>
+      <td>{name}</td>
+      <td>{actWords(record)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,183 @@
+import type { PersonId, ReviewId } from "@circle/review/ids";
+import type { Background } from "@circle/review/members";
+import { NAME_LIMIT } from "@circle/review/parse-commands";
+import { type FormEvent, useState, useTransition } from "react";
+import type { Failure, Invited, MemberListed } from "../api/answers.ts";
+import { invite, listEveryone } from "../api/commands.ts";
+import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
+import { Notice } from "../look/Notice.tsx";
+import { backgroundWords, failureSentence } from "../words.ts";
+import { FaultSummary } from "./FaultSummary.tsx";
+import { PART_WORDS, PARTS, type Part, rolesOfPart } from "./parts.ts";
+import { useAsked } from "./use-asked.ts";
+
+type Typed = {
+  readonly isKnown: boolean;
+  readonly name: string;
+  readonly person: PersonId | "";
+  readonly part: Part | null;
+  readonly background: Background | null;
+};
+
+const NOTHING_TYPED: Typed = { isKnown: false, name: "", person: "", part: null, background: null };
+const BACKGROUNDS_OFFERED: readonly Background[] = ["staff", "clientMember", "independent"];
+
+/** Somebody new by a name or alias, or somebody whom the server knows from another review. */
+export function InviteForm({
+  review,
+  members,
+  onInvited,
+}: {
+  readonly review: ReviewId;
+  readonly members: readonly MemberListed[];
+  readonly onInvited: (name: string, invited: Invited) => Promise<void>;
+}) {
+  const { answer } = useAsked(listEveryone);
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [faults, setFaults] = useState<ReturnType<typeof faultsIn>>([]);
+  const [tries, setTries] = useState(0);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isInviting, start] = useTransition();
+  const change = (changed: Partial<Typed>) => setTyped({ ...typed, ...changed });
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.words;
+
+  const here = new Set(members.filter(({ ended }) => !ended).map(({ person }) => person));
+  const others =
+    answer !== "asking" && answer.kind === "people" ? answer.people.filter(({ person }) => !here.has(person)) : [];
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isInviting) return;
+    const found = faultsIn(typed);
+    setFaults(found);
+    setTries(tries + 1);
+    setFailure(null);
+    const { part, background } = typed;
+    if (found.length > 0 || part === null) return;
+    const name = typed.name.trim();
+    const person = typed.isKnown && typed.person !== "" ? { existing: typed.person } : { name };
+    start(async () => {
+      const outcome = await invite(review, { person, roles: rolesOfPart(part), background });
+      if (outcome.kind !== "invited") return setFailure(outcome);
+      setTyped(NOTHING_TYPED);
+      await onInvited(nameOf(typed, others), outcome);
+    });
+  }
+
+  return (
+    <section className="card stack no-print" aria-labelledby="invite">
+      <h2 id="invite">Invite somebody</h2>
+      <form className="stack" onSubmit={submit} noValidate>
+        {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
+        {others.length > 0 && (
+          <ChoiceGroup legend="Who?">
+            <Choice
+              type="radio"
+              name="who"
+              words="Somebody new"
+              checked={!typed.isKnown}
+              onChoose={() => change({ isKnown: false })}
+            />
+            <Choice
+              type="radio"
+              name="who"
+              words="Somebody who was in another review"
+              checked={typed.isKnown}
+              onChoose={() => change({ isKnown: true })}
+            />
+          </ChoiceGroup>
+        )}
+        {typed.isKnown ? (
+          <Field id="known-person" label="Person" fault={faultOf("known-person")}>
+            {(described) => (
+              <select
+                {...described}
+                value={typed.person}
+                onChange={({ currentTarget }) => change({ person: currentTarget.value as PersonId })}
+              >
+                <option value="">Choose …</option>
+                {others.map(({ person, name }) => (
+                  <option key={person} value={person}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ) : (
+          <Field
+            id="person-name"
+            label="Name"
+            hint="A first name or an alias is enough. No e-mail address is needed."
+            fault={faultOf("person-name")}
+          >
+            {(described) => (
+              <input
+                {...described}
+                value={typed.name}
+                maxLength={NAME_LIMIT}
+                autoComplete="off"
+                onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+              />
+            )}
+          </Field>
+        )}
+        <ChoiceGroup id="part" legend="Part in this review" fault={faultOf("part")}>
+          {PARTS.map((part) => (
+            <Choice
+              key={part}
+              type="radio"
+              name="part"
+              words={PART_WORDS[part].words}
+              hint={PART_WORDS[part].hint}
+              checked={typed.part === part}
+              onChoose={() => change({ part })}
+            />
+          ))}
+        </ChoiceGroup>
+        <ChoiceGroup legend="Comes as (optional)">
+          {BACKGROUNDS_OFFERED.map((background) => (
+            <Choice
+              key={background}
+              type="radio"
+              name="background"
+              words={backgroundWords(background)}
+              checked={typed.background === background}
+              onChoose={() => change({ background })}
+            />
+          ))}
+          <Choice
+            type="radio"
+            name="background"
+            words="Not said"
+            checked={typed.background === null}
+            onChoose={() => change({ background: null })}
+          />
+        </ChoiceGroup>
+        {failure !== null && (
+          <Notice tone="warn" live>
+            <p>{failureSentence(failure.kind)} What you typed is still here.</p>
+          </Notice>
+        )}
+        <div>
+          <button type="submit" className="button" data-weight="main" aria-disabled={isInviting}>
+            {isInviting ? "Making the invitation …" : "Make an invitation"}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function faultsIn({ isKnown, name, person, part }: Typed) {
+  return [
+    ...(!isKnown && name.trim() === "" ? [{ field: "person-name", words: "Say who is invited." }] : []),
+    ...(isKnown && person === "" ? [{ field: "known-person", words: "Choose who is invited." }] : []),
+    ...(part === null ? [{ field: "part", words: "Choose which part they take." }] : []),
+  ];
+}
+
+function nameOf(typed: Typed, others: readonly { readonly person: PersonId; readonly name: string }[]): string {
+  if (!typed.isKnown) return typed.name.trim();
+  return others.find(({ person }) => person === typed.person)?.name ?? "them";
+}

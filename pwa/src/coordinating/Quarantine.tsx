@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from "react";
+import type { MemberListed, QuarantinedChange } from "../api/answers.ts";
+import { listQuarantine, releaseQuarantined } from "../api/commands.ts";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { Notice } from "../look/Notice.tsx";
+import { plural } from "../look/plural.ts";
+import { Time } from "../look/Time.tsx";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { workbookWords } from "../reviews/workbook-words.ts";
+import { failureSentence } from "../words.ts";
+import { useAsked } from "./use-asked.ts";
+
+/** What came from a revoked tablet or a person who was removed: held apart until somebody takes responsibility for it. */
+export function Quarantine({
+  review,
+  members,
+}: {
+  readonly review: ReviewOnTablet;
+  readonly members: readonly MemberListed[];
+}) {
+  const ask = useCallback(() => listQuarantine(review.review), [review.review]);
+  const { answer, again } = useAsked(ask);
+  const [said, setSaid] = useState<string | null>(null);
+  const waiting = review.status?.quarantined ?? 0;
+  useEffect(() => {
+    void again();
+  }, [waiting, again]);
+
+  async function release(changes: readonly QuarantinedChange[]) {
+    const outcome = await releaseQuarantined(
+      review.review,
+      changes.map(({ change }) => change),
+    );
+    const words =
+      outcome.kind === "released"
+        ? `${plural(outcome.released, "change was", "changes were")} released.`
+        : failureSentence(outcome.kind);
+    setSaid(words);
+    await again();
+  }
+
+  const held = answer !== "asking" && answer.kind === "quarantine" ? answer.changes : [];
+  if (held.length === 0 && said === null) return null;
+  const nameOf = (person: QuarantinedChange["person"]) =>
+    members.find((member) => member.person === person)?.name ?? "Somebody";
+  const tablets = Map.groupBy(held, ({ device, workbook }) => `${device} ${workbook}`);
+  return (
+    <section className="card stack no-print" aria-labelledby="quarantine">
+      <h2 id="quarantine">Held apart</h2>
+      <p>
+        This came from a tablet after it was revoked, or from a person after they were removed. If you know that it is
+        theirs, release it: then it counts like everything else.
+      </p>
+      {said !== null && (
+        <Notice live>
+          <p>{said}</p>
+        </Notice>
+      )}
+      <ul className="stack">
+        {[...tablets.values()].map((changes) => {
+          const [first] = changes;
+          if (first === undefined) return null;
+          return (
+            <li key={first.change} className="row">
+              <span>
+                {nameOf(first.person)}, {workbookWords(first.workbook, null, nameOf)}:{" "}
+                {plural(changes.length, "change", "changes")}, last{" "}
+                <Time at={Math.max(...changes.map(({ receivedAt }) => receivedAt))} />
+              </span>
+              <ActionButton act={() => release(changes)} busyWords="Releasing …">
+                Release
+              </ActionButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DeviceId } from "@circle/review/ids";
+import type { Tablet } from "../syncing/tablet.ts";
+import { type DeviceRecord, openDeviceDb } from "./device-db.ts";
+import { dexieStore } from "./dexie-store.ts";
+import { reopening } from "./reopening.ts";
+import { signWith, verifySignature } from "./web-keys.ts";
+
+/** This browser's storage; one for all windows. */
+export const db = openDeviceDb();
+export const store = dexieStore(db);
+const withDb = reopening(db);
+
+export function random32(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return drawn;
+}
+
+/** Who this tablet is, or is about to become. Null: nobody yet. Rejects if the storage fails. */
+export async function deviceRecord(): Promise<DeviceRecord | null> {
+  return (await withDb(() => db.device.get("this"))) ?? null;
+}
+
+export async function putDeviceRecord(record: DeviceRecord): Promise<void> {
+  await withDb(() => db.transaction("rw", db.device, () => db.device.put(record)));
+}
+
+/** Null while nobody has joined here. Rejects if the storage fails. */
+export async function thisTablet(): Promise<Tablet | null> {
+  const record = await deviceRecord();
+  if (record === null || record.person === null || record.serverKey === null) return null;
+  return {
+    store,
+    person: record.person.id,
+    device: record.device as DeviceId,
+    serverKey: record.serverKey,
+    sign: signWith(record.privateKey),
+    verify: verifySignature,
+    now: () => Date.now(),
+    random32,
+  };
+}

@@ -1,0 +1,1 @@
+export function DraftPage(_: { readonly review: string; readonly standard?: string | null }) { return null; }

@@ -1,0 +1,75 @@
+import type { DeviceId, PersonId } from "@circle/review/ids";
+import { useState } from "react";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { CopyButton } from "../look/CopyButton.tsx";
+import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
+import type { Keeping } from "../syncing/keeping-state.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
+import { appBuild } from "./app-build.ts";
+import styles from "./Diagnostics.module.css";
+import { countNotReceived } from "./leave.ts";
+import { type StorageFacts, storageFacts } from "./storage-facts.ts";
+import { writtenHere } from "./written-here.ts";
+
+/** For whoever helps with a problem: how this tablet is, with no name, score or word of anybody's in it. */
+export function Diagnostics({
+  device,
+  reviews,
+  person,
+}: {
+  readonly device: DeviceId;
+  readonly reviews: readonly ReviewSummary[];
+  readonly person: PersonId;
+}) {
+  const keeping = useKeeping();
+  const [report, setReport] = useState<string | null>(null);
+
+  async function make() {
+    const [storage, notReceived] = await Promise.all([storageFacts(), countNotReceived()]);
+    const written = reviews.map(
+      (review) =>
+        `review ${review.review} ${review.phase} ${review.roles.join("+")} ${writtenHere(review, person).length} own`,
+    );
+    setReport([...linesOf(device, keeping, storage, notReceived), ...written].join("\n"));
+  }
+
+  return (
+    <section className="stack" aria-labelledby="diagnostics">
+      <h2 id="diagnostics">If something is wrong</h2>
+      <p>A report for whoever helps you. It holds no name, no score and nothing that you wrote.</p>
+      {report === null ? (
+        <div>
+          <ActionButton act={make} busyWords="Making the report …">
+            Make a report
+          </ActionButton>
+        </div>
+      ) : (
+        <>
+          <pre className={styles["report"]}>{report}</pre>
+          <div className="row">
+            <CopyButton text={report} words="Copy the report" />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function linesOf(device: DeviceId, keeping: Keeping, storage: StorageFacts, notReceived: number): readonly string[] {
+  const { onTablet, failure, received, attention } = keeping;
+  return [
+    `made ${new Date().toISOString()}, zone ${Intl.DateTimeFormat().resolvedOptions().timeZone}`,
+    `app ${appBuild()}, ${matchMedia("(display-mode: standalone)").matches ? "installed" : "in a browser tab"}`,
+    `service worker ${navigator.serviceWorker.controller === null ? "none" : "in control"}`,
+    `device ${device}`,
+    `browser ${navigator.userAgent}`,
+    `screen ${innerWidth}x${innerHeight} at ${devicePixelRatio}`,
+    `network said to be ${navigator.onLine ? "there" : "away"}`,
+    `storage kept: ${storage.isPersisted}, used ${storage.usedBytes}, allowed ${storage.quotaBytes}`,
+    `on this tablet: ${onTablet}${failure === null ? "" : ` (${failure})`}`,
+    `received: ${received.state === "received" ? new Date(received.at).toISOString() : received.why}, not received ${notReceived}`,
+    ...attention.map(
+      ({ change, review, workbook, refusal }) => `refused ${refusal}: ${change} in ${review} ${workbook}`,
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { PersonId } from "@circle/review/ids";
+import type { WorkbookId } from "@circle/review/workbook-id";
+import { useState } from "react";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { Time } from "../look/Time.tsx";
+import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
+import { workbookWords } from "../reviews/workbook-words.ts";
+import type { Keeping } from "../syncing/keeping-state.ts";
+import { syncNow } from "../syncing/sync-now.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
+import { exchangeSentence, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
+import styles from "./KeptTable.module.css";
+import { writtenHere } from "./written-here.ts";
+
+/** Of everything that is written on this tablet: is it on this tablet, and has the server received it. */
+export function KeptTable({
+  reviews,
+  person,
+}: {
+  readonly reviews: readonly ReviewSummary[];
+  readonly person: PersonId;
+}) {
+  const everything = useKeeping();
+  return (
+    <section className="stack" aria-labelledby="kept">
+      <h2 id="kept">Where your work is</h2>
+      <table className={styles["kept"]}>
+        <thead>
+          <tr>
+            <th scope="col">Workbook</th>
+            <th scope="col">On this tablet</th>
+            <th scope="col">Received</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reviews.flatMap((review) =>
+            writtenHere(review, person).map((workbook) => (
+              <WorkbookRow key={`${review.review} ${workbook}`} review={review} workbook={workbook} person={person} />
+            )),
+          )}
+        </tbody>
+        <tfoot>
+          <KeptRow name="Everything" keeping={everything} />
+        </tfoot>
+      </table>
+      <SendNow />
+    </section>
+  );
+}
+
+function WorkbookRow({
+  review,
+  workbook,
+  person,
+}: {
+  readonly review: ReviewSummary;
+  readonly workbook: WorkbookId;
+  readonly person: PersonId;
+}) {
+  const keeping = useKeeping(review.review, workbook);
+  return <KeptRow name={`${workbookWords(workbook, person, () => null)}, ${review.community}`} keeping={keeping} />;
+}
+
+function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: Keeping }) {
+  const { onTablet, failure, received } = keeping;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-label="On this tablet">
+        {onTablet === "saved" && "Yes"}
+        {onTablet === "saving" && onTabletSentence({ onTablet, failure })}
+        {onTablet === "failed" && (
+          <strong className={styles["alarm"]}>{writeFailureSentence(failure ?? "storageFault")}</strong>
+        )}
+      </td>
+      <td data-label="Received">
+        {received.state === "received" ? (
+          <>
+            Yes, <Time at={received.at} />
+          </>
+        ) : (
+          notYetSentence(received.why)
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function SendNow() {
+  const [said, setSaid] = useState<string | null>(null);
+
+  async function send() {
+    const { kind } = await syncNow();
+    setSaid(exchangeSentence(kind));
+  }
+
+  return (
+    <div className="row">
+      <ActionButton act={send} busyWords="Exchanging …">
+        Send and fetch now
+      </ActionButton>
+      <span role="status">{said}</span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DeviceId } from "@circle/review/ids";
+import type { Person } from "../device/identity.ts";
+import { Page } from "../look/Page.tsx";
+import { useMyReviews } from "../reviews/use-my-reviews.ts";
+import { AttentionList } from "./AttentionList.tsx";
+import { CopiesSection } from "./CopiesSection.tsx";
+import { Diagnostics } from "./Diagnostics.tsx";
+import { KeptTable } from "./KeptTable.tsx";
+import { LeaveSection } from "./LeaveSection.tsx";
+import { StorageSection } from "./StorageSection.tsx";
+import { VersionSection } from "./VersionSection.tsx";
+
+/** All there is to know and do about this tablet: where the work is, copies of it, storage, the app, signing out. */
+export function TabletPage({
+  person,
+  device,
+  deviceName,
+}: {
+  readonly person: Person;
+  readonly device: DeviceId;
+  readonly deviceName: string;
+}) {
+  const reviews = useMyReviews();
+  const known = reviews === "loading" ? [] : reviews;
+  return (
+    <Page title="This tablet" over={`${person.name}, ${deviceName}`} back={{ href: "/", words: "My reviews" }}>
+      <AttentionList reviews={known} person={person.id} />
+      <KeptTable reviews={known} person={person.id} />
+      <CopiesSection />
+      <StorageSection />
+      <VersionSection />
+      <LeaveSection name={person.name} reviews={known} />
+      <Diagnostics device={device} reviews={known} person={person.id} />
+    </Page>
+  );
+}

@@ -1,0 +1,209 @@
+import type { EntryId } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
+import { SCORES } from "@circle/standards/scores";
+import { giveScore } from "@circle/workbook-doc/edits";
+import { readEntries } from "@circle/workbook-doc/read";
+import * as fc from "fast-check";
+import * as Y from "yjs";
+import { takeBundle } from "../../keeping/take-bundle.ts";
+import { docOf } from "../../workbook/workbook-content.ts";
+import { packAll } from "../exchange.ts";
+import type { SyncRequest } from "@circle/sync/message";
+import type { Folder, LogPeer, PeerFaults } from "./log-peer.ts";
+import { madeVisit, REVIEW, WORKBOOK } from "./made-visit.ts";
+import type { Line, TabletFaults, TabletInTest } from "./tablet-in-test.ts";
+
+const tablet = fc.nat({ max: 2 });
+const any = fc.nat({ max: 99 });
+const line = fc.constantFrom<Line>("works", "works", "works", "losesRequests", "losesAnswers");
+
+/** One thing that happens on a visit. Numbers choose among what is there then. */
+export const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant("scores" as const), tablet, score: any }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant("writes" as const), tablet, where: any }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("erases" as const), tablet, where: any }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("packs" as const), tablet }) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant("exchanges" as const), tablet, line }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("restarts" as const), tablet }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("storeFails" as const), tablet, times: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("copyFails" as const), tablet, works: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("copyIsDeleted" as const), tablet }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("timePasses" as const), tablet }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("comesAgain" as const), which: any }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("isCarried" as const), tablet, to: tablet }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("folderIsCopied" as const) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("folderIsPutBack" as const), which: any }) },
+);
+export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+type Belief = {
+  /** Everything that the screen has called "on this tablet". */
+  saved: Uint8Array;
+  /** Whether the working copy has got all that happened since the workbook was opened. */
+  copyIsWhole: boolean;
+  /** The server was set back since it last answered. */
+  outdated: boolean;
+};
+
+/** Lives through a history, checking P1 and P4 at every step and P3 at the end. Rejects where one is broken. */
+export async function live(steps: readonly Step[], faults: PeerFaults & TabletFaults): Promise<void> {
+  const { peer, tablets } = await madeVisit(faults);
+  const beliefs = tablets.map((): Belief => ({ saved: Y.encodeStateAsUpdate(new Y.Doc()), copyIsWhole: true, outdated: false }));
+  const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [[], [peer.copy()], [], new Set()];
+  const one = (index: number) => {
+    const [chosen, belief] = [tablets[index], beliefs[index]];
+    if (chosen === undefined || belief === undefined) throw new Error("there are three tablets");
+    return { chosen, belief };
+  };
+  for (const [index, now] of steps.entries()) {
+    await happen(now, index);
+    for (const [at, chosen] of tablets.entries()) await checkTablet(chosen, one(at).belief, peer);
+  }
+  await heal(tablets, peer);
+  await checkEnd(tablets, peer, added.filter((marker) => !lost.has(marker)));
+
+  async function happen(now: Step, index: number): Promise<void> {
+    if (now.does === "comesAgain") {
+      const request = caught[now.which % Math.max(1, caught.length)];
+      if (request !== undefined) await peer.answer(request);
+      return;
+    }
+    if (now.does === "folderIsCopied") return void copies.push(peer.copy());
+    if (now.does === "folderIsPutBack") {
+      const copy = copies[now.which % copies.length];
+      if (copy !== undefined) peer.putBack(copy);
+      for (const belief of beliefs) belief.outdated = true;
+      return;
+    }
+    const { chosen, belief } = one(now.tablet);
+    const workbook = await chosen.workbook();
+    switch (now.does) {
+      case "scores": {
+        const id = `entry-${index}` as EntryId;
+        const score = SCORES[now.score % SCORES.length] ?? "met";
+        workbook.edit?.((doc) => {
+          if (giveScore(doc, { id, standard: `S${now.score % 3}` as StandardCode, score, givenAt: 1 }).kind === "done") added.push(id);
+        });
+        return await chosen.settle();
+      }
+      case "writes": {
+        const marker = `[${index}]`;
+        workbook.edit?.((doc) => {
+          const text = doc.getText("note/S1");
+          const places = text.toString().split("]").length;
+          const at = text.toString().split("]").slice(0, now.where % places).join("]").length;
+          text.insert(at === 0 ? 0 : at + 1, marker);
+        });
+        added.push(marker);
+        return await chosen.settle();
+      }
+      case "erases": {
+        workbook.edit?.((doc) => {
+          const text = doc.getText("note/S1");
+          const markers = text.toString().match(/\[\d+\]/g) ?? [];
+          const marker = markers[now.where % Math.max(1, markers.length)];
+          if (marker === undefined) return;
+          text.delete(text.toString().indexOf(marker), marker.length);
+          lost.add(marker);
+        });
+        return await chosen.settle();
+      }
+      case "packs":
+        return await packAll(chosen.tablet).catch(() => undefined); // a failed write: it stays unpacked
+      case "exchanges": {
+        const { kind } = await chosen.exchange(peer, now.line, caught);
+        if (kind === "exchanged") belief.outdated = false;
+        return await chosen.settle();
+      }
+      case "restarts": {
+        const before = Y.encodeStateAsUpdate(workbook.doc());
+        chosen.restart();
+        const after = (await chosen.workbook()).doc();
+        await chosen.settle();
+        if (!contains(after, belief.saved)) throw new Error("[P1] something shown as on this tablet is gone after a restart");
+        if (belief.copyIsWhole && !contains(after, before)) throw new Error("[P1] the store failed alone, and something is gone");
+        for (const marker of markersIn(docFrom(before))) if (!markersIn(after).includes(marker)) lost.add(marker);
+        belief.copyIsWhole = chosen.copiesWork();
+        return;
+      }
+      case "storeFails":
+        return chosen.failNextWrites(now.times);
+      case "copyFails":
+        chosen.breakCopies(now.works);
+        belief.copyIsWhole &&= now.works;
+        return;
+      case "copyIsDeleted":
+        chosen.deleteCopies();
+        belief.copyIsWhole = false;
+        return;
+      case "timePasses":
+        return await chosen.passTime();
+      case "isCarried": {
+        const to = one(now.to).chosen;
+        const { changes } = await chosen.store.contentOf(REVIEW, WORKBOOK);
+        const bundle = { review: REVIEW, statements: [], changes: changes.map(({ bytes }) => bytes).toReversed() };
+        await takeBundle(to.tablet, bundle).catch(() => undefined); // a failed write: nothing was taken in
+        return await to.settle();
+      }
+    }
+  }
+}
+
+async function checkTablet(chosen: TabletInTest, belief: Belief, peer: LogPeer): Promise<void> {
+  const workbook = await chosen.workbook();
+  if (workbook.writing().onTablet === "saved") belief.saved = Y.encodeStateAsUpdate(workbook.doc());
+  if (belief.outdated || !(await chosen.isReceived())) return;
+  if (!contains(docOfUpdates(peer), Y.encodeStateAsUpdate(workbook.doc()))) throw new Error("[P4] shown as received, and the server lacks some of it");
+}
+
+async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const chosen of tablets) {
+      chosen.failNextWrites(0);
+      chosen.breakCopies(true);
+      await chosen.workbook();
+      await chosen.passTime();
+      const { kind } = await chosen.exchange(peer, "works", []);
+      if (kind !== "exchanged") throw new Error(`the last exchange ended ${kind}`);
+      await chosen.settle();
+    }
+  }
+}
+
+async function checkEnd(tablets: readonly TabletInTest[], peer: LogPeer, markers: readonly string[]): Promise<void> {
+  const server = docOfUpdates(peer);
+  for (const chosen of tablets) {
+    const doc = (await chosen.workbook()).doc();
+    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(server))) throw new Error("[P3] a tablet and the server differ in the end");
+    const missing = markers.filter((marker) => !markersIn(doc).includes(marker));
+    if (missing.length > 0) throw new Error(`[P3] ${missing.join(", ")} had been added and is gone`);
+    if (JSON.stringify(markersIn(doc)) !== JSON.stringify(markersIn(server))) throw new Error("[P3] copies read differently");
+    if (peer.updates(WORKBOOK).length > 0 && !(await chosen.isReceived())) throw new Error("everything has arrived, and is not shown as received");
+    if (await chosen.hasSetAside()) throw new Error("something was set aside");
+    const fresh = docOf(await chosen.store.contentOf(REVIEW, WORKBOOK));
+    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(fresh))) throw new Error("[P1] what is shown is not what is stored");
+  }
+}
+
+function markersIn(doc: Y.Doc): readonly string[] {
+  return [...readEntries(doc).map(({ id }) => id), ...(doc.getText("note/S1").toString().match(/\[\d+\]/g) ?? [])];
+}
+
+function docFrom(update: Uint8Array): Y.Doc {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update);
+  return doc;
+}
+
+function docOfUpdates(peer: LogPeer): Y.Doc {
+  const doc = new Y.Doc();
+  for (const update of peer.updates(WORKBOOK)) Y.applyUpdate(doc, update);
+  return doc;
+}
+
+/** Whether a document has everything that an update says, deletions included. */
+function contains(doc: Y.Doc, update: Uint8Array): boolean {
+  const both = docFrom(Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(both, update);
+  return Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(both));
+}

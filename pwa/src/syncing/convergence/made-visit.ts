@@ -1,0 +1,53 @@
+import type { DeviceId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { Statement } from "@circle/review/statements";
+import { encodeSignedStatement, signStatement } from "@circle/sync/statement";
+import { toBase64url } from "../base64url.ts";
+import { logPeer, type LogPeer, type PeerFaults } from "./log-peer.ts";
+import { pretendedKey } from "./pretended-keys.ts";
+import { type Owner, type TabletFaults, tabletInTest, type TabletInTest } from "./tablet-in-test.ts";
+
+export const REVIEW = "visit";
+export const WORKBOOK = "self-review";
+
+const owner = (person: string, number: number, device: string): Owner => ({
+  person: person as PersonId,
+  number: number as PersonNumber,
+  device: device as DeviceId,
+});
+const OWNERS = [owner("ann", 3, "anns-tablet"), owner("ann", 3, "anns-phone"), owner("ben", 2_000_000, "bens-tablet")];
+
+/** Two members of one community, three tablets, one text that they all write in, and a server that knows them. */
+export async function madeVisit(
+  faults: PeerFaults & TabletFaults,
+): Promise<{ readonly peer: LogPeer; readonly tablets: readonly TabletInTest[] }> {
+  const server = pretendedKey("the server");
+  const stated = await Promise.all(
+    statements().map(async (statement) => {
+      const signed = await signStatement({ review: REVIEW, json: JSON.stringify(statement) }, server.sign);
+      return { id: signed.id, review: REVIEW, bytes: encodeSignedStatement(signed) };
+    }),
+  );
+  const peer = logPeer(REVIEW, new Map(stated.map(({ id, bytes }) => [id, bytes])), faults);
+  let drawn = 0;
+  const random32 = () => {
+    drawn += 1;
+    return drawn;
+  };
+  const tablets = OWNERS.map((one) =>
+    tabletInTest(one, { review: REVIEW, workbook: WORKBOOK, serverKey: server.publicKey, faults, random32 }),
+  );
+  for (const { store } of tablets) await store.putReview(REVIEW, {}, stated);
+  return { peer, tablets };
+}
+
+function statements(): readonly Statement[] {
+  const by = "coordinator" as PersonId;
+  const members = OWNERS.map(({ person, number }): Statement => ({
+    ...{ kind: "member", at: 1, by, person, number, name: person, roles: ["host"], background: null },
+  }));
+  const grants = OWNERS.map(({ person, device }): Statement => ({
+    ...{ kind: "grant", at: 2, person, device, deviceName: device },
+    publicKey: toBase64url(pretendedKey(device).publicKey),
+  }));
+  return [...members, ...grants];
+}

@@ -1,0 +1,45 @@
+import { join, resolve } from "node:path";
+
+/** What the operator may set, all by the environment. */
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly folder: string;
+  /** How people reach the server: what links begin with. No slash at the end. */
+  readonly publicUrl: string;
+  /** Whether a proxy in front says, in `X-Forwarded-For`, where requests come from. */
+  readonly trustProxy: boolean;
+  readonly pages: string;
+};
+
+export type ReadSettings = { readonly kind: "settings"; readonly settings: Settings } | { readonly kind: "wrong"; readonly sentence: string };
+
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): ReadSettings {
+  const port = Number(environment["PORT"] ?? "8787");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return wrong(`PORT must be a number up to 65535, not "${environment["PORT"]}".`);
+  const said = environment["PUBLIC_URL"] ?? `http://localhost:${port}`;
+  const url = URL.canParse(said) ? new URL(said) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.hash !== "") {
+    return wrong(`PUBLIC_URL must be an address such as https://reviews.example.org, without a path, not "${said}".`);
+  }
+  return {
+    kind: "settings",
+    settings: {
+      port,
+      host: environment["HOST"] ?? "localhost",
+      folder: resolve(environment["DATA_DIR"] ?? "data"),
+      publicUrl: url.origin,
+      trustProxy: isOn(environment["TRUST_PROXY"]),
+      pages: join(import.meta.dirname, "../../pwa/dist"),
+    },
+  };
+}
+
+/** `1`, `true`, `yes` and `on` switch on; everything else, and nothing, doesn't. */
+export function isOn(value: string | undefined): boolean {
+  return /^(1|true|yes|on)$/i.test(value ?? "");
+}
+
+function wrong(sentence: string): ReadSettings {
+  return { kind: "wrong", sentence };
+}

@@ -1,0 +1,71 @@
+import type { ReviewId } from "@circle/review/ids";
+import { type ChangeId, changeIdOf, parseSignedChange } from "@circle/sync/change";
+import { ANSWER_PAGE_BYTES } from "@circle/sync/message";
+import type { RefusedChange, ReviewAnswer, ReviewRequest, SyncAnswer, SyncRequest } from "@circle/sync/message";
+import { RETRY_AFTER_MS } from "../commands/outcome.ts";
+import type { Session } from "../joining/sessions.ts";
+import { accessTo } from "../reviews/network.ts";
+import { statusText } from "../reviews/status-text.ts";
+import type { Server } from "../server.ts";
+import { answerTo, answerToStranger, type Page } from "./answer.ts";
+import { takeIn } from "./intake.ts";
+
+/** One exchange: takes in what the tablet gives, whoever brings it, and then tells what the asker may have and lacks. */
+export async function exchange(server: Server, session: Session, { reviews }: SyncRequest): Promise<SyncAnswer> {
+  const taken = await Promise.all(reviews.map((asked) => takenOf(server, session, asked)));
+  const page: Page = { left: ANSWER_PAGE_BYTES, more: false };
+  const answers: ReviewAnswer[] = [];
+  for (const [index, asked] of reviews.entries()) {
+    answers.push({ ...(taken[index] ?? NOTHING_TAKEN), ...(await given(server, session, asked, page)) });
+  }
+  return { session: session.state, serverTime: server.now(), more: page.more, reviews: answers };
+}
+
+type Taken = Pick<ReviewAnswer, "received" | "refused">;
+type Given = Omit<ReviewAnswer, "received" | "refused">;
+
+const NOTHING_TAKEN: Taken = { received: [], refused: [] };
+
+async function takenOf({ log, key, now }: Server, session: Session, asked: ReviewRequest): Promise<Taken> {
+  if (asked.changes.length === 0 && asked.statements.length === 0) return NOTHING_TAKEN;
+  const from = session.state === "live" ? session.device : null;
+  const { changes, statements } = asked;
+  const review = asked.review as ReviewId;
+  const committed = await log.intake((view) => takeIn(view, { review, changes, statements }, key, now()), from);
+  if (committed.kind === "tryLater") return { received: [], refused: changes.map(later) };
+  const { received, refused } = committed.outcome;
+  return { received, refused: refused.map(({ id, refusal }) => ({ id, refusal, retryAfterMs: refusal === "tryLater" ? RETRY_AFTER_MS : null })) };
+}
+
+function later(encoded: Uint8Array): RefusedChange {
+  return { id: idOf(encoded), refusal: "tryLater", retryAfterMs: RETRY_AFTER_MS };
+}
+
+/** A change that can't be read is called by the hash of its bytes. */
+export function idOf(encoded: Uint8Array): ChangeId {
+  return parseSignedChange(encoded)?.id ?? changeIdOf(encoded);
+}
+
+async function given(server: Server, session: Session, asked: ReviewRequest, page: Page): Promise<Given> {
+  const { store, log, contacts, now } = server;
+  const review = asked.review as ReviewId;
+  if (session.state !== "live") {
+    const state = await log.state(review);
+    const known = state.statements.size > 0 ? "open" : "unknown";
+    return { review, state: known, status: null, ...answerToStranger(state, asked) };
+  }
+  const { person, device } = session;
+  const access = await accessTo(log, review, person);
+  const { state, roles } = access;
+  if (state.statements.size === 0 || roles.length === 0) {
+    const known = state.statements.size > 0 ? "notYours" : "unknown";
+    return { review, state: known, status: null, ...answerToStranger(state, asked) };
+  }
+  const { members, devices } = state.marks.facts;
+  const member = members.get(person);
+  if (member !== undefined && devices.has(device)) {
+    await contacts.heard({ review, device, number: member.number, workbooks: asked.workbooks }, now());
+  }
+  const answer = await answerTo(store, access, person, asked, page);
+  return { review, state: "open", status: await statusText(state, contacts, roles, person), ...answer };
+}
