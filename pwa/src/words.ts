@@ -204,10 +204,10 @@ export function publishSentence(kind: PublishRefusal["kind"]): string {
   }
 }
 
-export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" }>): string {
+export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" | "unchanged" }>): string {
   switch (outcome.kind) {
     case "tooLong":
-      return `A text can have ${outcome.limit.toLocaleString("en-GB")} characters. What you added does not fit.`;
+      return `There is room for ${outcome.limit.toLocaleString("en-GB")} characters. What you added does not fit, by ${outcome.over.toLocaleString("en-GB")}.`;
     case "reasonMissing":
       return "Please say why, in a few words.";
   }

@@ -77,6 +77,10 @@ test("a score that came or changed since is named, with its workbook", () => {
 });
 
 test("a second tablet that brings the same score brings nothing new", () => {
+  const onSecond = team(decided("d", "met", ["a2"]));
+  expect(decisionStateOf(CS1, onSecond, [ann(scored("a", "met"), scored("a2", "met"))], null)).toMatchObject({
+    state: "decided",
+  });
   const decision = team(decided("d", "met", ["a"]));
   expect(decisionStateOf(CS1, decision, [ann(scored("a", "met"), scored("a2", "met"))], null)).toMatchObject({
     state: "decided",

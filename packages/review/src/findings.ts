@@ -17,12 +17,13 @@ export type Finding = {
 /** The achievements and improvements that have not been withdrawn, in the order in which they were first added. */
 export function findingsOf(workbook: Workbook): readonly Finding[] {
   return subjects(workbook, "finding")
-    .map((subject) => ({
-      subject,
-      firstAt: Math.min(...everGiven(workbook, "finding", subject).map(({ givenAt }) => givenAt)),
-    }))
+    .map((subject) => ({ subject, firstAt: firstGivenAt(workbook, subject) }))
     .toSorted((left, right) => left.firstAt - right.firstAt || (left.subject < right.subject ? -1 : 1))
     .flatMap(({ subject }) => findingAbout(workbook, subject) ?? []);
+}
+
+function firstGivenAt(workbook: Workbook, subject: string): number {
+  return everGiven(workbook, "finding", subject).reduce((first, { givenAt }) => Math.min(first, givenAt), Infinity);
 }
 
 function findingAbout(workbook: Workbook, subject: string): Finding | undefined {

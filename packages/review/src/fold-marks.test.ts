@@ -134,6 +134,7 @@ test("one who has left need not be named", () => {
 test("somebody else's seal, an unseal and a seal that is not here stand for nobody", () => {
   expect(revealedBy(...allSealed, reveal("r", { ...all, bea: "sa" }))).toBeNull();
   expect(revealedBy(...allSealed, reveal("r", { ...all, bea: "nowhere" }))).toBeNull();
+  expect(revealedBy(...allSealed, reveal("r", { lea: "sl", ann: "sa", cai: "sb" }))).toBeNull();
   expect(revealedBy(...allSealed, unsealed(bea, "ub", "sb"), reveal("r", { ...all, bea: "ub" }))).toBeNull();
 });
 
@@ -168,6 +169,7 @@ test("marks in a workbook where they do not belong, or by somebody without the r
     snapshot: [],
   });
   expect(revealedBy(...allSealed.slice(0, 2), forged, reveal("r", all))).toBeNull();
+  expect(sealsBy(foldMarks([...team, forged]), ann)).toEqual([]);
   expect(revealedBy(...allSealed, reveal("r", all, ann))).toBeNull();
   const misplaced = entry(reviewerWorkbook(lea), lea, { ...added("r"), kind: "reveal", named: [] });
   expect(revealedBy(...allSealed, misplaced)).toBeNull();

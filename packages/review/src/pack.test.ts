@@ -42,13 +42,11 @@ const standard = {
   questions: [],
 };
 const edition = {
-  ...{
-    id: "sample-2026-0123456789abcdef",
-    title: "Sample",
-    year: 2026,
-    coreValues: [],
-    scoreLabels: DEFAULT_SCORE_LABELS,
-  },
+  id: "sample-2026-0123456789abcdef",
+  title: "Sample",
+  year: 2026,
+  coreValues: [],
+  scoreLabels: DEFAULT_SCORE_LABELS,
   sections: [{ name: "Core", standards: [standard] }],
 };
 

@@ -64,7 +64,7 @@ export function statusOf(
   };
 }
 
-/** Where a review is in its life. It never goes back but by leaving one person out: no phase gates writing. */
+/** Where a review is in its life. A phase gates reading and commands, never writing in one's own workbook. */
 export function phaseOf({ facts, submitted, revealed }: Pick<ReviewMarks, "facts" | "submitted" | "revealed">): Phase {
   if (facts.closed) return "closed";
   if (facts.published.length > 0) return "draft";

@@ -80,13 +80,15 @@ function integrated<StoredRow extends Row>(
   known: readonly UpdateOutline[],
   rows: readonly WalkedRow<StoredRow>[],
 ): Integrated<StoredRow> {
-  const doc = new Y.Doc();
-  for (const update of joinedUpdates([...known, ...rows.flatMap(({ outlines }) => outlines)]))
-    Y.applyUpdate(doc, update);
-  const whole = rows.filter(({ own }) =>
-    own.every(({ opening, toClock }) => toClock <= Y.getState(doc.store, opening)),
-  );
-  return whole.length === rows.length ? { doc, whole } : integrated(known, whole); // again without their halves
+  for (let left = rows; ; ) {
+    const doc = new Y.Doc();
+    const updates = joinedUpdates([...known, ...left.flatMap(({ outlines }) => outlines)]);
+    for (const update of updates) Y.applyUpdate(doc, update);
+    const isWhole = ({ opening, toClock }: Section) => toClock <= Y.getState(doc.store, opening);
+    const whole = left.filter(({ own }) => own.every(isWhole));
+    if (whole.length === left.length) return { doc, whole };
+    left = whole; // again, without what was there of the others
+  }
 }
 
 /** What each opening deleted, with an empty list for those that only wrote. */

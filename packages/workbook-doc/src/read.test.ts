@@ -104,6 +104,12 @@ test("one entry is one object, however often it is read", () => {
   expect(readWorkbook(doc, "team").entries[0]).toBe(first);
 });
 
+test("[W4] the same value brought by two openings is each one's own", () => {
+  const [value, docs] = [entry("a"), [openDoc(opening), openDoc(openingOf(9 as PersonNumber, 1))]] as const;
+  for (const doc of docs) doc.getMap("entries").set("a", value);
+  expect(docs.map((doc) => readWorkbook(doc, "team").entries[0]?.by)).toEqual([2_097_151, 9]);
+});
+
 test("[W4] the server reads the same entry from a struct's key, value and opening", () => {
   expect(isEntriesMap("entries")).toBe(true);
   expect([isEntriesMap("note/CS1"), isEntriesMap(null)]).toEqual([false, false]);

@@ -74,9 +74,7 @@ export function AgendaFields({
           </button>
         )}
       </div>
-      <p className="visually-hidden" role="status">
-        {moved}
-      </p>
+      <output className="visually-hidden">{moved}</output>
     </fieldset>
   );
 }

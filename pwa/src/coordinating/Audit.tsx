@@ -8,7 +8,7 @@ import { Waiting } from "../look/Waiting.tsx";
 import { failureSentence } from "../words.ts";
 import styles from "./Audit.module.css";
 import { actWords } from "./audit-words.ts";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../look/use-asked.ts";
 
 /** What was done on the server in this review, and by whom. Asked for only when somebody looks. */
 export function Audit({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {

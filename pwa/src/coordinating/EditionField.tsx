@@ -7,7 +7,7 @@ import { Notice } from "../look/Notice.tsx";
 import { plural } from "../look/plural.ts";
 import { Waiting } from "../look/Waiting.tsx";
 import { failureSentence } from "../words.ts";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../look/use-asked.ts";
 
 type Choice = {
   readonly chosen: string;

@@ -9,7 +9,7 @@ import { Notice } from "../look/Notice.tsx";
 import { backgroundWords, failureSentence } from "../words.ts";
 import { FaultSummary } from "./FaultSummary.tsx";
 import { PART_WORDS, PARTS, type Part, rolesOfPart } from "./parts.ts";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../look/use-asked.ts";
 
 type Typed = {
   readonly isKnown: boolean;

@@ -14,7 +14,7 @@ import { Audit } from "./Audit.tsx";
 import { CloseReview } from "./CloseReview.tsx";
 import { Members } from "./Members.tsx";
 import { Quarantine } from "./Quarantine.tsx";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../look/use-asked.ts";
 
 /** Who is invited, who has joined with which tablets, and what only lead or coordinator can do about it. */
 export function PeoplePage({ review }: { readonly review: ReviewId }) {

@@ -8,7 +8,7 @@ import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
 import { failureSentence } from "../words.ts";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../look/use-asked.ts";
 
 /** What came from a revoked tablet or a person who was removed: held apart until somebody takes responsibility for it. */
 export function Quarantine({

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { ReviewSummary } from "@circle/review/commands";
 import type { Edition } from "@circle/standards/edition";
 import type { Person } from "./identity.ts";
 import type {
@@ -35,7 +36,7 @@ export type PlaceRecord = Pick<Holding, "generation" | "serverVector" | "serverS
   readonly workbook: string;
 };
 /** A review as the server listed it, before or after its pack was fetched. */
-export type ListedRecord = { readonly review: string; readonly listed: unknown; readonly order: number };
+export type ListedRecord = { readonly review: string; readonly listed: ReviewSummary; readonly order: number };
 
 /** Everything of this tablet. The one place where a database version is raised; each only adds to the one before. */
 export type DeviceDb = Dexie & {

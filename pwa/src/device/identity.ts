@@ -1,6 +1,12 @@
-import type { DeviceId, PersonId } from "@circle/review/ids";
+import type * as commands from "@circle/review/commands";
+import type { DeviceId } from "@circle/review/ids";
+import { useEffect, useState } from "react";
+import { askSession } from "../joining/session.ts";
+import { joinedMarker } from "./joined-marker.ts";
+import { deviceRecord } from "./this-tablet.ts";
+import { useStored } from "./use-stored.ts";
 
-export type Person = { readonly id: PersonId; readonly name: string; readonly coordinator: boolean };
+export type Person = commands.Person;
 
 /** Whose tablet this is. "emptied": it was somebody's, but its storage is gone; `registerAgain` fetches back what the server has. */
 export type Identity =
@@ -11,5 +17,30 @@ export type Identity =
   | { readonly state: "joined"; readonly person: Person; readonly device: DeviceId; readonly deviceName: string };
 
 export function useIdentity(): Identity {
-  throw new Error("not written yet");
+  const record = useStored("identity", deviceRecord, { of: ["others"] });
+  const isNobody = record !== "loading" && record !== "failed" && (record === null || record.person === null);
+  const emptied = useEmptied(isNobody);
+  if (record === "loading" || record === "failed") return { state: record };
+  if (record === null || record.person === null) return emptied;
+  const { person, device, deviceName } = record;
+  return { state: "joined", person, device: device as DeviceId, deviceName };
+}
+
+/** Where nobody is known here: a marker outside of the database, or the server's session, may know better. */
+function useEmptied(isNobody: boolean): Identity {
+  const [session, setSession] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isNobody) return;
+    let ended = false;
+    const ask = async (): Promise<void> => {
+      const asked = await askSession();
+      if (!ended && asked.kind === "asked") setSession(asked.person?.name ?? null);
+    };
+    void ask();
+    return () => {
+      ended = true;
+    };
+  }, [isNobody]);
+  const name = session ?? joinedMarker();
+  return name === null ? { state: "nobody" } : { state: "emptied", name };
 }

@@ -1,1 +1,3 @@
-export function DraftPage(_: { readonly review: string; readonly standard?: string | null }) { return null; }
+export function DraftPage(_: { readonly review: string; readonly standard?: string | null }) {
+  return null;
+}

@@ -8,7 +8,7 @@ import { InvitationFound } from "./InvitationFound.tsx";
 import { type CodeRefusal, type LookOutcome, lookUp } from "./join-tablet.ts";
 import { useCodeInAddress } from "./use-code-in-address.ts";
 
-type Looked = { readonly code: string; readonly outcome: LookOutcome | "looking" };
+type Looked = { readonly code: string; readonly tries: number; readonly outcome: LookOutcome | "looking" };
 
 /** Joining, by the code in a link or typed by hand. Looking a code up spends nothing; the button does. */
 export function JoinPage() {
@@ -78,13 +78,13 @@ function useLooked(code: string | null, tries: number): Looked | null {
   useEffect(() => {
     if (code === null) return undefined;
     let isCurrent = true;
-    setLooked({ code, outcome: "looking" });
     void lookUp(code).then((outcome) => {
-      if (isCurrent) setLooked({ code, outcome });
+      if (isCurrent) setLooked({ code, tries, outcome });
     });
     return () => {
       isCurrent = false;
     };
   }, [code, tries]);
-  return code === null ? null : looked;
+  if (code === null) return null;
+  return looked?.code === code && looked.tries === tries ? looked : { code, tries, outcome: "looking" };
 }

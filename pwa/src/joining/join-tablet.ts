@@ -1,20 +1,23 @@
-import type { PersonId, ReviewId } from "@circle/review/ids";
-import type { Role } from "@circle/review/members";
-import type { Person } from "../device/identity.ts";
+import type { ApiFault, JoinedAnswer, LookAnswer, Person } from "@circle/review/commands";
+import type { ReviewId } from "@circle/review/ids";
+import { parseInvitationCode } from "@circle/review/invitation-code";
+import { parseJoinedAnswer, parseLookAnswer } from "@circle/review/pack";
+import { type Answer, request } from "../api/request.ts";
+import { attempted } from "../device/attempted.ts";
+import type { DeviceRecord } from "../device/device-db.ts";
+import { setJoinedMarker } from "../device/joined-marker.ts";
+import { deviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
+import { newDeviceKey } from "../device/web-keys.ts";
+import { bringReviews } from "../reviews/fetch-review.ts";
+import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
+import { syncNow } from "../syncing/sync-now.ts";
 
 export type CodeRefusal =
   | { readonly kind: "codeMalformed" | "codeUnknown" | "codeUsed" | "codeWithdrawn" | "codeExpired" }
   | { readonly kind: "tooManyTries"; readonly retryAfterMs: number }
   | { readonly kind: "offline" | "serverFault" };
 
-export type Invitation = {
-  readonly name: string;
-  readonly person: PersonId;
-  readonly roles: readonly Role[];
-  readonly review: { readonly id: ReviewId; readonly community: string; readonly visitOn: string } | null;
-};
-
-export type LookOutcome = ({ readonly kind: "found" } & Invitation) | CodeRefusal;
+export type LookOutcome = ({ readonly kind: "found" } & LookAnswer) | CodeRefusal;
 
 export type JoinOutcome =
   | { readonly kind: "joined"; readonly person: Person; readonly reviews: readonly ReviewId[] }
@@ -27,26 +30,117 @@ export type RegisterAgainOutcome =
   | { readonly kind: "signedOut" | "storageFailed" | "offline" | "serverFault" };
 
 /** The code in a link's fragment or as typed, in the form `7KQ2-M9XA-T4WD`; null if it can't be one. */
-export function parseCode(_text: string): string | null {
-  throw new Error("not written yet");
+export function parseCode(text: string): string | null {
+  return parseInvitationCode(text.replace(/^.*#/, ""));
 }
 
-/** A name to offer for this tablet: "iPad", "Android tablet", "Windows computer". */
+/** A name to offer for this tablet. */
 export function suggestedDeviceName(): string {
-  throw new Error("not written yet");
+  const { userAgent, maxTouchPoints } = navigator;
+  if (/iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)) return "iPad";
+  if (/iPhone/.test(userAgent)) return "iPhone";
+  if (/Android/.test(userAgent)) return /Mobile/.test(userAgent) ? "Android phone" : "Android tablet";
+  if (/Windows/.test(userAgent)) return "Windows computer";
+  if (/Macintosh/.test(userAgent)) return "Mac";
+  return "Computer";
 }
 
 /** Whom a code is for. Spends nothing. */
-export function lookUp(_code: string): Promise<LookOutcome> {
-  throw new Error("not written yet");
+export async function lookUp(typed: string): Promise<LookOutcome> {
+  const code = parseCode(typed);
+  if (code === null) return { kind: "codeMalformed" };
+  const answer = await request("POST", "/invitations/look", { code });
+  if (answer.kind !== "answered") return codeRefusal(answer);
+  const found = parseLookAnswer(answer.body);
+  return found === null ? { kind: "serverFault" } : { kind: "found", ...found };
 }
 
 /** Makes this tablet the invited person's. If the answer is lost, doing it again with the same code works. */
-export function joinTablet(_code: string, _deviceName: string): Promise<JoinOutcome> {
-  throw new Error("not written yet");
+export async function joinTablet(typed: string, deviceName: string): Promise<JoinOutcome> {
+  const code = parseCode(typed);
+  if (code === null) return { kind: "codeMalformed" };
+  const here = await attempted(deviceRecord);
+  if (here.kind === "failed") return { kind: "storageFailed" };
+  if (here.value?.person != null) {
+    const found = await lookUp(code);
+    if (found.kind !== "found") return found;
+    if (found.person !== here.value.person.id) return { kind: "joinedAsSomeoneElse", name: here.value.person.name };
+  }
+  return await redeem(code, deviceName, here.value);
+}
+
+async function redeem(code: string, deviceName: string, before: DeviceRecord | null): Promise<JoinOutcome> {
+  const prepared = await attempted(async () => before ?? (await newRecord(deviceName)));
+  if (prepared.kind === "failed") return { kind: "storageFailed" };
+  const record = prepared.value;
+  const answer = await request("POST", "/invitations/redeem", { code, device: deviceSaid(record, deviceName) });
+  if (answer.kind === "fault") {
+    const { fault } = answer;
+    if (fault.kind === "joinedAsSomeoneElse") return { kind: fault.kind, name: fault.name };
+    if (fault.kind === "deviceEnded" && before !== null) return await redeem(code, deviceName, null); // with a new key
+  }
+  if (answer.kind !== "answered") return codeRefusal(answer);
+  return await joined(record, deviceName, answer);
 }
 
 /** For a session that finds no key here: registers a new key for the same person and fetches back what the server has. */
-export function registerAgain(_deviceName: string): Promise<RegisterAgainOutcome> {
-  throw new Error("not written yet");
+export async function registerAgain(deviceName: string): Promise<RegisterAgainOutcome> {
+  const prepared = await attempted(async () => (await deviceRecord()) ?? (await newRecord(deviceName)));
+  if (prepared.kind === "failed") return { kind: "storageFailed" };
+  const answer = await request("POST", "/devices", { device: deviceSaid(prepared.value, deviceName) });
+  if (answer.kind === "answered") return await joined(prepared.value, deviceName, answer);
+  return { kind: answer.kind === "fault" ? "signedOut" : answer.kind };
+}
+
+/** Stored before anything is asked of the server: a key that can't be kept must not be granted anything. */
+async function newRecord(deviceName: string): Promise<DeviceRecord> {
+  const device = crypto.randomUUID();
+  const record: DeviceRecord = { key: "this", person: null, device, deviceName, serverKey: null, ...(await newDeviceKey()) };
+  await putDeviceRecord(record);
+  return record;
+}
+
+function deviceSaid({ device, publicKey }: DeviceRecord, name: string) {
+  return { id: device, name: name.trim() === "" ? suggestedDeviceName() : name.trim(), publicKey: toBase64url(publicKey) };
+}
+
+type Joined = { readonly kind: "joined"; readonly person: Person; readonly reviews: readonly ReviewId[] };
+
+async function joined(
+  record: DeviceRecord,
+  deviceName: string,
+  { body }: Extract<Answer, { kind: "answered" }>,
+): Promise<Joined | { readonly kind: "serverFault" | "storageFailed" }> {
+  const said: JoinedAnswer | null = parseJoinedAnswer(body);
+  const serverKey = said === null ? null : fromBase64url(said.serverKey);
+  if (said === null || serverKey === null) return { kind: "serverFault" };
+  const { person, reviews } = said;
+  const stored = await attempted(() => putDeviceRecord({ ...record, person, deviceName, serverKey }));
+  if (stored.kind === "failed") return { kind: "storageFailed" };
+  setJoinedMarker(person.name);
+  await navigator.storage?.persist?.();
+  await bringReviews(reviews);
+  await syncNow();
+  return { kind: "joined", person, reviews };
+}
+
+function codeRefusal(answer: Exclude<Answer, { kind: "answered" }>): CodeRefusal {
+  if (answer.kind !== "fault") return { kind: answer.kind };
+  return codeFault(answer.fault);
+}
+
+function codeFault(fault: ApiFault): CodeRefusal {
+  switch (fault.kind) {
+    case "codeUnknown":
+    case "codeUsed":
+    case "codeWithdrawn":
+    case "codeExpired":
+      return { kind: fault.kind };
+    case "tooManyTries":
+      return { kind: fault.kind, retryAfterMs: fault.retryAfterMs };
+    case "invalid":
+      return { kind: "codeMalformed" };
+    default:
+      return { kind: "serverFault" };
+  }
 }

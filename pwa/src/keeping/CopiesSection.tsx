@@ -45,7 +45,7 @@ function Import() {
           }}
         />
       </div>
-      {isTaking && <p role="status">Reading the file …</p>}
+      {isTaking && <output>Reading the file …</output>}
       {outcome !== null && (
         <Notice tone={outcome.kind === "imported" ? "calm" : "warn"} live>
           <p>{importSentence(outcome)}</p>

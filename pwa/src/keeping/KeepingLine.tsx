@@ -22,7 +22,7 @@ export function KeepingLine({
 }) {
   const everything = useKeeping();
   return (
-    <div className={styles["lines"]} role="group" aria-label="Where your work is">
+    <section className={styles["lines"]} aria-label="Where your work is">
       {review !== undefined && workbook !== undefined && <OfWorkbook review={review} workbook={workbook} />}
       <p className={styles["line"]}>
         {workbook !== undefined && <span className={styles["of"]}>Everything: </span>}
@@ -31,7 +31,7 @@ export function KeepingLine({
         </Link>
       </p>
       <Announced keeping={everything} />
-    </div>
+    </section>
   );
 }
 
@@ -95,11 +95,7 @@ function Announced({ keeping }: { readonly keeping: Keeping }) {
     }, ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [sentence, known]);
-  return (
-    <span className="visually-hidden" role="status">
-      {said}
-    </span>
-  );
+  return <output className="visually-hidden">{said}</output>;
 }
 
 /** Null while it is on its way: what comes next will be said. A failed write is said by the alarm. */

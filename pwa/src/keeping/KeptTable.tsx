@@ -99,7 +99,7 @@ function SendNow() {
       <ActionButton act={send} busyWords="Exchanging …">
         Send and fetch now
       </ActionButton>
-      <span role="status">{said}</span>
+      <output>{said}</output>
     </div>
   );
 }

@@ -21,9 +21,9 @@ export function SaveCopyButton({ words, weight }: { readonly words: string; read
       <ActionButton act={save} busyWords="Making the copy …" {...(weight === undefined ? {} : { weight })}>
         <Download aria-hidden /> {words}
       </ActionButton>
-      <span role="status" className="small">
+      <output className="small">
         {given !== null && `The browser has been given ${given}. Look for it among your downloads or files.`}
-      </span>
+      </output>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
-import { sizeWords } from "./storage-facts.ts";
-import { useStorageFacts } from "./use-storage-facts.ts";
+import { useAsked } from "../look/use-asked.ts";
+import { sizeWords, storageFacts } from "./storage-facts.ts";
 
 /** Whether the browser has promised to keep what is stored here, and how much there is. */
 export function StorageSection() {
-  const { facts, again } = useStorageFacts();
+  const { answer: facts, again } = useAsked(storageFacts);
   const [wasRefused, setRefused] = useState(false);
 
   async function ask() {
@@ -13,7 +13,7 @@ export function StorageSection() {
     await again();
   }
 
-  if (facts === null) return null;
+  if (facts === "asking") return null;
   const { isPersisted, usedBytes, quotaBytes } = facts;
   return (
     <section className="stack" aria-labelledby="storage">
@@ -30,9 +30,7 @@ export function StorageSection() {
             <ActionButton act={ask} busyWords="Asking …">
               Ask the browser to keep it
             </ActionButton>
-            <span role="status">
-              {wasRefused && "The browser said no. Install the app on the Home Screen, then ask again."}
-            </span>
+            <output>{wasRefused && "The browser said no. Install the app on the Home Screen, then ask again."}</output>
           </div>
         </>
       )}

@@ -22,10 +22,10 @@ export function CopyButton({ text, words }: { readonly text: string; readonly wo
       <ActionButton act={copy} busyWords="Copying …">
         {copied === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />} {words}
       </ActionButton>
-      <span role="status" className="small">
+      <output className="small">
         {copied === "copied" && "Copied."}
         {copied === "refused" && "This browser doesn't let the app copy. Select the text and copy it by hand."}
-      </span>
+      </output>
     </>
   );
 }

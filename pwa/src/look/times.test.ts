@@ -16,7 +16,7 @@ test("a tablet whose clock was put back shows a later day as it is", () => {
 });
 
 test("a visit's date has no zone", () => {
-  expect(visitDayWords("2026-11-22")).toBe("Sunday 22 November 2026");
+  expect(visitDayWords("2026-11-22")).toMatch(/^Sunday,? 22 November 2026$/); // engines differ over the comma
   expect(visitDayWords("soon")).toBe("soon");
   expect(visitDaysAway("2026-11-22", now)).toBe(0);
 });

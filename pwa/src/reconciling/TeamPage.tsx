@@ -1,1 +1,3 @@
-export function TeamPage(_: { readonly review: string; readonly standard?: string | null }) { return null; }
+export function TeamPage(_: { readonly review: string; readonly standard?: string | null }) {
+  return null;
+}

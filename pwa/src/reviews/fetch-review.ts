@@ -1,13 +1,78 @@
 import type { ReviewId } from "@circle/review/ids";
+import { parsePack, parseReviewSummaries } from "@circle/review/pack";
+import { editionIdOf } from "@circle/standards/edition-id";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { failureOf } from "../api/commands.ts";
+import { request } from "../api/request.ts";
+import { attempted } from "../device/attempted.ts";
+import { db, deviceRecord, store, thisTablet } from "../device/this-tablet.ts";
+import { fromBase64url } from "../syncing/base64url.ts";
+import { verifiedStatements } from "../syncing/take-answer.ts";
+import { NETWORK } from "./known-facts.ts";
 
-export type FetchOutcome = { readonly kind: "fetched" } | { readonly kind: "offline" | "signedOut" | "serverFault" | "notYours" | "storageFailed" };
+export type FetchOutcome =
+  | { readonly kind: "fetched" }
+  | { readonly kind: "offline" | "signedOut" | "serverFault" | "notYours" | "storageFailed" };
 
 /** Brings a review's pack (edition, statements, status) onto this tablet; afterwards it opens without a network. */
-export function fetchReview(_review: ReviewId): Promise<FetchOutcome> {
-  throw new Error("not written yet");
+export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
+  const tablet = await attempted(thisTablet);
+  if (tablet.kind === "failed") return { kind: "storageFailed" };
+  if (tablet.value === null) return { kind: "signedOut" };
+  const answer = await request("GET", `/reviews/${review}/pack`);
+  if (answer.kind !== "answered") {
+    const { kind } = failureOf(answer);
+    return { kind: kind === "refused" ? "notYours" : kind };
+  }
+  const pack = parsePack(answer.body);
+  if (pack === null || editionIdOf(pack.edition, hashOf) !== pack.edition.id) return { kind: "serverFault" };
+  const { edition, status } = pack;
+  const given = pack.statements.flatMap((text) => fromBase64url(text) ?? []);
+  const statements = await verifiedStatements(tablet.value, review, given);
+  const stored = await attempted(async () => {
+    await db.transaction("rw", db.editions, () => db.editions.put(edition));
+    await store.putReview(review, { edition: edition.id, status, state: "open", fetchedAt: Date.now() }, statements);
+  });
+  return { kind: stored.kind === "failed" ? "storageFailed" : "fetched" };
+}
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
+}
+
+/** Brings those that are not here yet. */
+export async function bringReviews(reviews: readonly ReviewId[]): Promise<void> {
+  const here = await attempted(async () => {
+    const held = (await store.reviews()).filter(({ review, edition }) => edition !== null || review === NETWORK);
+    return new Set(held.map(({ review }) => review));
+  });
+  if (here.kind === "failed") return;
+  if (reviews.some((review) => review === NETWORK) && !here.value.has(NETWORK)) {
+    await attempted(() => store.putReview(NETWORK, {}, []));
+  }
+  for (const review of reviews) if (review !== NETWORK && !here.value.has(review)) await fetchReview(review);
 }
 
 /** Asks the server which reviews are this person's, and fetches the packs of those that are not here. */
-export function refreshMyReviews(): Promise<FetchOutcome> {
-  throw new Error("not written yet");
+export async function refreshMyReviews(): Promise<FetchOutcome> {
+  const answer = await request("GET", "/reviews");
+  if (answer.kind !== "answered") {
+    const { kind } = failureOf(answer);
+    return { kind: kind === "refused" ? "notYours" : kind };
+  }
+  const listed = parseReviewSummaries(answer.body);
+  if (listed === null) return { kind: "serverFault" };
+  const stored = await attempted(async () => {
+    await db.transaction("rw", db.listed, async () => {
+      await db.listed.clear();
+      await db.listed.bulkPut(listed.map((summary, order) => ({ review: summary.review, listed: summary, order })));
+    });
+    return await deviceRecord();
+  });
+  if (stored.kind === "failed") return { kind: "storageFailed" };
+  const isCoordinator = stored.value?.person?.coordinator === true;
+  const own = listed.filter(({ roles, phase }) => phase !== "closed" && roles.some((role) => role !== "coordinator"));
+  await bringReviews([...own.map(({ review }) => review), ...(isCoordinator ? [NETWORK as ReviewId] : [])]);
+  return { kind: "fetched" };
 }

@@ -1,21 +1,53 @@
+import type * as commands from "@circle/review/commands";
 import type { ReviewId } from "@circle/review/ids";
-import type { Role } from "@circle/review/members";
-import type { Phase } from "@circle/review/status";
-import type { Sector } from "@circle/standards/sectors";
+import { rolesOf } from "@circle/review/review-facts";
+import { useEffect } from "react";
+import { db, store, thisTablet } from "../device/this-tablet.ts";
+import { useStored } from "../device/use-stored.ts";
+import { refreshMyReviews } from "./fetch-review.ts";
+import { knownFacts, NETWORK } from "./known-facts.ts";
 
-export type ReviewSummary = {
-  readonly review: ReviewId;
-  readonly community: string;
-  readonly organisation: string;
-  readonly visitOn: string;
-  readonly sector: Sector;
-  readonly phase: Phase;
-  readonly roles: readonly Role[];
+export type ReviewSummary = commands.ReviewSummary & {
   /** Whether it opens without a network. */
   readonly onTablet: boolean;
 };
 
 /** The person's reviews, newest visit first; refreshed from the server when there is one. */
 export function useMyReviews(): readonly ReviewSummary[] | "loading" {
-  throw new Error("not written yet");
+  const reviews = useStored("my reviews", readMyReviews, { of: ["others"] });
+  useEffect(() => {
+    const refresh = () => {
+      if (document.visibilityState === "visible") void refreshMyReviews();
+    };
+    refresh();
+    window.addEventListener("online", refresh);
+    document.addEventListener("visibilitychange", refresh);
+    return () => {
+      window.removeEventListener("online", refresh);
+      document.removeEventListener("visibilitychange", refresh);
+    };
+  }, []);
+  return reviews === "failed" ? "loading" : reviews;
+}
+
+async function readMyReviews(): Promise<readonly ReviewSummary[]> {
+  const tablet = await thisTablet();
+  const listed = await db.listed.orderBy("review").toArray();
+  const summaries = new Map<string, ReviewSummary>(
+    listed.filter(({ review }) => review !== NETWORK).map(({ review, listed: summary }) => [review, { ...summary, onTablet: false }]),
+  );
+  for (const { review, edition, status } of await store.reviews()) {
+    const facts = await knownFacts(store, review);
+    if (review === NETWORK || edition === null || facts.details === null || tablet === null) continue;
+    const { community, organisation, visitOn, sector } = facts.details;
+    const before = summaries.get(review);
+    const own = rolesOf(facts, tablet.person);
+    summaries.set(review, {
+      ...{ review: review as ReviewId, community, organisation, visitOn, sector },
+      phase: facts.closed ? "closed" : (status?.phase ?? before?.phase ?? "preparing"),
+      roles: own.length === 0 ? (before?.roles ?? []) : own,
+      onTablet: true,
+    });
+  }
+  return [...summaries.values()].toSorted((a, b) => (a.visitOn < b.visitOn ? 1 : -1));
 }

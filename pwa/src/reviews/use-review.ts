@@ -1,19 +1,14 @@
-import type { Draft } from "@circle/review/draft";
-import type { PersonId, ReviewId, StatementId } from "@circle/review/ids";
+import type { ReviewId, StatementId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
+import { type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
 import type { ReviewDetails } from "@circle/review/statements";
 import type { ReviewStatus } from "@circle/review/status";
-import type { Edition, Section } from "@circle/standards/edition";
+import { type Edition, type Section, standardsFor } from "@circle/standards/edition";
+import { db, deviceRecord, store } from "../device/this-tablet.ts";
+import { useStored } from "../device/use-stored.ts";
+import { knownFacts, readStatements } from "./known-facts.ts";
 
-export type PublishedVersion = {
-  readonly statement: StatementId;
-  readonly version: number;
-  readonly at: number;
-  readonly by: PersonId;
-  readonly reason: string | null;
-  readonly sha256: string;
-  readonly draft: Draft;
-};
+export type PublishedVersion = Published & { readonly statement: StatementId };
 
 export type ReviewOnTablet = {
   readonly state: "ready";
@@ -35,6 +30,54 @@ export type ReviewOnTablet = {
   readonly closed: boolean;
 };
 
-export function useReview(_review: ReviewId): { readonly state: "loading" | "missing" | "failed" } | ReviewOnTablet {
-  throw new Error("not written yet");
+export function useReview(review: ReviewId): { readonly state: "loading" | "missing" | "failed" } | ReviewOnTablet {
+  const read = useStored(`review ${review}`, () => readReview(review), { of: ["others"], isSame: isSameReview });
+  if (read === "loading" || read === "failed") return { state: read };
+  return read ?? { state: "missing" };
+}
+
+async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
+  const [record, device] = [(await store.reviews()).find((one) => one.review === review), await deviceRecord()];
+  if (record?.edition == null || device?.person == null) return null;
+  const edition = await db.editions.get(record.edition);
+  const facts = await knownFacts(store, review);
+  const { details } = facts;
+  if (edition === undefined || details === null) return null;
+  const { person } = device;
+  const members = [...facts.members.values()].filter(({ ended }) => ended === null).toSorted((a, b) => a.number - b.number);
+  const own = rolesOf(facts, person.id);
+  return {
+    ...{ state: "ready", review, details, edition, members, status: record.status },
+    sections: sectionsOf(edition, details),
+    me: members.find((member) => member.person === person.id) ?? null,
+    roles: person.coordinator && !own.includes("coordinator") ? [...own, "coordinator"] : own,
+    published: publishedIn(readStatements(await store.statementsOf(review))),
+    closed: facts.closed,
+  };
+}
+
+const sections = new WeakMap<Edition, Map<string, readonly Section[]>>();
+
+function sectionsOf(edition: Edition, { sector }: ReviewDetails): readonly Section[] {
+  const known = sections.get(edition) ?? new Map<string, readonly Section[]>();
+  sections.set(edition, known);
+  const found = known.get(sector) ?? standardsFor(edition, sector);
+  known.set(sector, found);
+  return found;
+}
+
+function publishedIn(statements: ReturnType<typeof readStatements>): readonly PublishedVersion[] {
+  const versions = new Map<number, PublishedVersion>();
+  for (const [id, statement] of statements.toSorted(([, a], [, b]) => a.at - b.at)) {
+    if (statement.kind !== "published" || versions.has(statement.version)) continue;
+    const { kind: _kind, ...version } = statement;
+    versions.set(version.version, { ...version, statement: id as StatementId });
+  }
+  return [...versions.values()].toSorted((a, b) => a.version - b.version);
+}
+
+/** The edition, which is large and never changes, is told by its id. */
+function isSameReview(a: ReviewOnTablet | null, b: ReviewOnTablet | null): boolean {
+  const told = (one: ReviewOnTablet | null) => one && { ...one, edition: one.edition.id, sections: one.details.sector };
+  return JSON.stringify(told(a)) === JSON.stringify(told(b));
 }

@@ -7,7 +7,7 @@ import { Link } from "wouter";
 import { Dialog } from "../look/Dialog.tsx";
 import { plural } from "../look/plural.ts";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
-import { editSentence } from "../words.ts";
+import { problemOf } from "./problem-of.ts";
 import { standardPath } from "./standard-path.ts";
 
 /** A last look before finishing: what is still open. None of it keeps anybody from going on. */
@@ -64,9 +64,9 @@ export function FinishDialog({
           className="button"
           data-weight="main"
           onClick={() => {
-            const outcome = onConfirm();
-            if (outcome.kind !== "done") return setProblem(editSentence(outcome));
-            onClose();
+            const fault = problemOf(onConfirm());
+            setProblem(fault);
+            if (fault === null) onClose();
           }}
         >
           {confirmWords}
@@ -84,7 +84,15 @@ function asksForWords(workbook: Workbook, code: StandardCode): boolean {
   return own.state === "scored" && (own.score === "partlyMet" || own.score === "notMet");
 }
 
-function Open({ codes, path, words }: { readonly codes: readonly StandardCode[]; readonly path: string; readonly words: string }) {
+function Open({
+  codes,
+  path,
+  words,
+}: {
+  readonly codes: readonly StandardCode[];
+  readonly path: string;
+  readonly words: string;
+}) {
   if (codes.length === 0) return null;
   return (
     <li>

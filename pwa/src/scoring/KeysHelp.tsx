@@ -5,18 +5,27 @@ import type { ScoreLabels } from "./ScoreWord.tsx";
 
 /** What each key does, and the switch for those whose keyboard or voice control presses keys they don't mean. */
 export function KeysHelp({
+  title,
   labels,
+  toDoWords,
+  noteWords,
+  canTakeOver = false,
   isOn,
   onSwitch,
   onClose,
 }: {
+  readonly title: string;
   readonly labels: ScoreLabels;
+  /** "not scored" */
+  readonly toDoWords: string;
+  readonly noteWords: string;
+  readonly canTakeOver?: boolean;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title="Scoring by keyboard" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <table>
         <thead>
           <tr>
@@ -31,8 +40,9 @@ export function KeysHelp({
           <Key name="0" does="Take the score back" />
           <Key name="J or →" does="Next standard" />
           <Key name="K or ←" does="Previous standard" />
-          <Key name="U" does="Next standard that is not scored" />
-          <Key name="N" does="Write the note" />
+          <Key name="U" does={`Next standard that is ${toDoWords}`} />
+          <Key name="N" does={noteWords} />
+          {canTakeOver && <Key name="A" does="Take over what all reviewers agree on" />}
           <Key name="?" does="This list" />
         </tbody>
       </table>

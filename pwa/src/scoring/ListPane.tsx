@@ -7,42 +7,52 @@ import { FilterChoice } from "./FilterChoice.tsx";
 import styles from "./ListPane.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import { StandardList } from "./StandardList.tsx";
-import type { RowSection } from "./scoring-rows.ts";
+import { GivenLine } from "./GivenLine.tsx";
+import { type RowSection, SCORING_FILTERS, type ScoringFilter } from "./scoring-rows.ts";
 import { standardPath } from "./standard-path.ts";
-import { FILTERS, type Filter, fitting } from "./use-filter.ts";
+import type { Given } from "./use-giving.ts";
 
-const FILTER_WORDS: Readonly<Record<Filter, string>> = { all: "All", unscored: "Not scored", flagged: "Come back" };
+const FILTER_WORDS: Readonly<Record<ScoringFilter, string>> = {
+  all: "All",
+  unscored: "Not scored",
+  flagged: "Come back",
+};
 
 /** How far it is, what to show, and the standards. */
 export function ListPane({
   sections,
-  shown,
-  filter,
-  onFilter,
+  filtered: { filter, shown, choose, countOf },
   path,
   labels,
   current,
   goOnWith,
+  given,
   onScore,
+  onUndo,
   onHelp,
   finishing,
 }: {
   readonly sections: readonly RowSection[];
-  readonly shown: readonly RowSection[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly filtered: {
+    readonly filter: ScoringFilter;
+    readonly shown: readonly RowSection[];
+    readonly choose: (filter: ScoringFilter) => void;
+    readonly countOf: (filter: ScoringFilter) => number;
+  };
   readonly path: string;
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
   /** Where somebody was, when the list alone is shown. */
   readonly goOnWith: StandardCode | null;
+  readonly given: Given | null;
   readonly onScore: ((code: StandardCode, score: Score) => void) | null;
+  readonly onUndo: () => void;
   readonly onHelp: () => void;
   readonly finishing: ReactNode;
 }) {
-  const filters = FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: fitting(sections, one).length }));
-  const total = fitting(sections, "all").length;
-  const scored = total - fitting(sections, "unscored").length;
+  const filters = SCORING_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const scored = total - countOf("unscored");
   return (
     <>
       <div className={styles["head"]}>
@@ -64,7 +74,7 @@ export function ListPane({
           legend="Standards to show"
           filters={filters.filter(({ filter: one, count }) => one !== "flagged" || count > 0 || filter === "flagged")}
           chosen={filter}
-          onChoose={onFilter}
+          onChoose={choose}
         />
       </div>
       {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
@@ -72,11 +82,14 @@ export function ListPane({
       <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
         <Keyboard aria-hidden /> Scoring by keyboard
       </button>
+      <div className={styles["given"]} data-said={given !== null || undefined}>
+        <GivenLine given={given} labels={labels} onUndo={onUndo} onClear={null} />
+      </div>
     </>
   );
 }
 
-const EMPTY_WORDS: Readonly<Record<Filter, string>> = {
+const EMPTY_WORDS: Readonly<Record<ScoringFilter, string>> = {
   all: "This edition has no standards for this kind of community.",
   unscored: "All standards are scored.",
   flagged: "You have marked none to come back to.",

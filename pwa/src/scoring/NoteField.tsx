@@ -1,7 +1,7 @@
 import { NOTE_LIMIT } from "@circle/review/workbook";
 import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
-import { editSentence } from "../words.ts";
+import { problemOf } from "./problem-of.ts";
 import { changeBetween, merged } from "./text-merge.ts";
 
 const ALMOST_FULL = NOTE_LIMIT - 2_000;
@@ -41,10 +41,10 @@ export function NoteField({
   function write() {
     if (field.current === null) return;
     const next = merged(shown.current, field.current.value, now.current);
-    const outcome = onText(next);
-    setProblem(outcome.kind === "done" ? leftOutSentence(leftOut.current) : editSentence(outcome));
+    const fault = problemOf(onText(next));
+    setProblem(fault ?? leftOutSentence(leftOut.current));
     leftOut.current = 0;
-    if (outcome.kind !== "done") return;
+    if (fault !== null) return;
     shown.current = field.current.value;
     now.current = next;
   }

@@ -44,11 +44,13 @@ export function ReviewerScoring({
 
   const beside = (code: StandardCode) => {
     const own = ownScore(workbook, code);
-    const said = self?.get(code);
+    const said = self?.said.get(code);
     const isHidden = here.details.settings.selfScoreAfterOwn && own.state === "unscored" && !isRevealed;
     return (
       <>
-        {asSealed !== null && <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you sealed" />}
+        {asSealed !== null && (
+          <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you sealed" />
+        )}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
         {said !== undefined && isHidden && (
           <p className="soft small">The community’s own score will stand here once you have given yours.</p>
@@ -71,10 +73,7 @@ export function ReviewerScoring({
       noteWords={NOTE_WORDS}
       whereFrom={useWhereFrom(inUse, null)}
       finishing={
-        <Sealing
-          {...{ here, workbook, edits, seal, isRevealed, addsLater }}
-          onAddLater={() => setAddsLater(true)}
-        />
+        <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
       beside={beside}
     />

@@ -28,7 +28,15 @@ export function ScoringPage({ review, standard }: { readonly review: ReviewId; r
   );
 }
 
-function OwnWorkbook({ here, me, standard }: { readonly here: ReviewOnTablet; readonly me: Member; readonly standard: string | null }) {
+function OwnWorkbook({
+  here,
+  me,
+  standard,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly me: Member;
+  readonly standard: string | null;
+}) {
   const workbook = reviewerWorkbook(me.person);
   const inUse = useWorkbook(here.review, workbook);
   return (
@@ -41,7 +49,9 @@ function OwnWorkbook({ here, me, standard }: { readonly here: ReviewOnTablet; re
       width="full"
     >
       {inUse.state === "opening" && <Waiting words="Opening your workbook …" />}
-      {inUse.state === "notHere" && <p>Your workbook could not be opened on this tablet. Go back and open the review again.</p>}
+      {inUse.state === "notHere" && (
+        <p>Your workbook could not be opened on this tablet. Go back and open the review again.</p>
+      )}
       {inUse.state === "open" && <ReviewerScoring here={here} me={me} inUse={inUse} standard={standard} />}
     </Page>
   );

@@ -1,31 +1,28 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import type { Member } from "@circle/review/members";
 import { isFlagged } from "@circle/review/progress";
+import { ownScore } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
-import { List } from "lucide-react";
-import { type ReactNode, useMemo, useRef, useState } from "react";
-import { Link, useLocation } from "wouter";
+import { type ReactNode, useMemo, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FlagButton } from "./FlagButton.tsx";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp } from "./KeysHelp.tsx";
 import { ListPane } from "./ListPane.tsx";
-import { remembered, useRemembered } from "./remembered.ts";
-import styles from "./ScoringScreen.module.css";
+import { useRemembered } from "./remembered.ts";
 import { type NoteWords, StandardCard } from "./StandardCard.tsx";
 import { Steps } from "./Steps.tsx";
-import { scoringRows } from "./scoring-rows.ts";
-import { standardPath } from "./standard-path.ts";
-import { around, nextUnscored, placeAtFirst } from "./standards-around.ts";
-import { useArriving } from "./use-arriving.ts";
+import { fitsFilter, isUnscored, type ScoringFilter, type ScoringRow, scoringRows } from "./scoring-rows.ts";
+import { standardIn } from "./standard-in.ts";
+import { TwoPanes } from "./TwoPanes.tsx";
 import { useFilter } from "./use-filter.ts";
-import { useGiving } from "./use-giving.ts";
-import { useKept } from "./use-kept.ts";
+import { type Said, useGiving } from "./use-giving.ts";
+import { usePlace } from "./use-place.ts";
 import { useScoringKeys } from "./use-scoring-keys.ts";
 
-/** The list of standards and one of them: beside each other where there is room, else one at a time. */
+/** Scoring, for whoever owns the workbook. */
 export function ScoringScreen({
   review,
   path,
@@ -54,99 +51,91 @@ export function ScoringScreen({
 }) {
   const labels = review.edition.scoreLabels;
   const sections = useMemo(() => scoringRows(workbook, review.sections, writers), [workbook, review.sections, writers]);
-  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-  const { filter, shown, choose } = useFilter(sections);
-  const [atFirst] = useState(() => placeAtFirst(rows, remembered(placeName(path))));
-  const current = rows.find(({ code }) => code === asked) ?? rows.find(({ code }) => code === atFirst);
-  const { given, give, undo } = useGiving(workbook, edits);
+  const filtered = useFilter<ScoringRow, ScoringFilter>(sections, "all", fitsFilter);
+  const place = usePlace(path, asked, sections, filtered.shown, isUnscored);
+  const { given, give, undo } = useGiving({
+    said: (code) => saidIn(workbook, code),
+    say: edits === null ? null : edits.giveScore,
+  });
   const [keysOn, setKeysOn] = useRemembered("keys", "on");
   const [helpIsOpen, setHelpIsOpen] = useState(false);
-  const [, navigate] = useLocation();
-  const list = useRef<HTMLDivElement>(null);
-  const card = useRef<HTMLDivElement>(null);
-
-  useKept(placeName(path), asked);
-  useArriving(asked, list, card);
-
-  const { previous, next } = around(rows, shown, current?.code);
-  const go = (code: StandardCode | null) => {
-    if (code !== null) navigate(standardPath(path, code), { replace: asked !== null });
-  };
   useScoringKeys(keysOn === "on", {
     score: (said, score) => {
-      const code = said ?? (card.current?.checkVisibility() === true ? current?.code : undefined);
-      const row = rows.find((one) => one.code === code);
+      const row = place.rowFor(said);
       if (row !== undefined) give(row.code, score);
     },
-    next: () => go(next),
-    previous: () => go(previous),
-    nextUnscored: () => go(nextUnscored(rows, current?.code)),
-    note: () => card.current?.querySelector("textarea")?.focus(),
+    next: () => place.go(place.next),
+    previous: () => place.go(place.previous),
+    nextToDo: () => place.go(place.nextToDo),
+    note: place.writeNote,
     help: () => setHelpIsOpen(true),
   });
 
-  if (current === undefined) return <p>This edition has no standards for this kind of community.</p>;
-  const section = review.sections.find(({ standards }) => standards.some(({ code }) => code === current.code));
-  const standard = section?.standards.find(({ code }) => code === current.code);
+  const current = standardIn(review.sections, place.current?.code);
+  if (current === null) return <p>This edition has no standards for this kind of community.</p>;
+  const { code } = current.standard;
+  const canClear = edits !== null && ownScore(workbook, code).state === "scored";
   return (
-    <div className={styles["screen"]} data-showing={asked === null ? "list" : "card"}>
-      <div ref={list} className={styles["list"]}>
-        <ListPane
-          {...{ sections, shown, filter, path, labels, finishing }}
-          onFilter={choose}
-          current={current.code}
-          goOnWith={asked === null ? current.code : null}
-          onScore={edits === null ? null : give}
-          onHelp={() => setHelpIsOpen(true)}
-        />
-        <p className={styles["listLine"]} data-said={given !== null || undefined}>
-          <GivenLine given={given} labels={labels} onUndo={undo} onClear={null} />
-        </p>
-      </div>
-      <div ref={card} className={styles["cardPane"]}>
-        <div className={styles["above"]}>
-          <Link className={`button ${styles["toList"]}`} data-weight="quiet" href={path}>
-            <List aria-hidden /> All standards
-          </Link>
-          {edits !== null && (
-            <FlagButton
-              isFlagged={isFlagged(workbook, current.code)}
-              onFlag={(flagged) => edits.setFlag(current.code, flagged)}
-            />
-          )}
-        </div>
-        {section !== undefined && standard !== undefined && (
+    <>
+      <TwoPanes
+        path={path}
+        showing={asked === null ? "list" : "card"}
+        listRef={place.list}
+        cardRef={place.card}
+        list={
+          <ListPane
+            {...{ filtered, path, labels, finishing, given }}
+            sections={sections}
+            current={code}
+            goOnWith={asked === null ? code : null}
+            onScore={edits === null ? null : give}
+            onUndo={undo}
+            onHelp={() => setHelpIsOpen(true)}
+          />
+        }
+        acts={
+          edits !== null && (
+            <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
+          )
+        }
+        card={
           <StandardCard
-            key={standard.code}
-            {...{ standard, workbook, edits, labels, noteWords, whereFrom }}
-            section={section.name}
+            key={code}
+            {...{ workbook, edits, labels, noteWords, whereFrom }}
+            standard={current.standard}
+            section={current.section}
             onScore={give}
-            beside={beside(standard.code)}
+            beside={beside(code)}
             steps={
-              <Steps path={path} previous={previous} next={next}>
+              <Steps path={path} previous={place.previous} next={place.next}>
                 <GivenLine
                   given={given}
                   labels={labels}
                   onUndo={undo}
-                  onClear={edits === null || current.score === null ? null : () => give(current.code, null)}
+                  onClear={canClear ? () => give(code, null) : null}
                 />
               </Steps>
             }
           />
-        )}
-      </div>
+        }
+      />
       {helpIsOpen && (
         <KeysHelp
+          title="Scoring by keyboard"
+          toDoWords="not scored"
+          noteWords="Write the note"
           labels={labels}
           isOn={keysOn === "on"}
           onSwitch={(isOn) => setKeysOn(isOn ? "on" : "off")}
           onClose={() => setHelpIsOpen(false)}
         />
       )}
-    </div>
+    </>
   );
 }
 
-function placeName(path: string): string {
-  return `place${path}`;
+function saidIn(workbook: Workbook, code: StandardCode): Said | "unsettled" {
+  const own = ownScore(workbook, code);
+  if (own.state === "unsettled") return "unsettled";
+  return own.state === "scored" ? { score: own.score, reason: own.reason } : { score: null, reason: "" };
 }

@@ -7,7 +7,7 @@ import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
-import { UnsealDialog } from "./UnsealDialog.tsx";
+import { ReasonDialog } from "./ReasonDialog.tsx";
 
 /** Where a reviewer seals the workbook, unseals it, and adds afterthoughts once the team has seen it. */
 export function Sealing({
@@ -43,8 +43,8 @@ export function Sealing({
       {seal !== null && !isRevealed && (
         <Notice>
           <p>
-            You have finished: sealed <Time at={seal.givenAt} />. Your scores stay as they are until the team looks at all of
-            them together.
+            You have finished: sealed <Time at={seal.givenAt} />. Your scores stay as they are until the team looks at
+            all of them together.
           </p>
           <button type="button" className="button" onClick={() => setAsked("unseal")}>
             <LockOpen aria-hidden /> Unseal
@@ -54,8 +54,8 @@ export function Sealing({
       {seal !== null && isRevealed && (
         <Notice>
           <p>
-            The team has your scores as you sealed them, <Time at={seal.givenAt} />. What you change now is an afterthought: it is
-            shown beside them, as added later.
+            The team has your scores as you sealed them, <Time at={seal.givenAt} />. What you change now is an
+            afterthought: it is shown beside them, as added later.
           </p>
           {!addsLater && (
             <button type="button" className="button" onClick={onAddLater}>
@@ -76,7 +76,17 @@ export function Sealing({
           onClose={() => setAsked(null)}
         />
       )}
-      {asked === "unseal" && <UnsealDialog onUnseal={edits.unseal} onClose={() => setAsked(null)} />}
+      {asked === "unseal" && (
+        <ReasonDialog
+          title="Unseal your workbook?"
+          label="Why?"
+          hint="For instance: I forgot the kitchen standards."
+          confirmWords="Unseal"
+          cancelWords="Leave it sealed"
+          onReason={edits.unseal}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }

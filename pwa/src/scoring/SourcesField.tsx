@@ -25,7 +25,8 @@ export function SourcesField({
   readonly edits: WorkbookEdits | null;
 }) {
   const sources = sourcesOf(workbook, code);
-  const summary = sources.length === 0 ? "What it rests on" : `What it rests on: ${sources.map(sourceWords).join(" · ")}`;
+  const summary =
+    sources.length === 0 ? "What it rests on" : `What it rests on: ${sources.map(sourceWords).join(" · ")}`;
   if (edits === null) return sources.length === 0 ? null : <p className="soft">{summary}</p>;
   return (
     <Fold name="sources" summary={summary}>

@@ -23,11 +23,21 @@ export const StandardList = memo(function StandardList({
   return sections.map(({ name, rows }) => (
     <section key={name} aria-label={name}>
       <h3 className={styles["section"]}>
-        {name} <span className="soft small">{rows.filter(({ score }) => score !== null).length} of {rows.length}</span>
+        {name}{" "}
+        <span className="soft small">
+          {rows.filter(({ score }) => score !== null).length} of {rows.length}
+        </span>
       </h3>
       <ul className={styles["rows"]}>
         {rows.map((row) => (
-          <StandardRow key={row.code} {...row} path={path} labels={labels} isCurrent={row.code === current} onScore={onScore} />
+          <StandardRow
+            key={row.code}
+            {...row}
+            path={path}
+            labels={labels}
+            isCurrent={row.code === current}
+            onScore={onScore}
+          />
         ))}
       </ul>
     </section>

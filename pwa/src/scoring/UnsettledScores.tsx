@@ -22,7 +22,8 @@ export function UnsettledScores({
   return (
     <Notice tone="warn">
       <p>
-        <strong>{entries.length} different scores stand here,</strong> given on tablets that had not met. Nothing is lost.
+        <strong>{entries.length} different scores stand here,</strong> given on tablets that had not met. Nothing is
+        lost.
         {onSettle !== null && " Choose the one that holds:"}
       </p>
       <div className="row">

@@ -20,6 +20,24 @@ export type ScoringRow = {
 
 export type RowSection = { readonly name: string; readonly rows: readonly ScoringRow[] };
 
+export const SCORING_FILTERS = ["all", "unscored", "flagged"] as const;
+export type ScoringFilter = (typeof SCORING_FILTERS)[number];
+
+export function fitsFilter(row: ScoringRow, filter: ScoringFilter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "unscored":
+      return isUnscored(row);
+    case "flagged":
+      return row.isFlagged;
+  }
+}
+
+export function isUnscored({ score }: ScoringRow): boolean {
+  return score === null;
+}
+
 /** `members` is null where only one person writes, whose name would say nothing. */
 export function scoringRows(
   workbook: Workbook,

@@ -13,7 +13,13 @@ test.for([
   ["what another member added at the end stays", "rota", "the rota", "rota. Jo: current", "the rota. Jo: current"],
   ["what another member put before stays", "rota", "rota seen", "Jo: yes. rota", "Jo: yes. rota seen"],
   ["two who add at one place keep both", "rota", "rota A", "rota B", "rota A B"],
-  ["words put into a passage that is taken out meanwhile stay", "We saw it all", "We saw", "We saw it nearly all", "We sawnearly "],
+  [
+    "words put into a passage that is taken out meanwhile stay",
+    "We saw it all",
+    "We saw",
+    "We saw it nearly all",
+    "We sawnearly ",
+  ],
   ["words put where a passage begins that is taken out stay", "abcdef", "abf", "abXcdef", "abXf"],
   ["a passage both replaced keeps both new ones", "it is 1", "it is 2", "it is 3", "it is 23"],
 ] as const)("%s", ([, shown, typed, now, expected]) => {

@@ -4,7 +4,11 @@ import { type RefObject, useEffect, useRef } from "react";
  * Brings the reader to the standard that was asked for: its sentence gets the focus, so that it is read aloud and Tab
  * goes on from there. Back in the list, the line they came from does. At first the page's own heading has it.
  */
-export function useArriving(asked: string | null, list: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>) {
+export function useArriving(
+  asked: string | null,
+  list: RefObject<HTMLElement | null>,
+  card: RefObject<HTMLElement | null>,
+) {
   const before = useRef(asked);
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>("[aria-current]");

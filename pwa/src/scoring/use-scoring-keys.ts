@@ -6,9 +6,11 @@ export type KeyActs = {
   readonly score: (code: string | null, score: Score | null) => void;
   readonly next: () => void;
   readonly previous: () => void;
-  readonly nextUnscored: () => void;
+  readonly nextToDo: () => void;
   readonly note: () => void;
   readonly help: () => void;
+  /** Takes over what all agree on, where that can be. */
+  readonly takeOver?: () => void;
 };
 
 /** Scoring by single keys, off while somebody types, in dialogs, and where `isOn` is false. */
@@ -46,9 +48,11 @@ function actOf(key: string, target: HTMLElement, acts: KeyActs): (() => void) | 
     case "k":
       return acts.previous;
     case "u":
-      return acts.nextUnscored;
+      return acts.nextToDo;
     case "n":
       return acts.note;
+    case "a":
+      return acts.takeOver ?? null;
     case "?":
       return acts.help;
     default:

@@ -1,4 +1,5 @@
 import { type DraftStandard, draftOf } from "@circle/review/draft";
+import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo } from "react";
@@ -7,14 +8,18 @@ import { useWorkbooks } from "../workbook/use-workbook.ts";
 
 const SELF_REVIEW: readonly WorkbookId[] = ["self-review"];
 
-/** What the community submitted about each standard; null while it has not, or nothing of it is here. */
-export function useSelfReview({ review, details, edition, status }: ReviewOnTablet): ReadonlyMap<StandardCode, DraftStandard> | null {
+/** What the community submitted about each standard, and the workbook that says so. */
+export type SelfReview = { readonly workbook: Workbook; readonly said: ReadonlyMap<StandardCode, DraftStandard> };
+
+/** Null while the community has not submitted, or nothing of it is here. */
+export function useSelfReview({ review, details, edition, status }: ReviewOnTablet): SelfReview | null {
   const workbooks = useWorkbooks(review, SELF_REVIEW);
-  const selfReview = workbooks === "opening" ? undefined : workbooks[0];
+  const workbook = workbooks === "opening" ? undefined : workbooks[0];
   const submission = status?.submitted?.submission ?? null;
   return useMemo(() => {
-    if (selfReview === undefined) return null;
-    const { sections } = draftOf({ details, edition, selfReview, team: null, submission });
-    return new Map(sections.flatMap(({ standards }) => standards).map((standard) => [standard.code, standard]));
-  }, [selfReview, details, edition, submission]);
+    if (workbook === undefined) return null;
+    const { sections } = draftOf({ details, edition, selfReview: workbook, team: null, submission });
+    const standards = sections.flatMap((section) => section.standards);
+    return { workbook, said: new Map(standards.map((standard) => [standard.code, standard])) };
+  }, [workbook, details, edition, submission]);
 }

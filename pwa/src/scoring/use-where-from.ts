@@ -14,7 +14,10 @@ export function useWhereFrom(
   return ({ by, opening }) => {
     if (writers !== null) return nameOf(by, writers);
     const maker = openings.get(opening);
-    if (identity.state === "joined" && (maker === undefined || maker.device === null || maker.device === identity.device)) {
+    if (
+      identity.state === "joined" &&
+      (maker === undefined || maker.device === null || maker.device === identity.device)
+    ) {
       return "on this tablet";
     }
     return maker?.deviceName === null || maker === undefined ? "on another tablet" : `on ${maker.deviceName}`;

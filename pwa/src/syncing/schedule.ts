@@ -1,4 +1,77 @@
+import type { TabletStore } from "../device/tablet-store.ts";
+import { store } from "../device/this-tablet.ts";
+import { backoffMs } from "./backoff.ts";
+import { listenToNews } from "./news.ts";
+import { newsKey } from "./request.ts";
+import { syncNow } from "./sync-now.ts";
+
+const PAUSE_MS = 2_000;
+const LONGEST_TYPING_MS = 10_000;
+const REGULAR_MS = 30_000;
+
+let failures = 0;
+let next: { readonly at: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+let news = new Set<string>();
+let started = false;
+
+/** Exchanges in at most so many milliseconds. */
+export function syncSoon(ms = 0): void {
+  const at = Date.now() + ms;
+  if (next !== null && next.at <= at) return;
+  if (next !== null) clearTimeout(next.timer);
+  next = { at, timer: setTimeout(() => void sync(), ms) };
+}
+
+async function sync(): Promise<void> {
+  next = null;
+  const about = news;
+  news = new Set();
+  const { kind } = await syncNow(about);
+  const worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
+  failures = worked ? 0 : failures + 1;
+  if (!worked) for (const one of about) news.add(one);
+  if (kind === "exchanged") listenToNews(hear);
+  syncSoon(worked ? REGULAR_MS : backoffMs(failures, Math.random()));
+}
+
+function hear(review: string, workbooks: readonly string[]): void {
+  for (const workbook of workbooks) news.add(newsKey(review, workbook));
+  syncSoon(50);
+}
+
 /** Starts exchanging by itself (design section 3). Once per window, from main.tsx. */
 export function startSyncing(): void {
-  throw new Error("not written yet");
+  if (started) return;
+  started = true;
+  whenWritten(store);
+  document.addEventListener("focusout", () => syncSoon(200));
+  window.addEventListener("online", again);
+  window.addEventListener("pageshow", again);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") again();
+  });
+  syncSoon();
+}
+
+/** Something outside has changed: the last failures tell nothing any more. */
+function again(): void {
+  failures = 0;
+  syncSoon();
+}
+
+/** After a pause of 2 s, or 10 s of writing without one. While the server can't be reached, its own time decides. */
+function whenWritten({ watch }: Pick<TabletStore, "watch">): void {
+  let pause: ReturnType<typeof setTimeout> | null = null;
+  let since: number | null = null;
+  watch((written) => {
+    if (written !== "rows" || failures > 0) return;
+    since ??= Date.now();
+    if (pause !== null) clearTimeout(pause);
+    const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_TYPING_MS - Date.now()));
+    pause = setTimeout(() => {
+      pause = null;
+      since = null;
+      syncSoon();
+    }, wait);
+  });
 }

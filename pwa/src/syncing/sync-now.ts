@@ -1,9 +1,84 @@
+import { attempted } from "../device/attempted.ts";
+import { store, thisTablet } from "../device/this-tablet.ts";
+import { renewSession } from "../joining/session.ts";
+import { carryByHttp } from "./carry.ts";
+import { exchange, type ExchangeEnding } from "./exchange.ts";
+import { sayTrouble } from "./trouble.ts";
+import type { Tablet } from "./tablet.ts";
+
 export type ExchangeOutcome =
   | { readonly kind: "exchanged" }
   | { readonly kind: "offline" | "signedOut" | "serverFault" | "storageFailed" | "nobody" }
   | { readonly kind: "elsewhere" }; // another window of this tablet is at it
 
-/** Packs what is unpacked and exchanges with the server until neither has anything to say. */
-export function syncNow(): Promise<ExchangeOutcome> {
-  throw new Error("not written yet");
+/** Whoever holds it packs and exchanges. A window that was frozen with it is not waited for. */
+const LOCK = "circle-pack";
+const FROZEN_AFTER_MS = 60_000;
+
+let lastWorked = false;
+let running: Promise<ExchangeOutcome> | null = null;
+
+/**
+ * Packs what is unpacked and exchanges with the server until neither has anything to say. `news`: what the server is
+ * known to have something new about. While one is running in this window, another waits for it and runs then.
+ */
+export async function syncNow(news: ReadonlySet<string> = new Set()): Promise<ExchangeOutcome> {
+  const before = running;
+  const next = before === null ? syncOnce(news) : before.then(() => syncOnce(news));
+  running = next;
+  try {
+    return await next;
+  } finally {
+    if (running === next) running = null;
+  }
+}
+
+async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
+  const tablet = await attempted(thisTablet);
+  if (tablet.kind === "failed") return { kind: "storageFailed" };
+  if (tablet.value === null) return { kind: "nobody" };
+  const joined = tablet.value;
+  const steal = document.visibilityState === "visible" && (await isOverdue());
+  const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };
+  const outcome = await attempted(() =>
+    navigator.locks.request(LOCK, options, async (lock): Promise<ExchangeOutcome> => {
+      return lock === null ? { kind: "elsewhere" } : await exchangeAndRenew(joined, news);
+    }),
+  );
+  // The lock was taken over by a visible window. What was done here is whole: each step is one transaction.
+  if (outcome.kind === "failed") return { kind: "elsewhere" };
+  lastWorked = outcome.value.kind === "exchanged";
+  sayTrouble(outcome.value.kind);
+  return outcome.value;
+}
+
+/** While the server can't be reached nothing is packed: what is written until then then leaves in one change. */
+async function exchangeAndRenew(tablet: Tablet, news: ReadonlySet<string>): Promise<ExchangeOutcome> {
+  const first = await exchange(tablet, carryByHttp, { pack: lastWorked, news });
+  if (first.session === null || first.session === "live") return outcomeOf(first);
+  // The exchange has given the server the statements it may have lost, so that it knows this tablet again.
+  const renewed = await renewSession(tablet);
+  if (renewed === "refused") return first.kind === "exchanged" ? { kind: "signedOut" } : outcomeOf(first);
+  if (renewed !== "renewed") return { kind: renewed };
+  return outcomeOf(await exchange(tablet, carryByHttp, { pack: true, news }));
+}
+
+function outcomeOf({ kind }: ExchangeEnding): ExchangeOutcome {
+  return { kind };
+}
+
+/** Whether no window of this tablet has exchanged for so long that the one with the lock must be frozen. */
+async function isOverdue(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  if (!held.some(({ name }) => name === LOCK)) return false;
+  const reviews = await attempted(() => store.reviews());
+  if (reviews.kind === "failed") return false;
+  const last = Math.max(0, ...reviews.value.map(({ lastExchangeAt }) => lastExchangeAt ?? 0));
+  return Date.now() - last > FROZEN_AFTER_MS && Date.now() - lastTried() > FROZEN_AFTER_MS;
+}
+
+let firstTriedAt: number | null = null;
+function lastTried(): number {
+  firstTriedAt ??= Date.now();
+  return firstTriedAt;
 }

@@ -4,7 +4,7 @@ import { attempted } from "../device/attempted.ts";
 import type { ContentMark, TabletStore } from "../device/tablet-store.ts";
 import type { WriteFailure } from "../syncing/keeping-state.ts";
 import { beyond, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
-import { applyContent, docOf, FROM_STORE } from "./workbook-content.ts";
+import { applyContent, docOf, FROM_STORE, makersOf } from "./workbook-content.ts";
 import { structsIn, writeAgain } from "./write-again.ts";
 
 /** What an open workbook needs of the world. `after` runs something later; it returns what calls that off. */
@@ -21,6 +21,10 @@ export type Writing = { readonly onTablet: "saved" | "saving" } | { readonly onT
 export type OpenWorkbook = {
   /** Another one after a part of the workbook was set aside. */
   readonly doc: () => Y.Doc;
+  /** Goes up whenever the document has changed. */
+  readonly version: () => number;
+  /** By opening, the device that signed its changes, as far as they are here. */
+  readonly makers: () => ReadonlyMap<number, string>;
   /** Null: to read only. */
   readonly edit: ((change: (doc: Y.Doc) => void) => void) | null;
   readonly writing: () => Writing;
@@ -60,6 +64,8 @@ export async function openWorkbook(
   const isOwn = (opening: number) => owner !== null && ownerOfOpening(opening) === owner;
 
   let doc = new Y.Doc();
+  let version = 0;
+  let makers: ReadonlyMap<number, string> = new Map();
   let generation = 0;
   let upTo: ContentMark = { sequence: 0, row: 0 };
   let pending: readonly Pending[] = [];
@@ -79,6 +85,7 @@ export async function openWorkbook(
     doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== FROM_STORE) add(update);
       relay(update);
+      version += 1;
       tell();
     });
     // Yjs gives a document another id, not one of ours, when it sees its own used elsewhere.
@@ -155,6 +162,8 @@ export async function openWorkbook(
     doc = docOf(read.value);
     pending = [];
     ({ generation, upTo } = read.value);
+    version += 1;
+    makers = makersOf(read.value.changes, makers);
     follow();
     if (unsaved !== null) writeAgain(before, doc, structsIn(unsaved));
     await copies.throwAway(outdated);
@@ -182,6 +191,7 @@ export async function openWorkbook(
         if (!(await rebuild())) return false;
         continue;
       }
+      makers = makersOf(read.value.changes, makers);
       applyContent(doc, read.value);
       ({ upTo } = read.value);
     } while (again);
@@ -209,12 +219,15 @@ export async function openWorkbook(
   const content = await store.contentOf(review, workbook);
   doc = docOf(content);
   ({ generation, upTo } = content);
+  makers = makersOf(content.changes, makers);
   follow();
   openCopy();
 
   return {
     doc: () => doc,
-    edit: owner === null ? null : (change) => doc.transact(() => change(doc)),
+    version: () => version,
+    makers: () => makers,
+    edit: owner === null ? null : (change) => change(doc),
     writing: () => {
       if (failure !== null) return { onTablet: "failed", failure };
       return { onTablet: pending.length > 0 ? "saving" : "saved" };

@@ -11,8 +11,10 @@ export type EditOutcome = Edited;
 /** What the owner can do in an open workbook. Ids, time and what an entry replaces are filled in here. */
 export type WorkbookEdits = {
   readonly giveScore: (standard: StandardCode, score: Score | null, reason?: string) => EditOutcome;
+  /** Undo, as a new entry: what stood before this entry stands again. */
+  readonly takeBack: (entry: EntryId) => EditOutcome;
   /** Makes the named text (`noteName`, `findingName`) read like this, by the smallest change, so that two writers keep both. */
-  readonly writeText: (name: string, text: string) => EditOutcome;
+  readonly writeText: (name: string, text: string, caret?: number) => EditOutcome;
   readonly setSources: (standard: StandardCode, sources: readonly EvidenceSource[]) => EditOutcome;
   readonly setFlag: (standard: StandardCode, flagged: boolean) => EditOutcome;
   readonly addFinding: (sort: FindingEntry["sort"], standards: readonly StandardCode[], text: string) => FindingId | null;
@@ -20,9 +22,10 @@ export type WorkbookEdits = {
   readonly withdrawFinding: (finding: FindingId) => EditOutcome;
   /** Takes one of several standing scores of my tablets as mine. */
   readonly settle: (standard: StandardCode, chosen: EntryId) => EditOutcome;
-  readonly seal: () => EditOutcome;
+  /** `applicable`: the codes of the review's standards; without them the seal holds all that was written. */
+  readonly seal: (applicable?: ReadonlySet<StandardCode>) => EditOutcome;
   readonly unseal: (reason: string) => EditOutcome;
-  readonly submit: () => EditOutcome;
+  readonly submit: (applicable?: ReadonlySet<StandardCode>) => EditOutcome;
   readonly markAbsence: (reviewer: PersonId, absent: boolean, reason: string) => EditOutcome;
   readonly reveal: (named: RevealEntry["named"]) => EditOutcome;
   readonly decide: (standard: StandardCode, score: Score | null, reason: string, decidedOn: readonly EntryId[]) => EditOutcome;

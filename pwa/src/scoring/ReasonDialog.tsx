@@ -1,31 +1,50 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { editSentence } from "../words.ts";
+import { problemOf } from "./problem-of.ts";
 
-/** Opens a sealed workbook again, with a reason that is kept with it. */
-export function UnsealDialog({
-  onUnseal,
+/** Asks for a reason, without which nothing is done. */
+export function ReasonDialog({
+  title,
+  label,
+  hint,
+  confirmWords,
+  cancelWords,
+  onReason,
   onClose,
+  children,
 }: {
-  readonly onUnseal: (reason: string) => EditOutcome;
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly confirmWords: string;
+  readonly cancelWords: string;
+  readonly onReason: (reason: string) => EditOutcome;
   readonly onClose: () => void;
+  readonly children?: ReactNode;
 }) {
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<string | undefined>(undefined);
+
+  function confirm() {
+    const problem = reason.trim() === "" ? editSentence({ kind: "reasonMissing" }) : problemOf(onReason(reason.trim()));
+    setFault(problem ?? undefined);
+    if (problem === null) onClose();
+  }
+
   return (
-    <Dialog title="Unseal your workbook?" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const outcome = reason.trim() === "" ? REASON_MISSING : onUnseal(reason.trim());
-          if (outcome.kind !== "done") return setFault(editSentence(outcome));
-          onClose();
+          confirm();
         }}
       >
-        <Field label="Why?" hint="For instance: I forgot the kitchen standards." fault={fault}>
+        {children}
+        <Field label={label} hint={hint} fault={fault}>
           {(described) => (
             <input
               {...described}
@@ -38,15 +57,13 @@ export function UnsealDialog({
         </Field>
         <div className="row">
           <button type="submit" className="button" data-weight="main">
-            Unseal
+            {confirmWords}
           </button>
           <button type="button" className="button" onClick={onClose}>
-            Leave it sealed
+            {cancelWords}
           </button>
         </div>
       </form>
     </Dialog>
   );
 }
-
-const REASON_MISSING: EditOutcome = { kind: "reasonMissing" };

@@ -5,14 +5,13 @@ export function useAsked<Answer>(ask: () => Promise<Answer>) {
   const [answer, setAnswer] = useState<Answer | "asking">("asking");
 
   const again = useCallback(async () => {
-    const next = await ask();
-    setAnswer(next);
+    setAnswer(await ask());
   }, [ask]);
 
   useEffect(() => {
     let isHere = true;
-    void ask().then((next) => {
-      if (isHere) setAnswer(next);
+    void ask().then((answered) => {
+      if (isHere) setAnswer(answered);
     });
     return () => {
       isHere = false;

@@ -1,0 +1,113 @@
+import type { PersonId } from "@circle/review/ids";
+import { revealReady } from "@circle/review/revealing";
+import { standing } from "@circle/review/standing";
+import type { MemberStatus } from "@circle/review/status";
+import type { Workbook } from "@circle/review/workbook";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import { Notice } from "../look/Notice.tsx";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { syncNow } from "../syncing/sync-now.ts";
+import { useWorkbooks } from "../workbook/use-workbook.ts";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { RevealDialog } from "./RevealDialog.tsx";
+import { ReviewersReady } from "./ReviewersReady.tsx";
+
+const NOBODY: readonly MemberStatus[] = [];
+
+/** Who is ready, and the reveal. Shows nothing of anybody's scores, nor how many they are. */
+export function LookingTogether({
+  here,
+  team,
+  edits,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly team: Workbook;
+  readonly edits: WorkbookEdits | null;
+}) {
+  const [isAsking, setIsAsking] = useState(false);
+  const members = here.status?.members ?? NOBODY;
+  const own = useOwnWorkbook(here);
+  const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
+  const reviewers = members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
+  const isOnItsWay = standing(team, "reveal", "").length > 0;
+
+  if (here.status === null) {
+    return <p>Who has sealed is told by the server. It will be shown here once this tablet has reached it.</p>;
+  }
+  if (here.status.revealed) {
+    return (
+      <Notice>
+        <p>The scores are revealed: everyone on the team sees all scores and notes side by side.</p>
+        <Link className="button" data-weight="main" href={`/r/${here.review}/team`}>
+          Decide the team’s scores
+        </Link>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p className="reading">
+        Until now each reviewer sees only their own scores, and so do you. When all have sealed or are marked as absent,
+        you reveal: from then on the whole team sees all scores and notes, side by side. It can’t be undone.
+      </p>
+      <ReviewersReady here={here} reviewers={reviewers} missing={missing} own={own} team={team} edits={edits} />
+      {isOnItsWay && (
+        <Notice tone={ready ? "calm" : "warn"} live>
+          {ready ? (
+            <p>
+              You have revealed. It takes effect as soon as the server has it; the scores come with the same exchange.
+            </p>
+          ) : (
+            <p>You have revealed, but somebody has unsealed since. When they have sealed again, reveal once more.</p>
+          )}
+        </Notice>
+      )}
+      {edits !== null && (
+        <div className="stack">
+          {!ready && (
+            <p id="not-yet">
+              {missing.length === 0
+                ? "No reviewers are in this review yet."
+                : `Not yet: ${namesOf(missing, members).join(", ")}.`}
+            </p>
+          )}
+          <button
+            type="button"
+            className="button"
+            data-weight="main"
+            disabled={!ready}
+            aria-describedby={ready ? undefined : "not-yet"}
+            onClick={() => setIsAsking(true)}
+          >
+            {isOnItsWay ? "Reveal again" : "Reveal to the team"}
+          </button>
+        </div>
+      )}
+      {isAsking && edits !== null && (
+        <RevealDialog
+          onReveal={() => {
+            edits.reveal(named);
+            void syncNow(); // what comes of it is shown by the status line
+            setIsAsking(false);
+          }}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The lead's own workbook tells about their own seal before the server does. */
+function useOwnWorkbook({ review, me }: ReviewOnTablet): readonly Workbook[] {
+  const names = useMemo(() => (me?.roles.includes("reviewer") ? [reviewerWorkbook(me.person)] : []), [me]);
+  const workbooks = useWorkbooks(review, names);
+  return workbooks === "opening" ? NO_WORKBOOKS : workbooks;
+}
+
+const NO_WORKBOOKS: readonly Workbook[] = [];
+
+function namesOf(people: readonly PersonId[], members: readonly MemberStatus[]): readonly string[] {
+  return members.filter(({ person }) => people.includes(person)).map(({ name }) => name);
+}

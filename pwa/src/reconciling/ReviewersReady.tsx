@@ -1,0 +1,126 @@
+import type { AbsenceEntry } from "@circle/review/entries";
+import type { PersonId } from "@circle/review/ids";
+import { firstById, standingAbsences } from "@circle/review/marks";
+import { sealOf } from "@circle/review/seals";
+import { standing } from "@circle/review/standing";
+import type { MemberStatus } from "@circle/review/status";
+import type { Held, Workbook } from "@circle/review/workbook";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { CircleCheck, CircleDashed, UserRoundX } from "lucide-react";
+import { useState } from "react";
+import { Link } from "wouter";
+import { Time } from "../look/Time.tsx";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { ReasonDialog } from "../scoring/ReasonDialog.tsx";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import styles from "./ReviewersReady.module.css";
+
+/** Each reviewer: sealed, absent and why, or not yet. The lead marks absences and takes them back. */
+export function ReviewersReady({
+  here,
+  reviewers,
+  missing,
+  own,
+  team,
+  edits,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly reviewers: readonly MemberStatus[];
+  readonly missing: readonly PersonId[];
+  readonly own: readonly Workbook[];
+  readonly team: Workbook;
+  readonly edits: WorkbookEdits | null;
+}) {
+  const [asked, setAsked] = useState<MemberStatus | null>(null);
+  return (
+    <section className="card stack" aria-labelledby="ready">
+      <h2 id="ready">The reviewers</h2>
+      <ul className={styles["reviewers"]}>
+        {reviewers.map((member) => {
+          const { person, name } = member;
+          const absence = absenceOf(team, person);
+          const sealedAt = sealedAtOf(member, own);
+          return (
+            <li key={person} className={styles["reviewer"]}>
+              <p>
+                <strong>{name}</strong>
+                {person === here.me?.person && " (you)"}
+              </p>
+              <ReadyWords sealedAt={sealedAt} absence={absence} />
+              <div className={styles["acts"]}>
+                {person === here.me?.person && missing.includes(person) && (
+                  <Link className="button" href={`/r/${here.review}/score`}>
+                    Seal your own first
+                  </Link>
+                )}
+                {edits !== null && missing.includes(person) && (
+                  <button type="button" className="button" onClick={() => setAsked(member)}>
+                    <UserRoundX aria-hidden /> Mark {name} as absent
+                  </button>
+                )}
+                {edits !== null && absence !== null && (
+                  <button type="button" className="button" onClick={() => edits.markAbsence(person, false, "")}>
+                    {name} is not absent
+                  </button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {asked !== null && edits !== null && (
+        <ReasonDialog
+          title={`Mark ${asked.name} as absent?`}
+          label="Why?"
+          hint="For instance: taken ill. The team and the coordinator can read it."
+          confirmWords="Mark as absent"
+          cancelWords="Leave it"
+          onReason={(reason) => edits.markAbsence(asked.person, true, reason)}
+          onClose={() => setAsked(null)}
+        >
+          <p>
+            The team goes on without {asked.name}’s scores. If they come later, they are shown as new, and nothing is
+            lost.
+          </p>
+        </ReasonDialog>
+      )}
+    </section>
+  );
+}
+
+function ReadyWords({
+  sealedAt,
+  absence,
+}: {
+  readonly sealedAt: number | null;
+  readonly absence: AbsenceEntry | null;
+}) {
+  if (sealedAt !== null) {
+    return (
+      <p className={styles["words"]} data-ready>
+        <CircleCheck aria-hidden /> Sealed <Time at={sealedAt} />
+      </p>
+    );
+  }
+  if (absence !== null) {
+    return (
+      <p className={styles["words"]}>
+        <UserRoundX aria-hidden /> Absent: {absence.reason}
+      </p>
+    );
+  }
+  return (
+    <p className={styles["words"]}>
+      <CircleDashed aria-hidden /> Not sealed yet
+    </p>
+  );
+}
+
+function absenceOf(team: Workbook, person: PersonId): Held<AbsenceEntry> | null {
+  return firstById(standingAbsences(standing(team, "absence", person)));
+}
+
+function sealedAtOf({ person, sealed }: MemberStatus, own: readonly Workbook[]): number | null {
+  const here = own.find(({ id }) => id === reviewerWorkbook(person));
+  return here === undefined ? (sealed?.at ?? null) : (sealOf(here)?.givenAt ?? null);
+}

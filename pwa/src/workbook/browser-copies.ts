@@ -1,0 +1,70 @@
+import { IndexeddbPersistence } from "y-indexeddb";
+import * as Y from "yjs";
+import type { WorkingCopies, WorkingCopy } from "./working-copy.ts";
+
+const LIMIT_MS = 5_000;
+export const COPY_PREFIX = "open-circle-copy ";
+
+/** Working copies kept by y-indexeddb, each in a database of its own. Whatever goes wrong with them, nothing waits. */
+export const browserCopies: WorkingCopies = { open, throwAway };
+
+async function open(name: string): Promise<WorkingCopy | null> {
+  if (!(await opens(name))) return null; // y-indexeddb would leave a rejection that nobody can catch
+  const doc = new Y.Doc();
+  const kept = new IndexeddbPersistence(name, doc);
+  const isRead = await inTime(kept.whenSynced.then(() => true));
+  const close = (): void => {
+    void kept.destroy().catch((error: unknown) => console.warn("a working copy did not close", error));
+  };
+  if (isRead !== true) {
+    close();
+    return null;
+  }
+  kept.db?.addEventListener("abort", close); // a failed write is reported nowhere else; the copy is not used any more
+  return { doc, close };
+}
+
+async function throwAway(name: string): Promise<void> {
+  const deleting = indexedDB.deleteDatabase(name);
+  await inTime(
+    new Promise((ended) => {
+      deleting.addEventListener("success", ended);
+      deleting.addEventListener("error", ended);
+      deleting.addEventListener("blocked", ended); // it goes when the last window that has it open is closed
+    }),
+  );
+}
+
+/** Every working copy of this browser. Where browsers can't list them, those of the names given. */
+export async function throwAllAway(names: readonly string[]): Promise<void> {
+  const listed = "databases" in indexedDB ? (await indexedDB.databases()).flatMap(({ name }) => name ?? []) : names;
+  for (const name of listed.filter((one) => one.startsWith(COPY_PREFIX))) await throwAway(name);
+}
+
+async function opens(name: string): Promise<boolean> {
+  const opening = indexedDB.open(name);
+  const opened = new Promise<boolean>((resolve) => {
+    opening.addEventListener("upgradeneeded", () => {
+      // made here as y-indexeddb makes it
+      opening.result.createObjectStore("updates", { autoIncrement: true });
+      opening.result.createObjectStore("custom");
+    });
+    opening.addEventListener("success", () => {
+      opening.result.close();
+      resolve(true);
+    });
+    opening.addEventListener("error", () => resolve(false));
+    opening.addEventListener("blocked", () => resolve(false));
+  });
+  return (await inTime(opened)) === true;
+}
+
+async function inTime<Value>(promise: Promise<Value>): Promise<Value | "late"> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), LIMIT_MS);
+  });
+  const first = await Promise.race([promise, late]);
+  clearTimeout(timer);
+  return first;
+}

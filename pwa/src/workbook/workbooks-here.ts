@@ -1,0 +1,106 @@
+import type { PersonNumber } from "@circle/review/ids";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { random32, store, thisTablet } from "../device/this-tablet.ts";
+import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
+import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import { browserCopies } from "./browser-copies.ts";
+import { type OpenWorkbook, openWorkbook, type WorkbookWorld } from "./open-workbook.ts";
+
+/** A workbook that this window has open. */
+export type WorkbookHere = {
+  readonly review: string;
+  readonly workbook: string;
+  readonly open: OpenWorkbook;
+};
+
+const world: WorkbookWorld = {
+  store,
+  copies: browserCopies,
+  now: () => Date.now(),
+  random32,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const CATCH_UP_MS = 50;
+const opened = new Map<string, Promise<WorkbookHere>>();
+const here = new Set<WorkbookHere>();
+const listeners = new Set<() => void>();
+let watching = false;
+let catchingUp: ReturnType<typeof setTimeout> | null = null;
+
+/** Opens a workbook for as long as this window lives. Null: nothing of it is here, and it is not this person's to begin. */
+export async function workbookHere(review: string, workbook: string): Promise<WorkbookHere | null> {
+  const tablet = await thisTablet();
+  if (tablet === null) return null;
+  const facts = await knownFacts(store, review);
+  const owner = ownerHere(facts, tablet.person, workbook);
+  const holding = (await store.holdingsOf(review)).find((one) => one.workbook === workbook);
+  const holdsSomething = holding !== undefined && (holding.openings.size > 0 || holding.unpacked > 0);
+  if (owner === null && !holdsSomething) return null;
+  watchStore();
+  const key = `${tablet.person} ${owner ?? ""} ${review} ${workbook}`;
+  const opening = opened.get(key) ?? openOne(review, workbook, owner, tablet.person);
+  opened.set(key, opening);
+  opening.catch(() => opened.delete(key)); // whoever asks next tries again
+  return await opening;
+}
+
+function ownerHere(facts: KnownFacts, person: Parameters<typeof reviewerWorkbook>[0], workbook: string): PersonNumber | null {
+  const own: readonly string[] = writableWorkbooks(facts, person);
+  return own.includes(workbook) ? (facts.members.get(person)?.number ?? null) : null;
+}
+
+async function openOne(review: string, workbook: string, owner: PersonNumber | null, person: string): Promise<WorkbookHere> {
+  const open = await openWorkbook(world, { review, workbook, owner, person });
+  const one = { review, workbook, open };
+  here.add(one);
+  open.subscribe(tell);
+  tell();
+  return one;
+}
+
+/** Those that this window has open now. */
+export function workbooksOpen(): readonly WorkbookHere[] {
+  return [...here];
+}
+
+/** Told whenever one of them changes, is written, or is opened. */
+export function subscribeToWorkbooks(told: () => void): () => void {
+  listeners.add(told);
+  return () => {
+    listeners.delete(told);
+  };
+}
+
+/** Before the storage is emptied: nothing is to be written into it any more. */
+export function closeWorkbooks(review?: string): void {
+  for (const one of here) {
+    if (review !== undefined && one.review !== review) continue;
+    one.open.close();
+    here.delete(one);
+  }
+  opened.clear();
+  tell();
+}
+
+function tell(): void {
+  for (const told of listeners) told();
+}
+
+/** What other windows wrote and what was received shows here, well within a second. */
+function watchStore(): void {
+  if (watching) return;
+  watching = true;
+  store.watch(catchUpSoon);
+  document.addEventListener("visibilitychange", catchUpSoon); // a window that was frozen has missed what it was told
+}
+
+function catchUpSoon(): void {
+  catchingUp ??= setTimeout(() => {
+    catchingUp = null;
+    for (const { open } of here) void open.catchUp();
+  }, CATCH_UP_MS);
+}
