@@ -127,7 +127,7 @@ type Applicable = { readonly applicable?: ReadonlySet<StandardCode> };
 
 /** Each part is in a transaction of its own, before the entry that names them all. */
 function addSnapshot(doc: Y.Doc, edit: GivenMany & Applicable): readonly EntryId[] {
-  const parts = snapshotOf(contentOf(doc), edit.applicable ?? null);
+  const parts = snapshotOf({ ...contentOf(doc), texts: readTexts(doc) }, edit.applicable ?? null);
   return parts.map((lines) => {
     const part = { ...stamp(edit), kind: "snapshot" as const, lines };
     put(doc, { ...part, replaces: [] });
@@ -198,10 +198,8 @@ function blankOf(entry: Entry): Entry | undefined {
   }
 }
 
-type Content = Omit<Workbook, "id">;
-
-function contentOf(doc: Y.Doc): Content {
-  return { entries: readEntries(doc), texts: readTexts(doc) };
+function contentOf(doc: Y.Doc): Pick<Workbook, "entries"> {
+  return { entries: readEntries(doc) };
 }
 
 function stamp({ newId, givenAt }: GivenMany): Given {

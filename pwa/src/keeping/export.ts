@@ -1,9 +1,91 @@
-/** One file with everything that was written on this tablet, readable part first. Works without server, session and storage. */
-export function exportMine(): Promise<Blob> {
-  throw new Error("not written yet");
+import { parseWorkbookId } from "@circle/review/workbook-id";
+import { parseSignedChange } from "@circle/sync/change";
+import { readWorkbook } from "@circle/workbook-doc/read";
+import * as Y from "yjs";
+import { attempted } from "../device/attempted.ts";
+import { deviceRecord, store } from "../device/this-tablet.ts";
+import { knownFacts } from "../reviews/known-facts.ts";
+import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import { docOf } from "../workbook/workbook-content.ts";
+import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { type Exported, type ExportedReview, encodeExport } from "./export-file.ts";
+import { readableWorkbook } from "./readable.ts";
+
+/**
+ * One file with everything that was written on this tablet, readable part first. Works without server, session and
+ * storage: what storage does not give comes from the open windows' memory.
+ */
+export async function exportMine(): Promise<Blob> {
+  const device = await attempted(deviceRecord);
+  const record = device.kind === "done" ? device.value : null;
+  const stored = await attempted(storedReviews);
+  const fromStore = stored.kind === "done" ? stored.value : [];
+  const reviews = withMemory(fromStore, stored.kind === "failed");
+  const exported: Exported = {
+    person: record?.person?.id ?? "",
+    device: record?.device ?? "",
+    madeAt: Date.now(),
+    reviews: reviews.map(({ exported: one }) => one),
+  };
+  const readable = [record?.person?.name ?? "", ...reviews.flatMap((one) => one.readable)].join("\n");
+  return new Blob([encodeExport(readable, exported)], { type: "application/octet-stream" });
 }
 
 /** `open-circle-<name>-<date>.circle` */
-export function exportName(_name: string, _at: number): string {
-  throw new Error("not written yet");
+export function exportName(name: string, at: number): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  return `open-circle-${plain === "" ? "export" : plain}-${new Date(at).toISOString().slice(0, 10)}.circle`;
+}
+
+type Part = { readonly exported: ExportedReview; readonly readable: readonly string[] };
+
+async function storedReviews(): Promise<readonly Part[]> {
+  const person = (await deviceRecord())?.person?.id;
+  const parts: Part[] = [];
+  for (const { review } of await store.reviews()) {
+    const facts = await knownFacts(store, review);
+    const own: readonly string[] = person === undefined ? [] : writableWorkbooks(facts, person);
+    const holdings = await store.holdingsOf(review);
+    const community = facts.details?.community ?? review;
+    const [changes, rows, readable]: [Uint8Array[], ExportedReview["rows"][number][], string[]] = [[], [], []];
+    for (const { workbook } of holdings.filter((one) => own.includes(one.workbook))) {
+      const content = await store.contentOf(review, workbook);
+      changes.push(...content.changes.map(({ bytes }) => bytes));
+      rows.push(...content.rows.map(({ opening, update }) => ({ workbook, opening, update })));
+      readable.push(readableOf(workbook, docOf(content), community));
+    }
+    for (const one of await store.setAsideOf(review)) changes.push(one.bytes);
+    const statements = (await store.statementsOf(review)).map(({ bytes }) => bytes);
+    parts.push({ exported: { review, statements, changes: inOrder(changes), rows }, readable });
+  }
+  return parts;
+}
+
+/** What is only in memory comes on top; where the store could not be read, whole documents. */
+function withMemory(stored: readonly Part[], storeFailed: boolean): readonly Part[] {
+  const parts = new Map(stored.map((part) => [part.exported.review, part]));
+  for (const here of workbooksOpen().filter(({ open }) => open.edit !== null)) {
+    const before = parts.get(here.review) ?? { exported: { review: here.review, statements: [], changes: [], rows: [] }, readable: [] };
+    const row = storeFailed ? wholeRow(here) : here.open.unwritten();
+    if (row === null) continue;
+    parts.set(here.review, {
+      exported: { ...before.exported, rows: [...before.exported.rows, { workbook: here.workbook, ...row }] },
+      readable: [...before.readable, readableOf(here.workbook, here.open.doc(), here.review)],
+    });
+  }
+  return [...parts.values()];
+}
+
+function wholeRow({ open }: WorkbookHere): { readonly opening: number; readonly update: Uint8Array } {
+  return { opening: open.doc().clientID, update: Y.encodeStateAsUpdate(open.doc()) };
+}
+
+function readableOf(workbook: string, doc: Y.Doc, community: string): string {
+  const id = parseWorkbookId(workbook);
+  return id === null ? "" : readableWorkbook(readWorkbook(doc, id), `${community}, ${workbook}`);
+}
+
+function inOrder(changes: readonly Uint8Array[]): readonly Uint8Array[] {
+  const numberOf = (bytes: Uint8Array) => parseSignedChange(bytes)?.change.number ?? 0;
+  return changes.toSorted((a, b) => numberOf(a) - numberOf(b));
 }

@@ -1,3 +1,9 @@
+import { attempted } from "../device/attempted.ts";
+import { thisTablet } from "../device/this-tablet.ts";
+import { syncSoon } from "../syncing/schedule.ts";
+import { parseExport } from "./export-file.ts";
+import { takeExport } from "./take-export.ts";
+
 export type ImportOutcome =
   | {
       readonly kind: "imported";
@@ -5,12 +11,21 @@ export type ImportOutcome =
       readonly changes: number;
       /** What had not been packed when the file was made, and was written again. */
       readonly writtenAgain: number;
-      /** Changes that this person may not have or whose signature does not hold. */
+      /** Changes that this person may not have, or whose signature does not hold. */
       readonly leftOut: number;
     }
   | { readonly kind: "notAnExport" | "newerFormat" | "nobody" | "storageFailed" };
 
 /** Takes in a file made by `exportMine`, here or elsewhere. A second time changes nothing. */
-export function importFile(_file: Blob): Promise<ImportOutcome> {
-  throw new Error("not written yet");
+export async function importFile(file: Blob): Promise<ImportOutcome> {
+  const parsed = parseExport(new Uint8Array(await file.arrayBuffer()));
+  if (parsed.kind !== "export") return { kind: parsed.kind };
+  const tablet = await attempted(thisTablet);
+  if (tablet.kind === "failed") return { kind: "storageFailed" };
+  if (tablet.value === null) return { kind: "nobody" };
+  const joined = tablet.value;
+  const taken = await attempted(() => takeExport(joined, parsed.exported));
+  if (taken.kind === "failed") return { kind: "storageFailed" };
+  syncSoon();
+  return { kind: "imported", ...taken.value };
 }

@@ -1,21 +1,51 @@
 import type { ReviewId } from "@circle/review/ids";
+import { request } from "../api/request.ts";
+import { attempted } from "../device/attempted.ts";
+import { setJoinedMarker } from "../device/joined-marker.ts";
+import { db, store } from "../device/this-tablet.ts";
+import { countNotReceivedOf } from "../syncing/received.ts";
+import { throwAllAway } from "../workbook/browser-copies.ts";
+import { closeWorkbooks, workbooksOpen } from "../workbook/workbooks-here.ts";
 
 export type LeaveOutcome =
   | { readonly kind: "left" }
   | { readonly kind: "notReceived"; readonly count: number } // changes and unpacked rows that the server is not known to have
   | { readonly kind: "storageFailed" };
 
-/** How many changes and unpacked rows the server is not known to have, here or in one review. */
-export function countNotReceived(_review?: ReviewId): Promise<number> {
-  throw new Error("not written yet");
+/** How many changes and unpacked rows the server is not known to have, here or in one review. Rejects if storage fails. */
+export async function countNotReceived(review?: ReviewId): Promise<number> {
+  const reviews = review === undefined ? (await store.reviews()).map((record) => record.review) : [review];
+  const holdings = await Promise.all(reviews.map((one) => store.holdingsOf(one)));
+  const unwritten = workbooksOpen().filter((one) => (review === undefined || one.review === review) && one.open.unwritten() !== null);
+  return countNotReceivedOf(holdings.flat()) + unwritten.length;
 }
 
 /** Empties this tablet. `discard` is the count the person has typed; anything else than the true count refuses. */
-export function signOut(_discard?: { readonly discard: number }): Promise<LeaveOutcome> {
-  throw new Error("not written yet");
+export async function signOut(discard?: { readonly discard: number }): Promise<LeaveOutcome> {
+  const counted = await attempted(() => countNotReceived());
+  const count = counted.kind === "done" ? counted.value : null;
+  if (count === null) return { kind: "storageFailed" };
+  if (count > 0 && discard?.discard !== count) return { kind: "notReceived", count };
+  closeWorkbooks();
+  const emptied = await attempted(async () => {
+    await throwAllAway();
+    await db.delete({ disableAutoOpen: false });
+  });
+  if (emptied.kind === "failed") return { kind: "storageFailed" };
+  setJoinedMarker(null);
+  await request("DELETE", "/session"); // if it is lost the session ends by itself, and can show nothing but what this person may see
+  return { kind: "left" };
 }
 
-/** Takes a closed review off this tablet, once everything is received. */
-export function purgeReview(_review: ReviewId): Promise<LeaveOutcome> {
-  throw new Error("not written yet");
+/** Takes a review off this tablet, once everything is received. */
+export async function purgeReview(review: ReviewId): Promise<LeaveOutcome> {
+  const counted = await attempted(() => countNotReceived(review));
+  if (counted.kind === "failed") return { kind: "storageFailed" };
+  if (counted.value > 0) return { kind: "notReceived", count: counted.value };
+  closeWorkbooks(review);
+  const purged = await attempted(async () => {
+    await store.purge(review);
+    await throwAllAway(` ${review} `);
+  });
+  return { kind: purged.kind === "failed" ? "storageFailed" : "left" };
 }

@@ -8,6 +8,7 @@ import { request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import { db, deviceRecord, store, thisTablet } from "../device/this-tablet.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
+import { syncSoon } from "../syncing/schedule.ts";
 import { verifiedStatements } from "../syncing/take-answer.ts";
 import { NETWORK } from "./known-facts.ts";
 
@@ -34,7 +35,9 @@ export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
     await db.transaction("rw", db.editions, () => db.editions.put(edition));
     await store.putReview(review, { edition: edition.id, status, state: "open", fetchedAt: Date.now() }, statements);
   });
-  return { kind: stored.kind === "failed" ? "storageFailed" : "fetched" };
+  if (stored.kind === "failed") return { kind: "storageFailed" };
+  syncSoon();
+  return { kind: "fetched" };
 }
 
 function hashOf(text: string): string {

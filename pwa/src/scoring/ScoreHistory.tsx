@@ -1,4 +1,4 @@
-import type { ScoreEntry } from "@circle/review/entries";
+import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
 import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
 import { Time } from "../look/Time.tsx";
@@ -6,14 +6,14 @@ import { Fold } from "./Fold.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 
 /** All scores ever given here, latest first. */
-export function ScoreHistory({
+export function ScoreHistory<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
   entries,
   labels,
   whereFrom,
 }: {
-  readonly entries: readonly Held<ScoreEntry>[];
+  readonly entries: readonly E[];
   readonly labels: ScoreLabels;
-  readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+  readonly whereFrom: (entry: E) => ReactNode;
 }) {
   if (entries.length === 0) return null;
   return (

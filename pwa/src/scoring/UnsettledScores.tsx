@@ -1,4 +1,4 @@
-import type { ScoreEntry } from "@circle/review/entries";
+import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
 import type { EntryId } from "@circle/review/ids";
 import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
@@ -7,16 +7,16 @@ import { Time } from "../look/Time.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 
 /** Two scores that both stand, because two tablets had not met. One tap settles it. */
-export function UnsettledScores({
+export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
   entries,
   labels,
   whereFrom,
   onSettle,
 }: {
-  readonly entries: readonly Held<ScoreEntry>[];
+  readonly entries: readonly E[];
   readonly labels: ScoreLabels;
   /** Who gave it, on what. */
-  readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+  readonly whereFrom: (entry: E) => ReactNode;
   readonly onSettle: ((chosen: EntryId) => void) | null;
 }) {
   return (

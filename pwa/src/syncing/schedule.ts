@@ -26,12 +26,16 @@ async function sync(): Promise<void> {
   next = null;
   const about = news;
   news = new Set();
-  const { kind } = await syncNow(about);
-  const worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
-  failures = worked ? 0 : failures + 1;
-  if (!worked) for (const one of about) news.add(one);
-  if (kind === "exchanged") listenToNews(hear);
-  syncSoon(worked ? REGULAR_MS : backoffMs(failures, Math.random()));
+  let worked = false;
+  try {
+    const { kind } = await syncNow(about);
+    worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
+    if (kind === "exchanged") listenToNews(hear);
+  } finally {
+    failures = worked ? 0 : failures + 1;
+    if (!worked) for (const one of about) news.add(one);
+    syncSoon(worked ? REGULAR_MS : backoffMs(failures, Math.random()));
+  }
 }
 
 function hear(review: string, workbooks: readonly string[]): void {

@@ -17,20 +17,28 @@ const FROZEN_AFTER_MS = 60_000;
 
 let lastWorked = false;
 let running: Promise<ExchangeOutcome> | null = null;
+let waiting: Promise<ExchangeOutcome> | null = null;
+let pendingNews = new Set<string>();
 
 /**
  * Packs what is unpacked and exchanges with the server until neither has anything to say. `news`: what the server is
- * known to have something new about. While one is running in this window, another waits for it and runs then.
+ * known to have something new about. While one is running in this window, one more waits for it, for all who ask.
  */
 export async function syncNow(news: ReadonlySet<string> = new Set()): Promise<ExchangeOutcome> {
-  const before = running;
-  const next = before === null ? syncOnce(news) : before.then(() => syncOnce(news));
-  running = next;
-  try {
-    return await next;
-  } finally {
-    if (running === next) running = null;
-  }
+  for (const one of news) pendingNews.add(one);
+  if (running === null) return await run();
+  waiting ??= running.then(run, run);
+  return await waiting;
+}
+
+function run(): Promise<ExchangeOutcome> {
+  waiting = null;
+  const news = pendingNews;
+  pendingNews = new Set();
+  running = syncOnce(news).finally(() => {
+    running = null;
+  });
+  return running;
 }
 
 async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {

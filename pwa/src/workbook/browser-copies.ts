@@ -35,10 +35,11 @@ async function throwAway(name: string): Promise<void> {
   );
 }
 
-/** Every working copy of this browser. Where browsers can't list them, those of the names given. */
-export async function throwAllAway(names: readonly string[]): Promise<void> {
-  const listed = "databases" in indexedDB ? (await indexedDB.databases()).flatMap(({ name }) => name ?? []) : names;
-  for (const name of listed.filter((one) => one.startsWith(COPY_PREFIX))) await throwAway(name);
+/** Every working copy of this browser, or those whose names hold this. Browsers that can't list them keep them. */
+export async function throwAllAway(holding = ""): Promise<void> {
+  if (!("databases" in indexedDB)) return;
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  for (const name of names) if (name.startsWith(COPY_PREFIX) && name.includes(holding)) await throwAway(name);
 }
 
 async function opens(name: string): Promise<boolean> {

@@ -1,0 +1,73 @@
+import { openingOf } from "@circle/review/ids";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import * as Y from "yjs";
+import { parseSignedChange } from "@circle/sync/change";
+import { knownFacts } from "../reviews/known-facts.ts";
+import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import type { Tablet } from "../syncing/tablet.ts";
+import { docOf } from "../workbook/workbook-content.ts";
+import { structsIn, writeAgain } from "../workbook/write-again.ts";
+import type { Exported, ExportedReview } from "./export-file.ts";
+import { takeBundle } from "./take-bundle.ts";
+
+export type ExportTaken = { readonly changes: number; readonly writtenAgain: number; readonly leftOut: number };
+
+/**
+ * Changes keep their signatures. What had not been packed is written again under a new opening, if it is this person's:
+ * the tablet that it comes from may still be alive and pack it too.
+ */
+export async function takeExport(tablet: Tablet, exported: Exported): Promise<ExportTaken> {
+  let [changes, writtenAgain, leftOut] = [0, 0, 0];
+  for (const review of exported.reviews) {
+    const taken = await takeBundle(tablet, review);
+    changes += taken.stored;
+    leftOut += taken.leftOut;
+    const isOwn = exported.person === tablet.person;
+    if (isOwn) writtenAgain += await writeRowsAgain(tablet, review);
+    else leftOut += review.rows.length;
+  }
+  return { changes, writtenAgain, leftOut };
+}
+
+async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: ExportedReview): Promise<number> {
+  const { store, now, random32 } = tablet;
+  const facts = await knownFacts(store, review);
+  const number = facts.members.get(tablet.person)?.number;
+  if (number === undefined) return 0;
+  let written = 0;
+  for (const workbook of writableWorkbooks(facts, tablet.person)) {
+    const ids = new Map(rows.filter((row) => row.workbook === workbook).map((row) => [idOf(row.update), row]));
+    const before = await store.importedBefore([...ids.keys()]);
+    const fresh = [...ids].filter(([id]) => !before.has(id));
+    if (fresh.length === 0) continue;
+    const content = await store.contentOf(review, workbook);
+    const theirs = docFromFile(workbook, changes, fresh.map(([, row]) => row.update));
+    const here = docOf(content);
+    here.clientID = openingOf(number, random32());
+    const updates: Uint8Array[] = [];
+    here.on("update", (update: Uint8Array) => updates.push(update));
+    const inRows = fresh.map(([, row]) => structsIn(row.update));
+    const held = Y.decodeStateVector(Y.encodeStateVector(here));
+    writeAgain(theirs, here, (client, clock) => clock >= (held.get(client) ?? 0) && inRows.some((isIn) => isIn(client, clock)));
+    const update = updates.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(updates);
+    const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
+    const outcome = await store.addRow(row, content.generation, fresh.map(([id]) => id));
+    if (outcome === "written" && updates.length > 0) written += fresh.length;
+  }
+  return written;
+}
+
+function docFromFile(workbook: string, changes: readonly Uint8Array[], rows: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  for (const bytes of changes) {
+    const signed = parseSignedChange(bytes);
+    if (signed?.change.workbook === workbook) Y.applyUpdate(doc, signed.change.update);
+  }
+  for (const update of rows) Y.applyUpdate(doc, update);
+  return doc;
+}
+
+function idOf(update: Uint8Array): string {
+  return bytesToHex(sha256(update));
+}

@@ -1,0 +1,73 @@
+import type { DecisionState } from "@circle/review/decisions";
+import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
+import { everGiven } from "@circle/review/standing";
+import type { Held, Workbook } from "@circle/review/workbook";
+import { Notice } from "../look/Notice.tsx";
+import { Time } from "../look/Time.tsx";
+import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import type { TeamSources } from "./use-team.ts";
+
+type New = Extract<DecisionState, { readonly state: "newSinceDecision" }>;
+
+/** Names what has come or changed since the team decided. The decision holds until the lead says otherwise. */
+export function NewSince({
+  news: { decision, added },
+  sources,
+  labels,
+  onKeep,
+}: {
+  readonly news: New;
+  readonly sources: TeamSources;
+  readonly labels: ScoreLabels;
+  /** Null: to look at only. */
+  readonly onKeep: (() => void) | null;
+}) {
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>New since you decided</strong> <Time at={decision.givenAt} />:
+      </p>
+      <ul>
+        {added.map(({ workbook, entry }) => {
+          const source = sourceOf(workbook, sources);
+          const before = source.workbook === undefined ? [] : seenThen(source.workbook, entry, decision);
+          return (
+            <li key={entry.id}>
+              {source.name}: <ScoreWord score={entry.score} labels={labels} blank="took the score back" />
+              {entry.reason !== "" && ` because “${entry.reason}”`}, <Time at={entry.givenAt} />.{" "}
+              {before.length === 0 ? (
+                "There was no score when you decided."
+              ) : (
+                <>
+                  Before:{" "}
+                  {before.map((old) => (
+                    <ScoreWord key={old.id} score={old.score} labels={labels} blank="no score" />
+                  ))}
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {onKeep !== null && (
+        <>
+          <button type="button" className="button" onClick={onKeep}>
+            Keep the decision: <ScoreWord score={decision.score} labels={labels} />
+          </button>
+          <p>Or choose another score below.</p>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function sourceOf(id: Workbook["id"], { named, self }: TeamSources): { readonly name: string; readonly workbook: Workbook | undefined } {
+  if (id === "self-review") return { name: "The community", workbook: self?.workbook };
+  const found = named.find(({ workbook }) => workbook.id === id);
+  return { name: found?.name ?? "A reviewer", workbook: found?.workbook };
+}
+
+/** What the decision was taken on, of what stands in one workbook now. */
+function seenThen(workbook: Workbook, entry: ScoreEntry, { decidedOn }: DecisionEntry): readonly Held<ScoreEntry>[] {
+  return everGiven(workbook, "score", entry.standard).filter(({ id }) => decidedOn.includes(id));
+}

@@ -1,0 +1,97 @@
+import type { StandardCode } from "@circle/standards/edition";
+import { CheckCheck, Keyboard } from "lucide-react";
+import { Link } from "wouter";
+import { FilterChoice } from "../scoring/FilterChoice.tsx";
+import styles from "../scoring/ListPane.module.css";
+import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import listStyles from "../scoring/StandardList.module.css";
+import { standardPath } from "../scoring/standard-path.ts";
+import { TEAM_FILTERS, type TeamFilter, type TeamSection } from "./team-rows.ts";
+import { TeamRow } from "./TeamRow.tsx";
+
+const FILTER_WORDS: Readonly<Record<TeamFilter, string>> = {
+  all: "All",
+  toDecide: "To decide",
+  differ: "Differ",
+  new: "New",
+};
+const EMPTY_WORDS: Readonly<Record<TeamFilter, string>> = {
+  all: "This edition has no standards for this kind of community.",
+  toDecide: "All standards are decided.",
+  differ: "On no standard do the reviewers differ.",
+  new: "Nothing is new since it was decided.",
+};
+
+/** How far the team is, what to show, and the standards. */
+export function TeamListPane({
+  filtered: { filter, shown, choose, countOf },
+  path,
+  labels,
+  current,
+  goOnWith,
+  proposals,
+  onTakeOverAll,
+  onHelp,
+}: {
+  readonly filtered: {
+    readonly filter: TeamFilter;
+    readonly shown: readonly TeamSection[];
+    readonly choose: (filter: TeamFilter) => void;
+    readonly countOf: (filter: TeamFilter) => number;
+  };
+  readonly path: string;
+  readonly labels: ScoreLabels;
+  readonly current: StandardCode;
+  readonly goOnWith: StandardCode | null;
+  /** How many undecided standards all reviewers agree on. */
+  readonly proposals: number;
+  /** Null: to look at only. */
+  readonly onTakeOverAll: (() => void) | null;
+  readonly onHelp: () => void;
+}) {
+  const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
+  const total = countOf("all");
+  const decided = total - countOf("toDecide");
+  return (
+    <>
+      <div className={styles["head"]}>
+        <label className={styles["progress"]}>
+          <span>
+            <strong>{decided}</strong> of {total} decided
+          </span>
+          <progress value={decided} max={total} />
+        </label>
+        {goOnWith !== null && (
+          <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
+            {decided === 0 ? "Begin with" : "Go on with"} {goOnWith}
+          </Link>
+        )}
+        {onTakeOverAll !== null && proposals > 0 && (
+          <button type="button" className="button" onClick={onTakeOverAll}>
+            <CheckCheck aria-hidden /> Take over {proposals} all agree on
+          </button>
+        )}
+        <FilterChoice
+          legend="Standards to show"
+          filters={filters.filter(({ filter: one, count }) => one !== "new" || count > 0 || filter === "new")}
+          chosen={filter}
+          onChoose={choose}
+        />
+      </div>
+      {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
+      {shown.map(({ name, rows }) => (
+        <section key={name} aria-label={name}>
+          <h3 className={listStyles["section"]}>{name}</h3>
+          <ul className={listStyles["rows"]}>
+            {rows.map((row) => (
+              <TeamRow key={row.code} row={row} path={path} labels={labels} isCurrent={row.code === current} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
+        <Keyboard aria-hidden /> Deciding by keyboard
+      </button>
+    </>
+  );
+}

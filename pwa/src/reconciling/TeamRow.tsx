@@ -1,0 +1,55 @@
+import { BellDot, Equal, EqualNot } from "lucide-react";
+import { memo } from "react";
+import { Link } from "wouter";
+import { ScoreMark } from "../look/ScoreMark.tsx";
+import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import listStyles from "../scoring/StandardList.module.css";
+import { standardPath } from "../scoring/standard-path.ts";
+import { isSameRow, standingWords, type TeamRow as Row } from "./team-rows.ts";
+import styles from "./TeamRow.module.css";
+
+type Props = {
+  readonly row: Row;
+  readonly path: string;
+  readonly labels: ScoreLabels;
+  readonly isCurrent: boolean;
+};
+
+/** A standard in the team's list: how the reviewers stand, and what was decided. */
+export const TeamRow = memo(
+  function TeamRow({ row, path, labels, isCurrent }: Props) {
+    const { code, text, scores, standing, decision, decided } = row;
+    return (
+      <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
+        <Link href={standardPath(path, code)} className={listStyles["link"]} aria-current={isCurrent ? "page" : undefined}>
+          <span className={listStyles["code"]}>{code}</span> <span className={listStyles["text"]}>{text}</span>
+        </Link>
+        <p className={styles["line"]}>
+          <span className={styles["stand"]} data-standing={standing}>
+            {standing === "agree" && <Equal aria-hidden />}
+            {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
+            {standingWords(standing)}
+          </span>
+          <span className={styles["marks"]} aria-hidden="true">
+            {scores.map((score, place) => (
+              <ScoreMark key={place} score={score} />
+            ))}
+          </span>
+        </p>
+        <p className={styles["line"]}>
+          <ScoreWord score={decided} labels={labels} blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"} />
+          {decision === "newSinceDecision" && (
+            <strong className={styles["new"]}>
+              <BellDot aria-hidden /> New since decided
+            </strong>
+          )}
+        </p>
+      </li>
+    );
+  },
+  (left, right) =>
+    left.path === right.path &&
+    left.labels === right.labels &&
+    left.isCurrent === right.isCurrent &&
+    isSameRow(left.row, right.row),
+);

@@ -1,0 +1,153 @@
+import { decidedOn, decisionStateOf, proposalsOf } from "@circle/review/decisions";
+import type { Workbook } from "@circle/review/workbook";
+import { useMemo, useState } from "react";
+import { Dialog } from "../look/Dialog.tsx";
+import { plural } from "../look/plural.ts";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { GivenLine } from "../scoring/GivenLine.tsx";
+import { KeysHelp } from "../scoring/KeysHelp.tsx";
+import { useRemembered } from "../scoring/remembered.ts";
+import { Steps } from "../scoring/Steps.tsx";
+import { standardIn } from "../scoring/standard-in.ts";
+import { TwoPanes } from "../scoring/TwoPanes.tsx";
+import { useFilter } from "../scoring/use-filter.ts";
+import { useGiving } from "../scoring/use-giving.ts";
+import { usePlace } from "../scoring/use-place.ts";
+import { useScoringKeys } from "../scoring/use-scoring-keys.ts";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { TeamCard } from "./TeamCard.tsx";
+import { TeamListPane } from "./TeamListPane.tsx";
+import { fitsTeamFilter, isToDecide, type TeamFilter, type TeamRow, teamRows } from "./team-rows.ts";
+import type { TeamSources } from "./use-team.ts";
+
+/** The team's scores: the list, and one standard with what everyone says about it. */
+export function TeamStandards({
+  here,
+  standard: asked,
+  team,
+  edits,
+  sources,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly standard: string | null;
+  readonly team: Workbook;
+  readonly edits: WorkbookEdits | null;
+  readonly sources: TeamSources;
+}) {
+  const path = `/r/${here.review}/team`;
+  const labels = here.edition.scoreLabels;
+  const { reviewers } = sources;
+  const selfReview = sources.self?.workbook ?? null;
+  const sections = useMemo(() => teamRows(here.sections, team, sources), [here.sections, team, sources]);
+  const proposals = useMemo(() => {
+    const codes = here.sections.flatMap(({ standards }) => standards.map(({ code }) => code));
+    return proposalsOf(codes, team, reviewers, selfReview);
+  }, [here.sections, team, reviewers, selfReview]);
+  const filtered = useFilter<TeamRow, TeamFilter>(sections, "all", fitsTeamFilter);
+  const place = usePlace(path, asked, sections, filtered.shown, isToDecide);
+  const { given, give, undo } = useGiving({
+    said: (code) => {
+      const state = decisionStateOf(code, team, reviewers, selfReview);
+      if (state.state === "unsettledDecision") return "unsettled";
+      return "decision" in state ? state.decision : { score: null, reason: "" };
+    },
+    say:
+      edits === null
+        ? null
+        : (code, score, reason = "") => edits.decide(code, score, reason, decidedOn(code, reviewers, selfReview)),
+  });
+  const [keysOn, setKeysOn] = useRemembered("keys", "on");
+  const [open, setOpen] = useState<"help" | "takeOverAll" | null>(null);
+  useScoringKeys(keysOn === "on", {
+    score: (said, score) => {
+      const row = place.rowFor(said);
+      if (row !== undefined) give(row.code, score);
+    },
+    next: () => place.go(place.next),
+    previous: () => place.go(place.previous),
+    nextToDo: () => place.go(place.nextToDo),
+    note: place.writeNote,
+    help: () => setOpen("help"),
+    takeOver: () => {
+      const row = place.rowFor(null);
+      if (row !== undefined && isToDecide(row) && row.agreed !== null) give(row.code, row.agreed);
+    },
+  });
+
+  const current = standardIn(here.sections, place.current?.code);
+  if (current === null || place.current === undefined) return <p>This edition has no standards for this kind of community.</p>;
+  const { code } = current.standard;
+  const canClear = edits !== null && place.current.decided !== null;
+  return (
+    <>
+      <TwoPanes
+        path={path}
+        showing={asked === null ? "list" : "card"}
+        listRef={place.list}
+        cardRef={place.card}
+        list={
+          <TeamListPane
+            {...{ filtered, path, labels }}
+            current={code}
+            goOnWith={asked === null ? code : null}
+            proposals={proposals.length}
+            onTakeOverAll={edits === null ? null : () => setOpen("takeOverAll")}
+            onHelp={() => setOpen("help")}
+          />
+        }
+        acts={null}
+        card={
+          <TeamCard
+            key={code}
+            {...{ here, team, edits, sources }}
+            standard={current.standard}
+            section={current.section}
+            onScore={give}
+            steps={
+              <Steps path={path} previous={place.previous} next={place.next}>
+                <GivenLine given={given} labels={labels} onUndo={undo} onClear={canClear ? () => give(code, null) : null} />
+              </Steps>
+            }
+          />
+        }
+      />
+      {open === "help" && (
+        <KeysHelp
+          title="Deciding by keyboard"
+          labels={labels}
+          toDoWords="not decided"
+          noteWords="Write the team’s comment"
+          canTakeOver
+          isOn={keysOn === "on"}
+          onSwitch={(isOn) => setKeysOn(isOn ? "on" : "off")}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === "takeOverAll" && edits !== null && (
+        <Dialog title={`Take over ${plural(proposals.length, "score", "scores")}?`} onClose={() => setOpen(null)}>
+          <p>
+            On these standards every reviewer gave the same score, and the team has not decided yet:{" "}
+            {proposals.map(({ standard }) => standard).join(", ")}.
+          </p>
+          <p>Each becomes the team’s score. You can change any of them afterwards.</p>
+          <div className="row">
+            <button
+              type="button"
+              className="button"
+              data-weight="main"
+              onClick={() => {
+                for (const { standard, score, decidedOn: on } of proposals) edits.decide(standard, score, "", on);
+                setOpen(null);
+              }}
+            >
+              Take them over
+            </button>
+            <button type="button" className="button" onClick={() => setOpen(null)}>
+              Not yet
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

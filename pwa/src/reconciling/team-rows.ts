@@ -1,0 +1,94 @@
+import { decisionStateOf, type DecisionState } from "@circle/review/decisions";
+import { ownScore, type Standing, standingOf } from "@circle/review/standing";
+import type { Workbook } from "@circle/review/workbook";
+import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import type { TeamSources } from "./use-team.ts";
+
+/** One line of the team's list. */
+export type TeamRow = {
+  readonly code: StandardCode;
+  readonly text: string;
+  readonly self: Score | null;
+  /** Each reviewer's, in the order of the team; null is blank or not settled. */
+  readonly scores: readonly (Score | null)[];
+  readonly standing: Standing["state"];
+  /** What all agree on, if they do. */
+  readonly agreed: Score | null;
+  readonly decision: DecisionState["state"];
+  readonly decided: Score | null;
+};
+
+export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
+
+export const TEAM_FILTERS = ["all", "toDecide", "differ", "new"] as const;
+export type TeamFilter = (typeof TEAM_FILTERS)[number];
+
+export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "toDecide":
+      return isToDecide(row);
+    case "differ":
+      return row.standing === "disagree" || row.standing === "unsettled";
+    case "new":
+      return row.decision === "newSinceDecision";
+  }
+}
+
+export function isToDecide({ decision }: TeamRow): boolean {
+  return decision === "undecided" || decision === "unsettledDecision";
+}
+
+export function teamRows(sections: readonly Section[], team: Workbook, sources: TeamSources): readonly TeamSection[] {
+  return sections.map(({ name, standards }) => ({
+    name,
+    rows: standards.map(({ code, text }) => ({ code, text, ...rowOf(code, team, sources) })),
+  }));
+}
+
+function rowOf(code: StandardCode, team: Workbook, { reviewers, self }: TeamSources): Omit<TeamRow, "code" | "text"> {
+  const stand = standingOf(reviewers, code);
+  const decision = decisionStateOf(code, team, reviewers, self?.workbook ?? null);
+  return {
+    self: self?.said.get(code)?.selfScore ?? null,
+    scores: reviewers.map((workbook) => {
+      const own = ownScore(workbook, code);
+      return own.state === "scored" ? own.score : null;
+    }),
+    standing: stand.state,
+    agreed: stand.state === "agree" ? stand.score : null,
+    decision: decision.state,
+    decided: "decision" in decision ? decision.decision.score : null,
+  };
+}
+
+/** Whether a line would be drawn the same. */
+export function isSameRow(left: TeamRow, right: TeamRow): boolean {
+  return (
+    left.code === right.code &&
+    left.self === right.self &&
+    left.standing === right.standing &&
+    left.agreed === right.agreed &&
+    left.decision === right.decision &&
+    left.decided === right.decided &&
+    left.scores.length === right.scores.length &&
+    left.scores.every((score, place) => score === right.scores[place])
+  );
+}
+
+export function standingWords(standing: Standing["state"]): string {
+  switch (standing) {
+    case "unscored":
+      return "No reviewer scored it";
+    case "incomplete":
+      return "Not all scored it";
+    case "unsettled":
+      return "A reviewer has two scores";
+    case "agree":
+      return "All agree";
+    case "disagree":
+      return "Reviewers differ";
+  }
+}

@@ -1,0 +1,219 @@
+import { generateKeyPairSync } from "node:crypto";
+import type { InvitationAnswer, JoinedAnswer, ReviewPerson, SessionAnswer } from "@circle/review/commands";
+import type { ReviewId } from "@circle/review/ids";
+import { sessionProofBytes } from "@circle/sync/statement";
+import { expect, test } from "vitest";
+import { openApp } from "../app.ts";
+import type { SampleTablet } from "../sample/sample-tablet.ts";
+import { CO1, own, score } from "../testing/visit.ts";
+import { answered, coordinatorOn, invited, kindOf, member, newReview, openWorld, secondTablet, tabletOn, team } from "../testing/world.ts";
+import { rawPublicKey } from "./keys.ts";
+
+const DAY = 24 * 60 * 60_000;
+
+const look = (tablet: SampleTablet, code: string) => tablet.ask("POST", "/api/invitations/look", { code });
+const redeem = (tablet: SampleTablet, code: string) => tablet.join(code).then(
+  () => "joined",
+  (fault: Error) => fault.message,
+);
+
+async function office() {
+  const line = { world: await openWorld() };
+  const coordinator = await coordinatorOn(line);
+  const review = await newReview(coordinator);
+  return { line, coordinator, review };
+}
+
+async function peopleIn(tablet: SampleTablet, review: ReviewId): Promise<readonly ReviewPerson[]> {
+  return await answered(tablet.ask("GET", `/api/reviews/${review}/people`));
+}
+
+test("a look at an invitation says for whom and for what it is, and spends nothing", async () => {
+  const { line, coordinator, review } = await office();
+  const { code, link, person } = await invited(coordinator, review, "Ann", "reviewer");
+  expect(link).toBe(`http://localhost:8787/join#${code}`);
+  expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/);
+  const tablet = tabletOn(line);
+  const expected = { name: "Ann", person, roles: ["reviewer"], review: { id: review, community: "Alder House", visitOn: "2026-11-22" } };
+  expect(await answered(look(tablet, code))).toEqual(expected);
+  expect(await answered(look(tablet, code.toLowerCase().replaceAll("-", " ")))).toEqual(expected);
+  expect(await redeem(tablet, code)).toBe("joined");
+});
+
+test("a code works once; the tablet that used it may lose the answer and ask again", async () => {
+  const { line, coordinator, review } = await office();
+  const { code } = await invited(coordinator, review, "Ann", "reviewer");
+  const tablet = tabletOn(line);
+  const first = await tablet.join(code);
+  expect(await tablet.join(code)).toEqual(first);
+  expect(await kindOf(look(tabletOn(line), code))).toEqual([404, "codeUsed"]);
+  expect(await redeem(tabletOn(line), code)).toContain("codeUsed");
+});
+
+test("a code dies when it is withdrawn, when a newer one is issued, when its person is removed, and after 14 days", async () => {
+  const { line, coordinator, review } = await office();
+  const { code, person } = await invited(coordinator, review, "Ann", "reviewer");
+  const path = `/api/reviews/${review}/people/${person}`;
+  const newer = await answered<InvitationAnswer>(coordinator.ask("POST", `${path}/invitation`));
+  expect(await kindOf(look(tabletOn(line), code))).toEqual([404, "codeWithdrawn"]);
+  expect((await coordinator.ask("DELETE", `${path}/invitation`)).status).toBe(204);
+  expect(await redeem(tabletOn(line), newer.code)).toContain("codeWithdrawn");
+  const third = await answered<InvitationAnswer>(coordinator.ask("POST", `${path}/invitation`));
+  line.world.clock.now += 14 * DAY;
+  expect(await kindOf(look(tabletOn(line), third.code))).toEqual([404, "codeExpired"]);
+  expect(await redeem(tabletOn(line), third.code)).toContain("codeExpired");
+  await coordinator.renewSession();
+  const fourth = await answered<InvitationAnswer>(coordinator.ask("POST", `${path}/invitation`));
+  await coordinator.ask("POST", `${path}/end`);
+  expect(await redeem(tabletOn(line), fourth.code)).toContain("codeWithdrawn");
+  expect(await kindOf(coordinator.ask("POST", `${path}/invitation`))).toEqual([409, "memberEnded"]);
+});
+
+test("a code that nobody was given is unknown, and ten tries a minute from one address are all", async () => {
+  const { line } = await office();
+  const tablet = tabletOn(line);
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    expect(await kindOf(look(tablet, `0000-0000-000${attempt}`))).toEqual([404, "codeUnknown"]);
+  }
+  const refused = await look(tablet, "not a code");
+  expect(refused.status).toBe(429);
+  expect(await refused.json()).toEqual({ kind: "tooManyTries", retryAfterMs: 60_000 });
+  expect(await kindOf(look(tabletOn(line), "not a code"))).toEqual([404, "codeUnknown"]);
+  line.world.clock.now += 60_000;
+  expect(await kindOf(look(tablet, "not a code"))).toEqual([404, "codeUnknown"]);
+});
+
+test("a tablet that is somebody else's says so, spends nothing, and stays theirs", async () => {
+  const { line, coordinator, review } = await office();
+  const ann = await member(line, coordinator, review, "Ann", "reviewer");
+  const { code } = await invited(coordinator, review, "Bea", "reviewer");
+  expect(await redeem(ann.tablet, code)).toContain('{"kind":"joinedAsSomeoneElse","name":"Ann"}');
+  await ann.tablet.ask("DELETE", "/api/session");
+  expect(await redeem(ann.tablet, code)).toContain("joinedAsSomeoneElse");
+  expect(await redeem(tabletOn(line), code)).toBe("joined");
+});
+
+test("a second tablet is given all that the person has in every review", async () => {
+  const { line, coordinator, review } = await office();
+  const other = await newReview(coordinator, { community: "Birch House" });
+  const ann = await member(line, coordinator, review, "Ann", "reviewer");
+  await coordinator.ask("POST", `/api/reviews/${other}/invitations`, { person: { existing: ann.person }, roles: ["reviewer"], background: null });
+  const second = await secondTablet(line, coordinator, review, ann.person);
+  for (const one of [review, other]) {
+    await second.sync(one);
+    expect(second.facts(one).devices.get(second.device)?.person).toBe(ann.person);
+  }
+  expect(second.facts(other).devices.has(ann.tablet.device)).toBe(true);
+});
+
+test("somebody invited to a further review joins it on the tablet they have, and is the same person", async () => {
+  const { line, coordinator, review } = await office();
+  const ann = await member(line, coordinator, review, "Ann", "reviewer");
+  const other = await newReview(coordinator, { community: "Birch House" });
+  const body = { person: { existing: ann.person }, roles: ["reviewer"], background: "staff" };
+  const { code } = await answered<InvitationAnswer>(coordinator.ask("POST", `/api/reviews/${other}/invitations`, body));
+  const joined = await ann.tablet.join(code);
+  expect(joined.person.id).toBe(ann.person);
+  expect(joined.reviews.toSorted()).toEqual([review, other].toSorted());
+  expect(ann.tablet.facts(other).devices.get(ann.tablet.device)?.person).toBe(ann.person);
+});
+
+test("a session is renewed by the tablet's key, with nobody's help", async () => {
+  const { ann } = await team();
+  const before = (await (await ann.tablet.ask("GET", "/api/session")).json()) as SessionAnswer;
+  expect(before.person).toMatchObject({ id: ann.person, name: "Ann", coordinator: false });
+  await ann.tablet.ask("DELETE", "/api/session");
+  expect(((await (await ann.tablet.ask("GET", "/api/session")).json()) as SessionAnswer).person).toBe(null);
+  expect((await ann.tablet.renewSession()).status).toBe(200);
+  expect(((await (await ann.tablet.ask("GET", "/api/session")).json()) as SessionAnswer).person?.id).toBe(ann.person);
+});
+
+test("a proof by another key, for a made-up or an old nonce, or by an unknown or ended device makes no session", async () => {
+  const { line, review, coordinator, ann, bea } = await team();
+  const nonceOf = async () => ((await (await ann.tablet.ask("GET", "/api/session")).json()) as SessionAnswer).nonce;
+  const prove = (device: string, nonce: string, by: SampleTablet) => {
+    const signature = Buffer.from(by.sign(Buffer.from(nonce))).toString("base64url");
+    return kindOf(tabletOn(line).ask("POST", "/api/session", { device, nonce, signature }));
+  };
+  expect(await prove(ann.tablet.device, await nonceOf(), bea.tablet)).toEqual([401, "badProof"]);
+  expect(await prove(ann.tablet.device, "abc-def", ann.tablet)).toEqual([401, "badProof"]);
+  expect(await prove("nobody-s-device", await nonceOf(), ann.tablet)).toEqual([401, "unknownDevice"]);
+  await coordinator.ask("POST", `/api/reviews/${review}/devices/${ann.tablet.device}/end`);
+  expect(await kindOf(ann.tablet.renewSession())).toEqual([401, "deviceEnded"]);
+});
+
+test("a nonce is good for five minutes", async () => {
+  const { line, ann } = await team();
+  const tablet = ann.tablet;
+  const ask = tablet.ask;
+  const { nonce } = (await (await ask("GET", "/api/session")).json()) as SessionAnswer;
+  line.world.clock.now += 5 * 60_000 + 1;
+  const signature = Buffer.from(tablet.sign(sessionProofBytes({ nonce, device: tablet.device }))).toString("base64url");
+  expect(await kindOf(ask("POST", "/api/session", { device: tablet.device, nonce, signature }))).toEqual([401, "badProof"]);
+});
+
+test("a session ends after 90 days, with its device, and when it is left", async () => {
+  const { line, review, coordinator, ann, bea } = await team();
+  await coordinator.ask("POST", `/api/reviews/${review}/devices/${ann.tablet.device}/end`);
+  expect(await kindOf(ann.tablet.ask("GET", "/api/reviews"))).toEqual([401, "signedOut"]);
+  line.world.clock.now += 90 * DAY;
+  expect(await kindOf(bea.tablet.ask("GET", "/api/reviews"))).toEqual([401, "signedOut"]);
+});
+
+test("an installed app that has the cookie but no key registers another device of the same person", async () => {
+  const { line, review, ann } = await team();
+  const installed = tabletOn(line);
+  const { publicKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const device = { id: installed.device, name: "Installed", publicKey: rawPublicKey(key) };
+  expect(await kindOf(installed.ask("POST", "/api/devices", { device }))).toEqual([401, "signedOut"]);
+  const answer = await ann.tablet.ask("POST", "/api/devices", { device });
+  expect(answer.headers.get("set-cookie")).toMatch(/^circle-session=[^;]+; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect((await answer.json()) as JoinedAnswer).toMatchObject({ person: { id: ann.person }, reviews: [review] });
+  expect((await ann.tablet.ask("POST", "/api/devices", { device })).status).toBe(200);
+  await ann.tablet.sync(review);
+  expect(ann.tablet.facts(review).devices.get(installed.device)?.person).toBe(ann.person);
+});
+
+test("the cookie is sent over HTTPS only where the server is reached by it, and only its hash is stored", async () => {
+  const { line, ann } = await team();
+  const secure = { ...line.world.server, publicUrl: "https://reviews.example.org" };
+  const app = openApp(secure, { pages: "/nowhere", trustProxy: false, report: () => {} });
+  const { nonce } = (await (await app.request("/api/session")).json()) as SessionAnswer;
+  const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device: ann.tablet.device }))).toString("base64url");
+  const answer = await app.request("/api/session", { method: "POST", body: JSON.stringify({ device: ann.tablet.device, nonce, signature }) });
+  const cookie = answer.headers.get("set-cookie") ?? "";
+  expect(cookie).toMatch(/; Secure/);
+  const token = /=([^;]+)/.exec(cookie)?.[1] ?? "";
+  expect(await line.world.server.store.session(token)).toBe(undefined);
+});
+
+test("who has joined is seen by coordinator and lead: invitation, tablets, last contact", async () => {
+  const { review, coordinator, lead, ann } = await team();
+  score(ann.tablet, review, own(ann), CO1, "met");
+  await ann.tablet.sync(review);
+  await invited(coordinator, review, "Cleo", "reviewer");
+  const people = await peopleIn(lead.tablet, review);
+  expect(people.find(({ name }) => name === "Ann")).toMatchObject({
+    invitation: { state: "used" },
+    tablets: [{ name: "Ann's tablet", made: 1, arrived: 1, lastContactAt: expect.any(Number), ended: false }],
+  });
+  expect(people.find(({ name }) => name === "Cleo")).toMatchObject({ invitation: { state: "open" }, tablets: [] });
+});
+
+test("a coordinator may not be invited as host of what they can see, nor a host as reviewer", async () => {
+  const { review, coordinator } = await team();
+  const me = ((await (await coordinator.ask("GET", "/api/session")).json()) as SessionAnswer).person;
+  const invite = (body: unknown) => kindOf(coordinator.ask("POST", `/api/reviews/${review}/invitations`, body));
+  expect(await invite({ person: { existing: me?.id }, roles: ["host"], background: null })).toEqual([422, "rolesConflict"]);
+  expect(await invite({ person: { name: "Max" }, roles: ["host", "reviewer"], background: null })).toEqual([400, "invalid"]);
+  expect(await invite({ person: { name: "Max" }, roles: ["coordinator"], background: null })).toEqual([400, "invalid"]);
+  expect(await invite({ person: { existing: "nobody" }, roles: ["reviewer"], background: null })).toEqual([404, "notFound"]);
+});
+
+test("numbers of people in a review are drawn at random, never 0, and unique in it", async () => {
+  const { review, ann } = await team();
+  await ann.tablet.sync(review);
+  const numbers = [...ann.tablet.facts(review).members.values()].map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(4);
+  expect(numbers.every((number) => number > 0 && number < 2 ** 21)).toBe(true);
+});
