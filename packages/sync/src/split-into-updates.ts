@@ -1,9 +1,13 @@
-import { CHANGE_BYTES_LIMIT, STRUCT_LIMIT } from "./change.ts";
+import { CHANGE_BYTES_LIMIT } from "./change.ts";
 import type { WrittenStruct } from "./packed-structs.ts";
 import type { Deletion } from "./update-walk.ts";
 import { mergedDeletions, writtenUpdate } from "./update-writing.ts";
 
-/** What a change's other fields leave to the structs and deletions of its update. */
+/**
+ * What a change's other fields leave to the structs and deletions of its update.
+ *
+ * It keeps them far below `STRUCT_LIMIT` too: structs that Yjs did not make one have more than five bytes each.
+ */
 const BYTES_LIMIT = CHANGE_BYTES_LIMIT - 1024;
 
 /** The most bytes that a deletion has, its client included. */
@@ -31,11 +35,7 @@ export function splitIntoUpdates(
 /** The last load, or a new one if it is full. The bytes are charged to it. */
 function loadWithRoom(loads: Load[], bytes: number): Load {
   const last = loads.at(-1);
-  if (
-    last !== undefined &&
-    last.bytes + bytes <= BYTES_LIMIT &&
-    last.structs.length + last.deletions.length < STRUCT_LIMIT
-  ) {
+  if (last !== undefined && last.bytes + bytes <= BYTES_LIMIT) {
     last.bytes += bytes;
     return last;
   }

@@ -33,7 +33,7 @@ export function InstallPage({ code }: { readonly code: string | null }) {
           Write the code down or take a picture of it: a link opens Safari again, not the app. It hasn't been used yet.
         </p>
       )}
-      <p className="soft">Nothing has been downloaded or stored on this device so far.</p>
+      <p className="soft">Nothing has been stored on this device so far.</p>
       <details className={styles["anyway"]}>
         <summary>I can't install it here</summary>
         <div className="stack">

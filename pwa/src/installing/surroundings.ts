@@ -54,11 +54,12 @@ function saidAnyway(): boolean {
   }
 }
 
-/** "Use it online in this tab anyway", remembered for this window only. */
-export function chooseTabAnyway(): void {
+/** "Use it online in this tab anyway", remembered for this window only. Loads the page again. */
+export function useInTabAnyway(): void {
   try {
     sessionStorage.setItem(ANYWAY, "yes");
   } catch {
-    // it is asked again the next time
+    return; // without storage there is nothing to use it with
   }
+  location.reload();
 }

@@ -4,7 +4,7 @@ import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { joinSentence } from "../words.ts";
 import { CodeForm } from "./CodeForm.tsx";
-import { InvitationFound } from "./InvitationFound.tsx";
+import { InvitationPage } from "./InvitationPage.tsx";
 import { type CodeRefusal, type LookOutcome, lookUp } from "./join-tablet.ts";
 import { useCodeInAddress } from "./use-code-in-address.ts";
 
@@ -40,11 +40,7 @@ export function JoinPage() {
     );
   }
   if (outcome.kind === "found") {
-    return (
-      <Page title={`Welcome, ${outcome.name}`} back={back}>
-        <InvitationFound key={looked.code} code={looked.code} invitation={outcome} />
-      </Page>
-    );
+    return <InvitationPage key={looked.code} code={looked.code} invitation={outcome} />;
   }
   return (
     <Page title="Join with a code" back={back}>

@@ -17,7 +17,9 @@ export type CodeRefusal =
   | { readonly kind: "tooManyTries"; readonly retryAfterMs: number }
   | { readonly kind: "offline" | "serverFault" };
 
-export type LookOutcome = ({ readonly kind: "found" } & LookAnswer) | CodeRefusal;
+export type Invitation = LookAnswer;
+
+export type LookOutcome = ({ readonly kind: "found" } & Invitation) | CodeRefusal;
 
 export type JoinOutcome =
   | { readonly kind: "joined"; readonly person: Person; readonly reviews: readonly ReviewId[] }
@@ -95,13 +97,24 @@ export async function registerAgain(deviceName: string): Promise<RegisterAgainOu
 /** Stored before anything is asked of the server: a key that can't be kept must not be granted anything. */
 async function newRecord(deviceName: string): Promise<DeviceRecord> {
   const device = crypto.randomUUID();
-  const record: DeviceRecord = { key: "this", person: null, device, deviceName, serverKey: null, ...(await newDeviceKey()) };
+  const record: DeviceRecord = {
+    key: "this",
+    person: null,
+    device,
+    deviceName,
+    serverKey: null,
+    ...(await newDeviceKey()),
+  };
   await putDeviceRecord(record);
   return record;
 }
 
 function deviceSaid({ device, publicKey }: DeviceRecord, name: string) {
-  return { id: device, name: name.trim() === "" ? suggestedDeviceName() : name.trim(), publicKey: toBase64url(publicKey) };
+  return {
+    id: device,
+    name: name.trim() === "" ? suggestedDeviceName() : name.trim(),
+    publicKey: toBase64url(publicKey),
+  };
 }
 
 type Joined = { readonly kind: "joined"; readonly person: Person; readonly reviews: readonly ReviewId[] };

@@ -18,7 +18,10 @@ export async function askSession(): Promise<SessionAsked> {
 }
 
 /** The device's key proves itself, so a session is renewed without anybody. */
-export async function renewSession({ device, sign }: Pick<Tablet, "device" | "sign">): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
+export async function renewSession({
+  device,
+  sign,
+}: Pick<Tablet, "device" | "sign">): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
   const asked = await askSession();
   if (asked.kind !== "asked") return asked.kind;
   const { nonce } = asked;

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
@@ -20,21 +20,27 @@ export function KeepingAlarm() {
 
 function NotSaved({ keeping }: { readonly keeping: Keeping }) {
   return (
-    <Notice tone="alarm">
-      <p>{writeFailureSentence(keeping.failure ?? "storageFault")}</p>
-      <SaveCopyButton words="Save a copy now" weight="main" />
-    </Notice>
+    <section aria-label="Not saved">
+      <Notice tone="alarm">
+        <p>{writeFailureSentence(keeping.failure ?? "storageFault")}</p>
+        <SaveCopyButton words="Save a copy now" weight="main" />
+      </Notice>
+    </section>
   );
 }
 
 function NeedsSomebody({ keeping }: { readonly keeping: Keeping }) {
+  const [path] = useLocation();
   const isSignedOut = keeping.received.state === "notYet" && keeping.received.why === "signedOut";
+  if (!isSignedOut && path === "/tablet") return null; // that page tells it in full
   return (
-    <Notice tone="warn">
-      <p>
-        {notYetSentence(isSignedOut ? "signedOut" : "attention")}{" "}
-        {isSignedOut ? <Link href="/join">Enter a code</Link> : <Link href="/tablet">See what needs attention</Link>}
-      </p>
-    </Notice>
+    <section aria-label="Not received">
+      <Notice tone="warn">
+        <p>{notYetSentence(isSignedOut ? "signedOut" : "attention")}</p>
+        <Link href={isSignedOut ? "/join" : "/tablet"} className="button">
+          {isSignedOut ? "Enter a code" : "See what needs attention"}
+        </Link>
+      </Notice>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export function KeepingLine({
 }) {
   const everything = useKeeping();
   return (
-    <section className={styles["lines"]} aria-label="Where your work is">
+    <section className={styles["lines"]} aria-label="How your work is kept">
       {review !== undefined && workbook !== undefined && <OfWorkbook review={review} workbook={workbook} />}
       <p className={styles["line"]}>
         {workbook !== undefined && <span className={styles["of"]}>Everything: </span>}

@@ -16,7 +16,9 @@ export type Exported = {
   readonly reviews: readonly ExportedReview[];
 };
 
-export type ParsedExport = { readonly kind: "export"; readonly exported: Exported } | { readonly kind: "notAnExport" | "newerFormat" };
+export type ParsedExport =
+  | { readonly kind: "export"; readonly exported: Exported }
+  | { readonly kind: "notAnExport" | "newerFormat" };
 
 const FIRST_LINE = "Open Circle export 1\n";
 const ANY_VERSION = /^Open Circle export (\d+)\n/;

@@ -33,7 +33,12 @@ export async function exportMine(): Promise<Blob> {
 
 /** `open-circle-<name>-<date>.circle` */
 export function exportName(name: string, at: number): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
   return `open-circle-${plain === "" ? "export" : plain}-${new Date(at).toISOString().slice(0, 10)}.circle`;
 }
 
@@ -65,7 +70,10 @@ async function storedReviews(): Promise<readonly Part[]> {
 function withMemory(stored: readonly Part[], storeFailed: boolean): readonly Part[] {
   const parts = new Map(stored.map((part) => [part.exported.review, part]));
   for (const here of workbooksOpen().filter(({ open }) => open.edit !== null)) {
-    const before = parts.get(here.review) ?? { exported: { review: here.review, statements: [], changes: [], rows: [] }, readable: [] };
+    const before = parts.get(here.review) ?? {
+      exported: { review: here.review, statements: [], changes: [], rows: [] },
+      readable: [],
+    };
     const row = storeFailed ? wholeRow(here) : here.open.unwritten();
     if (row === null) continue;
     parts.set(here.review, {

@@ -16,7 +16,9 @@ export type LeaveOutcome =
 export async function countNotReceived(review?: ReviewId): Promise<number> {
   const reviews = review === undefined ? (await store.reviews()).map((record) => record.review) : [review];
   const holdings = await Promise.all(reviews.map((one) => store.holdingsOf(one)));
-  const unwritten = workbooksOpen().filter((one) => (review === undefined || one.review === review) && one.open.unwritten() !== null);
+  const unwritten = workbooksOpen().filter(
+    (one) => (review === undefined || one.review === review) && one.open.unwritten() !== null,
+  );
   return countNotReceivedOf(holdings.flat()) + unwritten.length;
 }
 

@@ -5,7 +5,9 @@ import type { Workbook } from "@circle/review/workbook";
 /** A workbook as lines that anybody can read: what stands now, and every text. */
 export function readableWorkbook(workbook: Workbook, title: string): string {
   const scores = standingOf(workbook, "score").map(({ standard, score, reason }) => line(standard, score, reason));
-  const decisions = standingOf(workbook, "decision").map(({ standard, score, reason }) => line(standard, score, reason));
+  const decisions = standingOf(workbook, "decision").map(({ standard, score, reason }) =>
+    line(standard, score, reason),
+  );
   const texts = [...workbook.texts].map(([name, text]) => `${name}:\n${indented(text)}`);
   const parts = [...scores, ...decisions, ...texts];
   return [`== ${title}`, ...(parts.length === 0 ? ["Nothing has been written."] : parts), ""].join("\n");

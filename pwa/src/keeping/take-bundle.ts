@@ -14,13 +14,19 @@ export type Bundle = {
 };
 
 /** Takes in what this person may have and what its makers were entitled to. A second time changes nothing. */
-export async function takeBundle(tablet: Tablet, bundle: Bundle): Promise<{ readonly stored: number; readonly leftOut: number }> {
+export async function takeBundle(
+  tablet: Tablet,
+  bundle: Bundle,
+): Promise<{ readonly stored: number; readonly leftOut: number }> {
   const { review } = bundle;
   const record = (await tablet.store.reviews()).find((one) => one.review === review);
   if (record === undefined) return { stored: 0, leftOut: bundle.changes.length };
   const statements = await verifiedStatements(tablet, review, bundle.statements);
   const facts = await knownFacts(tablet.store, review, statements);
-  const opened = { submitted: record.status?.submitted !== null && record.status !== null, revealed: facts.revealed !== null };
+  const opened = {
+    submitted: record.status?.submitted !== null && record.status !== null,
+    revealed: facts.revealed !== null,
+  };
   const mayHave = (workbook: string) => maySee(tablet, facts, workbook, opened);
   const { accepted, branches, leftOut } = await takeChanges(tablet, facts, review, bundle.changes, mayHave);
   const nothing = { serverSaid: [], refused: [], taken: [], contested: [], reviewRecord: {} };

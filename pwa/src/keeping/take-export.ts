@@ -42,17 +42,29 @@ async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: Exporte
     const fresh = [...ids].filter(([id]) => !before.has(id));
     if (fresh.length === 0) continue;
     const content = await store.contentOf(review, workbook);
-    const theirs = docFromFile(workbook, changes, fresh.map(([, row]) => row.update));
+    const theirs = docFromFile(
+      workbook,
+      changes,
+      fresh.map(([, row]) => row.update),
+    );
     const here = docOf(content);
     here.clientID = openingOf(number, random32());
     const updates: Uint8Array[] = [];
     here.on("update", (update: Uint8Array) => updates.push(update));
     const inRows = fresh.map(([, row]) => structsIn(row.update));
     const held = Y.decodeStateVector(Y.encodeStateVector(here));
-    writeAgain(theirs, here, (client, clock) => clock >= (held.get(client) ?? 0) && inRows.some((isIn) => isIn(client, clock)));
+    writeAgain(
+      theirs,
+      here,
+      (client, clock) => clock >= (held.get(client) ?? 0) && inRows.some((isIn) => isIn(client, clock)),
+    );
     const update = updates.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(updates);
     const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
-    const outcome = await store.addRow(row, content.generation, fresh.map(([id]) => id));
+    const outcome = await store.addRow(
+      row,
+      content.generation,
+      fresh.map(([id]) => id),
+    );
     if (outcome === "written" && updates.length > 0) written += fresh.length;
   }
   return written;

@@ -61,7 +61,10 @@ export function NewSince({
   );
 }
 
-function sourceOf(id: Workbook["id"], { named, self }: TeamSources): { readonly name: string; readonly workbook: Workbook | undefined } {
+function sourceOf(
+  id: Workbook["id"],
+  { named, self }: TeamSources,
+): { readonly name: string; readonly workbook: Workbook | undefined } {
   if (id === "self-review") return { name: "The community", workbook: self?.workbook };
   const found = named.find(({ workbook }) => workbook.id === id);
   return { name: found?.name ?? "A reviewer", workbook: found?.workbook };

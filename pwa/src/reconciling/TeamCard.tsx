@@ -99,7 +99,9 @@ export function TeamCard({
           {edits !== null && decision !== null && needsReason(decision.score) && (
             <ReasonField
               key={decision.score}
-              label={decision.score === "notApplicable" ? "Why does it not apply here?" : "Why could it not be assessed?"}
+              label={
+                decision.score === "notApplicable" ? "Why does it not apply here?" : "Why could it not be assessed?"
+              }
               reason={decision.reason}
               reminder="The draft should say why."
               onReason={(reason) => edits.decide(code, decision.score, reason, decision.decidedOn)}
@@ -161,7 +163,8 @@ function Comment({
 
 function commentHint(decided: Score | null, self: Score | null, stand: ReturnType<typeof standingOf>): string {
   if (decided === null) return "The community reads this.";
-  if (self !== null && decided !== self) return "The community scored itself otherwise. Please say why you differ; the community reads this.";
+  if (self !== null && decided !== self)
+    return "The community scored itself otherwise. Please say why you differ; the community reads this.";
   if (decided === "partlyMet" || decided === "notMet") return "Please say what is missing; the community reads this.";
   if (stand.state === "disagree" && ![...stand.scores.values()].includes(decided)) {
     return "No reviewer gave this score. Please say how you came to it; the community reads this.";

@@ -1,3 +1,103 @@
-export function TeamPage(_: { readonly review: string; readonly standard?: string | null }) {
-  return null;
+import type { ReviewId } from "@circle/review/ids";
+import type { Workbook } from "@circle/review/workbook";
+import { Link, useSearch } from "wouter";
+import { Page } from "../look/Page.tsx";
+import { Waiting } from "../look/Waiting.tsx";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { WithReview } from "../reviews/WithReview.tsx";
+import { useWorkbook } from "../workbook/use-workbook.ts";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { FindingsEditor } from "./FindingsEditor.tsx";
+import { Publishing } from "./Publishing.tsx";
+import styles from "./TeamPage.module.css";
+import { TeamStandards } from "./TeamStandards.tsx";
+import { useTeamSources } from "./use-team.ts";
+
+const TITLE = "The team’s decisions";
+
+/** Where the lead brings the reviewers' scores together; the rest of the team looks on. */
+export function TeamPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
+  return (
+    <WithReview review={review} title={TITLE} back={{ href: `/r/${review}`, words: "The review" }}>
+      {(here) => <Opened here={here} standard={standard} />}
+    </WithReview>
+  );
+}
+
+function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {
+  const inUse = useWorkbook(here.review, "team");
+  const isLead = here.roles.includes("lead");
+  const isRevealed = here.status?.revealed ?? false;
+  return (
+    <Page
+      title={TITLE}
+      over={here.details.community}
+      back={{ href: `/r/${here.review}`, words: "The review" }}
+      review={here.review}
+      workbook={isLead ? "team" : undefined}
+      width="full"
+    >
+      {!isRevealed && <NotRevealed here={here} isLead={isLead} />}
+      {isRevealed && inUse.state === "opening" && <Waiting words="Opening the team’s workbook …" />}
+      {isRevealed && inUse.state === "notHere" && <p>The team’s decisions have not reached this tablet yet.</p>}
+      {isRevealed && inUse.state === "open" && (
+        <Revealed here={here} standard={standard} team={inUse.workbook} edits={here.closed ? null : inUse.edits} />
+      )}
+    </Page>
+  );
+}
+
+function NotRevealed({ here, isLead }: { readonly here: ReviewOnTablet; readonly isLead: boolean }) {
+  return (
+    <>
+      <p>The reviewers’ scores are not revealed yet. Until then nobody sees another’s scores, the lead neither.</p>
+      {isLead && (
+        <p>
+          <Link className="button" href={`/r/${here.review}/reveal`}>
+            See who has sealed
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+const ROOMS = [
+  { show: "", words: "Standards" },
+  { show: "findings", words: "Achievements and improvements" },
+  { show: "publish", words: "Publish" },
+] as const;
+
+function Revealed({
+  here,
+  standard,
+  team,
+  edits,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly standard: string | null;
+  readonly team: Workbook;
+  readonly edits: WorkbookEdits | null;
+}) {
+  const sources = useTeamSources(here);
+  const show = new URLSearchParams(useSearch()).get("show") ?? "";
+  const path = `/r/${here.review}/team`;
+  return (
+    <>
+      <nav className={styles["rooms"]} aria-label="Parts of this page">
+        {ROOMS.map((room) => (
+          <Link
+            key={room.show}
+            href={room.show === "" ? path : `${path}?show=${room.show}`}
+            aria-current={room.show === show ? "page" : undefined}
+          >
+            {room.words}
+          </Link>
+        ))}
+      </nav>
+      {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
+      {show === "findings" && <FindingsEditor here={here} team={team} edits={edits} />}
+      {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
+    </>
+  );
 }

@@ -21,7 +21,11 @@ export const TeamRow = memo(
     const { code, text, scores, standing, decision, decided } = row;
     return (
       <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
-        <Link href={standardPath(path, code)} className={listStyles["link"]} aria-current={isCurrent ? "page" : undefined}>
+        <Link
+          href={standardPath(path, code)}
+          className={listStyles["link"]}
+          aria-current={isCurrent ? "page" : undefined}
+        >
           <span className={listStyles["code"]}>{code}</span> <span className={listStyles["text"]}>{text}</span>
         </Link>
         <p className={styles["line"]}>
@@ -37,7 +41,11 @@ export const TeamRow = memo(
           </span>
         </p>
         <p className={styles["line"]}>
-          <ScoreWord score={decided} labels={labels} blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"} />
+          <ScoreWord
+            score={decided}
+            labels={labels}
+            blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"}
+          />
           {decision === "newSinceDecision" && (
             <strong className={styles["new"]}>
               <BellDot aria-hidden /> New since decided

@@ -75,7 +75,8 @@ export function TeamStandards({
   });
 
   const current = standardIn(here.sections, place.current?.code);
-  if (current === null || place.current === undefined) return <p>This edition has no standards for this kind of community.</p>;
+  if (current === null || place.current === undefined)
+    return <p>This edition has no standards for this kind of community.</p>;
   const { code } = current.standard;
   const canClear = edits !== null && place.current.decided !== null;
   return (
@@ -105,7 +106,12 @@ export function TeamStandards({
             onScore={give}
             steps={
               <Steps path={path} previous={place.previous} next={place.next}>
-                <GivenLine given={given} labels={labels} onUndo={undo} onClear={canClear ? () => give(code, null) : null} />
+                <GivenLine
+                  given={given}
+                  labels={labels}
+                  onUndo={undo}
+                  onClear={canClear ? () => give(code, null) : null}
+                />
               </Steps>
             }
           />

@@ -23,7 +23,10 @@ export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
   const submitted = review.status?.submitted ?? null;
   if (submitted === null) return <SelfReviewToDo review={review} />;
   return (
-    <Step heading="Your self-review is submitted" to={{ href: `/r/${review.review}/self-review`, words: "Look at it" }}>
+    <Step
+      heading="Your self-review is submitted"
+      to={{ href: `/r/${review.review}/self-review`, words: "Look at it", isPressing: false }}
+    >
       <p>
         Submitted <Time at={submitted.at} />. What you add now is marked as added later.{" "}
         {review.status?.revealed === true

@@ -39,7 +39,7 @@ function ToReveal({ review }: { readonly review: ReviewOnTablet }) {
     );
   }
   return (
-    <Step heading="Looking together" to={to}>
+    <Step heading="Looking together" to={{ ...to, isPressing: false }}>
       <p>
         {reviewers.length - missing.length} of {reviewers.length} have sealed or are absent. Not yet:{" "}
         {missing.map(({ name }) => name).join(", ")}.

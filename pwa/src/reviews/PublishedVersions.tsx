@@ -1,5 +1,4 @@
 import { FileText } from "lucide-react";
-import { Link } from "wouter";
 import { Time } from "../look/Time.tsx";
 import styles from "./PublishedVersions.module.css";
 import type { PublishedVersion, ReviewOnTablet } from "./use-review.ts";
@@ -25,11 +24,6 @@ export function PublishedVersions({ review }: { readonly review: ReviewOnTablet 
           </li>
         ))}
       </ol>
-      <div>
-        <Link href={`/r/${review.review}/draft`} className="button">
-          Read the draft
-        </Link>
-      </div>
     </section>
   );
 }

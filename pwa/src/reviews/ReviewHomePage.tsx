@@ -44,17 +44,19 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
     >
       {status !== null && <PhaseTrail phase={status.phase} />}
       <div className={styles["columns"]}>
-        <div className="stack">
+        <div className={`stack ${styles["next"]}`}>
           {review.closed ? <ClosedReview review={review} /> : <NextSteps review={review} />}
-          <PublishedVersions review={review} />
-          <TeamList review={review} />
         </div>
-        <div className="stack">
+        <div className={`stack ${styles["side"]}`}>
           <ReviewLinks review={review} />
           <Agenda agenda={details.agenda} />
           <p className="soft small">
             Reviewed on “{review.edition.title}” ({review.edition.year}).
           </p>
+        </div>
+        <div className={`stack ${styles["rest"]}`}>
+          <PublishedVersions review={review} />
+          <TeamList review={review} />
         </div>
       </div>
     </Page>

@@ -3,6 +3,9 @@ import { type ReactNode, useId } from "react";
 import { Link } from "wouter";
 import styles from "./Step.module.css";
 
+/** `isPressing`: it is what the person should do now, not only what they may look at. */
+type Way = { readonly href: string; readonly words: string; readonly isPressing?: boolean };
+
 /** One thing to do next, and the way to it. */
 export function Step({
   heading,
@@ -10,7 +13,7 @@ export function Step({
   children,
 }: {
   readonly heading: string;
-  readonly to?: { readonly href: string; readonly words: string } | undefined;
+  readonly to?: Way | undefined;
   readonly children?: ReactNode;
 }) {
   const id = useId();
@@ -20,7 +23,11 @@ export function Step({
       {children}
       {to !== undefined && (
         <p>
-          <Link href={to.href} className={`button ${styles["go"]}`} data-weight="main">
+          <Link
+            href={to.href}
+            className={`button ${styles["go"]}`}
+            data-weight={to.isPressing === false ? undefined : "main"}
+          >
             {to.words} <ArrowRight aria-hidden />
           </Link>
         </p>

@@ -14,7 +14,9 @@ export type KnownFacts = ReviewFacts & { readonly allDevices: ReadonlyMap<string
 const parsed = new Map<string, Statement | null>();
 
 /** Statements that are not understood stay in the store and are left out here. */
-export function readStatements(statements: readonly Pick<StoredStatement, "id" | "bytes">[]): readonly (readonly [id: string, Statement])[] {
+export function readStatements(
+  statements: readonly Pick<StoredStatement, "id" | "bytes">[],
+): readonly (readonly [id: string, Statement])[] {
   return statements.flatMap(({ id, bytes }) => {
     const statement = parsed.get(id) ?? readStatement(bytes);
     parsed.set(id, statement);

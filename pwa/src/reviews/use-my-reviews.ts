@@ -34,7 +34,9 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
   const tablet = await thisTablet();
   const listed = await db.listed.orderBy("review").toArray();
   const summaries = new Map<string, ReviewSummary>(
-    listed.filter(({ review }) => review !== NETWORK).map(({ review, listed: summary }) => [review, { ...summary, onTablet: false }]),
+    listed
+      .filter(({ review }) => review !== NETWORK)
+      .map(({ review, listed: summary }) => [review, { ...summary, onTablet: false }]),
   );
   for (const { review, edition, status } of await store.reviews()) {
     const facts = await knownFacts(store, review);

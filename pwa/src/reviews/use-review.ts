@@ -44,7 +44,9 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const { details } = facts;
   if (edition === undefined || details === null) return null;
   const { person } = device;
-  const members = [...facts.members.values()].filter(({ ended }) => ended === null).toSorted((a, b) => a.number - b.number);
+  const members = [...facts.members.values()]
+    .filter(({ ended }) => ended === null)
+    .toSorted((a, b) => a.number - b.number);
   const own = rolesOf(facts, person.id);
   return {
     ...{ state: "ready", review, details, edition, members, status: record.status },

@@ -12,8 +12,13 @@ const CHECKPOINT_PAGES = 4_096;
 /** SQLite's own numbers: busy, locked, I/O error, full, cannot open. They pass, or somebody makes room. */
 const PASSING_FAULTS = new Set([5, 6, 10, 13, 14]);
 
+export type SqliteStore = LogStore & {
+  /** What SQLite says of itself: WAL, and `synchronous` 2, which is full. */
+  readonly durability: () => { readonly journal: unknown; readonly synchronous: unknown };
+};
+
 /** The store of one machine: `open-circle.db` in the data folder. The folder is made if it isn't there. */
-export function openSqliteStore(folder: string): LogStore {
+export function openSqliteStore(folder: string): SqliteStore {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new DatabaseSync(join(folder, "open-circle.db"));
   db.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = full;
@@ -46,6 +51,10 @@ export function openSqliteStore(folder: string): LogStore {
     commit: async (writes, decidedAt) => commit(writes, decidedAt),
     version: async () => version(),
     close: async () => db.close(),
+    durability: () => ({
+      journal: db.prepare("pragma journal_mode").get()?.["journal_mode"],
+      synchronous: db.prepare("pragma synchronous").get()?.["synchronous"],
+    }),
   };
 }
 

@@ -15,13 +15,14 @@ import type { Line, TabletFaults, TabletInTest } from "./tablet-in-test.ts";
 
 const tablet = fc.nat({ max: 2 });
 const any = fc.nat({ max: 99 });
+const window = fc.constantFrom(0, 0, 1);
 const line = fc.constantFrom<Line>("works", "works", "works", "losesRequests", "losesAnswers");
 
 /** One thing that happens on a visit. Numbers choose among what is there then. */
 export const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ does: fc.constant("scores" as const), tablet, score: any }) },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant("writes" as const), tablet, where: any }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant("erases" as const), tablet, where: any }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant("scores" as const), tablet, window, score: any }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant("writes" as const), tablet, window, where: any }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("erases" as const), tablet, window, where: any }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("packs" as const), tablet }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant("exchanges" as const), tablet, line }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("restarts" as const), tablet }) },
@@ -38,7 +39,7 @@ export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 type Belief = {
   /** Everything that the screen has called "on this tablet". */
-  saved: Uint8Array;
+  readonly saved: Y.Doc;
   /** Whether the working copy has got all that happened since the workbook was opened. */
   copyIsWhole: boolean;
   /** The server was set back since it last answered. */
@@ -48,7 +49,7 @@ type Belief = {
 /** Lives through a history, checking P1 and P4 at every step and P3 at the end. Rejects where one is broken. */
 export async function live(steps: readonly Step[], faults: PeerFaults & TabletFaults): Promise<void> {
   const { peer, tablets } = await madeVisit(faults);
-  const beliefs = tablets.map((): Belief => ({ saved: Y.encodeStateAsUpdate(new Y.Doc()), copyIsWhole: true, outdated: false }));
+  const beliefs = tablets.map((): Belief => ({ saved: new Y.Doc(), copyIsWhole: true, outdated: false }));
   const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [[], [peer.copy()], [], new Set()];
   const one = (index: number) => {
     const [chosen, belief] = [tablets[index], beliefs[index]];
@@ -76,7 +77,7 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
       return;
     }
     const { chosen, belief } = one(now.tablet);
-    const workbook = await chosen.workbook();
+    const workbook = await chosen.workbook("window" in now ? now.window : 0);
     switch (now.does) {
       case "scores": {
         const id = `entry-${index}` as EntryId;
@@ -116,11 +117,11 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
         return await chosen.settle();
       }
       case "restarts": {
-        const before = Y.encodeStateAsUpdate(workbook.doc());
+        const before = Y.mergeUpdates(chosen.windows().map((one) => Y.encodeStateAsUpdate(one.doc())));
         chosen.restart();
         const after = (await chosen.workbook()).doc();
         await chosen.settle();
-        if (!contains(after, belief.saved)) throw new Error("[P1] something shown as on this tablet is gone after a restart");
+        if (!contains(after, Y.encodeStateAsUpdate(belief.saved))) throw new Error("[P1] something shown as on this tablet is gone after a restart");
         if (belief.copyIsWhole && !contains(after, before)) throw new Error("[P1] the store failed alone, and something is gone");
         for (const marker of markersIn(docFrom(before))) if (!markersIn(after).includes(marker)) lost.add(marker);
         belief.copyIsWhole = chosen.copiesWork();
@@ -150,10 +151,13 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
 }
 
 async function checkTablet(chosen: TabletInTest, belief: Belief, peer: LogPeer): Promise<void> {
-  const workbook = await chosen.workbook();
-  if (workbook.writing().onTablet === "saved") belief.saved = Y.encodeStateAsUpdate(workbook.doc());
+  for (const one of chosen.windows()) {
+    if (one.writing().onTablet !== "saved") continue;
+    Y.applyUpdate(belief.saved, Y.encodeStateAsUpdate(one.doc(), Y.encodeStateVector(belief.saved)));
+  }
   if (belief.outdated || !(await chosen.isReceived())) return;
-  if (!contains(docOfUpdates(peer), Y.encodeStateAsUpdate(workbook.doc()))) throw new Error("[P4] shown as received, and the server lacks some of it");
+  const server = docOfUpdates(peer);
+  if (chosen.windows().some((one) => !contains(server, Y.encodeStateAsUpdate(one.doc())))) throw new Error("[P4] shown as received, and the server lacks some of it");
 }
 
 async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<void> {
@@ -173,7 +177,11 @@ async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<vo
 async function checkEnd(tablets: readonly TabletInTest[], peer: LogPeer, markers: readonly string[]): Promise<void> {
   const server = docOfUpdates(peer);
   for (const chosen of tablets) {
-    const doc = (await chosen.workbook()).doc();
+    const [doc, ...others] = chosen.windows().map((one) => one.doc());
+    if (doc === undefined) throw new Error("every tablet has a window open");
+    for (const other of others) {
+      if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(other))) throw new Error("[P3] two windows differ in the end");
+    }
     if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(server))) throw new Error("[P3] a tablet and the server differ in the end");
     const missing = markers.filter((marker) => !markersIn(doc).includes(marker));
     if (missing.length > 0) throw new Error(`[P3] ${missing.join(", ")} had been added and is gone`);

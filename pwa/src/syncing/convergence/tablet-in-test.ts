@@ -58,7 +58,7 @@ export function tabletInTest(
     store: faults.leavesDeletionsOut === true ? withoutDeletions(store) : store,
     sign: pretendedKey(device).sign,
   };
-  let open: OpenWorkbook | null = null;
+  const windows = new Map<number, OpenWorkbook>();
 
   return {
     store: kept,
@@ -71,28 +71,30 @@ export function tabletInTest(
     },
     copiesWork: (): boolean => copiesWork,
     deleteCopies: () => copied.clear(),
-    /** The open workbook; opened again if the tablet was restarted. */
-    workbook: async (): Promise<OpenWorkbook> => {
-      open ??= await openWorkbook(world, { review, workbook, owner: number, person });
+    /** The workbook as a window has it open; opened again if the tablet was restarted. */
+    workbook: async (window = 0): Promise<OpenWorkbook> => {
+      const open = windows.get(window) ?? (await openWorkbook(world, { review, workbook, owner: number, person }));
+      windows.set(window, open);
       return open;
     },
-    /** All writing has ended, well or not. */
+    windows: (): readonly OpenWorkbook[] => [...windows.values()],
+    /** All writing has ended, well or not, and the windows have seen each other's. */
     settle: async (): Promise<void> => {
-      await open?.writeNow();
-      await open?.catchUp();
-      await open?.writeNow();
+      for (const open of windows.values()) await open.writeNow();
+      for (const open of windows.values()) await open.catchUp();
+      for (const open of windows.values()) await open.writeNow();
     },
     /** What waits for its time happens now. */
     passTime: async (): Promise<void> => {
       const due = [...timers.values()];
       timers.clear();
       for (const run of due) run();
-      await open?.writeNow();
+      for (const open of windows.values()) await open.writeNow();
     },
     restart: (): void => {
-      open?.close();
+      for (const open of windows.values()) open.close();
       timers.clear();
-      open = null;
+      windows.clear();
     },
     exchange: (peer: LogPeer, line: Line, caught: SyncRequest[]) =>
       exchange(
@@ -110,7 +112,7 @@ export function tabletInTest(
       ),
     hasSetAside: async (): Promise<boolean> => (await kept.setAsideOf(review)).length > 0,
     isReceived: async (): Promise<boolean> => {
-      if (open !== null && open.writing().onTablet !== "saved") return false;
+      if ([...windows.values()].some((open) => open.writing().onTablet !== "saved")) return false;
       return receivedOf(await kept.holdingsOf(review), await kept.refusedOf(review), null).state === "received";
     },
   };
@@ -158,9 +160,9 @@ function copiesInMemory(kept: Map<string, Uint8Array>, work: () => boolean): Wor
       const doc = new Y.Doc();
       const before = kept.get(name);
       if (before !== undefined) Y.applyUpdate(doc, before);
-      doc.on("update", () => {
+      doc.on("update", (update: Uint8Array) => {
         if (!work()) throw new Error("the working copy broke");
-        kept.set(name, Y.encodeStateAsUpdate(doc));
+        kept.set(name, Y.mergeUpdates([...(kept.has(name) ? [kept.get(name) ?? update] : []), update]));
       });
       return { doc, close: () => {} };
     },

@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import { type Identity, useIdentity } from "../device/identity.ts";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
+import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
 import { joinSentence, roleWords } from "../words.ts";
 import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } from "./join-tablet.ts";
@@ -10,16 +11,21 @@ import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } fr
 type Refusal = Exclude<JoinOutcome, { kind: "joined" }>;
 
 /** Whom a code is for, and the button that redeems it. */
-export function InvitationFound({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
+export function InvitationPage({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
   const identity = useIdentity();
+  const back = { href: "/", words: "Back" };
   if (identity.state === "joined" && identity.person.id !== invitation.person) {
-    return <SomebodyElsesTablet owner={identity.person.name} invited={invitation.name} />;
+    return (
+      <Page title={`This code is for ${invitation.name}`} back={back}>
+        <SomebodyElsesTablet owner={identity.person.name} invited={invitation.name} />
+      </Page>
+    );
   }
   return (
-    <>
+    <Page title={`Welcome, ${invitation.name}`} back={back}>
       <InvitedTo invitation={invitation} />
       <Redeem code={code} invitation={invitation} identity={identity} />
-    </>
+    </Page>
   );
 }
 
@@ -110,7 +116,11 @@ function JoinRefused({ refusal }: { readonly refusal: Refusal }) {
   return (
     <Notice tone={refusal.kind === "offline" || refusal.kind === "serverFault" ? "warn" : "alarm"} live>
       <p>{joinSentence(refusal)}</p>
-      {refusal.kind === "joinedAsSomeoneElse" && <Link href="/tablet#leave">Sign {refusal.name} out here</Link>}
+      {refusal.kind === "joinedAsSomeoneElse" && (
+        <Link href="/tablet#leave" className="button">
+          Sign {refusal.name} out here
+        </Link>
+      )}
     </Notice>
   );
 }
@@ -125,7 +135,9 @@ function SomebodyElsesTablet({ owner, invited }: { readonly owner: string; reado
         Use the code on {invited}'s own tablet. If this tablet is to become {invited}'s, sign {owner} out first: that
         empties it, once all of {owner}'s work has been received.
       </p>
-      <Link href="/tablet#leave">Go to signing {owner} out</Link>
+      <Link href="/tablet#leave" className="button">
+        Go to signing {owner} out
+      </Link>
     </Notice>
   );
 }

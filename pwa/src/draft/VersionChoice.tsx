@@ -1,0 +1,48 @@
+import { Link } from "wouter";
+import { Time } from "../look/Time.tsx";
+import type { PublishedVersion, ReviewOnTablet } from "../reviews/use-review.ts";
+import styles from "./VersionChoice.module.css";
+
+/** All versions, newest first. Each stays as it was. */
+export function VersionChoice({
+  here,
+  version,
+  hasUnpublished,
+}: {
+  readonly here: ReviewOnTablet;
+  /** Null: the one that is not shared yet. */
+  readonly version: PublishedVersion | null;
+  readonly hasUnpublished: boolean;
+}) {
+  if (here.published.length + (hasUnpublished ? 1 : 0) < 2) return null;
+  const path = `/r/${here.review}/draft`;
+  return (
+    <nav aria-label="Versions" className="no-print">
+      <ul className={styles["versions"]}>
+        {hasUnpublished && (
+          <li>
+            <Link className={styles["version"]} href={path} aria-current={version === null ? "page" : undefined}>
+              <strong>Now</strong>
+              <span className="soft small">not yet shared</span>
+            </Link>
+          </li>
+        )}
+        {here.published.toReversed().map((one) => (
+          <li key={one.version}>
+            <Link
+              className={styles["version"]}
+              href={`${path}?version=${one.version}`}
+              aria-current={one.version === version?.version ? "page" : undefined}
+            >
+              <strong>Version {one.version}</strong>
+              <span className="soft small">
+                <Time at={one.at} />
+                {one.reason !== null && `, ${one.reason}`}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import "@fontsource-variable/atkinson-hyperlegible-next";
+import "./look/base.css";
+import { parseInvitationCode } from "@circle/review/invitation-code";
+import { type Surroundings, surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
+import { surroundingsSentence } from "./words.ts";
+
+/** Where the app can't work it says so, before anything else of it is loaded. */
+async function start(): Promise<void> {
+  const surroundings = surroundingsOf(thisPlatform());
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("the page has no place for the app");
+  if (surroundings === "insecure" || surroundings === "unsupported") return explain(root, surroundings);
+  const [{ StrictMode }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
+  if (surroundings === "installFirst") {
+    const { InstallPage } = await import("./installing/InstallPage.tsx");
+    createRoot(root).render(<InstallPage code={parseInvitationCode(location.hash.slice(1))} />);
+    return;
+  }
+  const [{ App }, { startSyncing }, { startUpdating }] = await Promise.all([
+    import("./app.tsx"),
+    import("./syncing/schedule.ts"),
+    import("./installing/update.ts"),
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  startUpdating();
+  startSyncing();
+}
+
+/** Without React and styles, which the browser may not be able to load. */
+function explain(root: HTMLElement, surroundings: Exclude<Surroundings, "fit">): void {
+  const main = document.createElement("main");
+  const heading = document.createElement("h1");
+  heading.textContent = "Open Circle";
+  const sentence = document.createElement("p");
+  sentence.textContent = surroundingsSentence(surroundings);
+  main.append(heading, sentence);
+  root.replaceChildren(main);
+}
+
+void start();

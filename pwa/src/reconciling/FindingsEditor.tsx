@@ -1,0 +1,158 @@
+import type { FindingId } from "@circle/review/ids";
+import { type Finding, findingsOf } from "@circle/review/findings";
+import { findingName, type Workbook } from "@circle/review/workbook";
+import type { StandardCode } from "@circle/standards/edition";
+import { Plus, Trash2, X } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { NoteField } from "../scoring/NoteField.tsx";
+import { ReadNote } from "../scoring/ReadNote.tsx";
+import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import styles from "./FindingsEditor.module.css";
+
+const SORTS = [
+  {
+    sort: "achievement",
+    heading: "Achievements",
+    words: "Add an achievement",
+    empty: "What does this community do especially well?",
+  },
+  { sort: "improvement", heading: "Improvements", words: "Add an improvement", empty: "What could it do next?" },
+] as const;
+
+/** What the community does well and what it could do next, in the team's words. */
+export function FindingsEditor({
+  here,
+  team,
+  edits,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly team: Workbook;
+  readonly edits: WorkbookEdits | null;
+}) {
+  const [added, setAdded] = useState<FindingId | null>(null);
+  const findings = findingsOf(team);
+  return (
+    <div className={styles["sorts"]}>
+      {SORTS.map(({ sort, heading, words, empty }) => {
+        const own = findings.filter((finding) => finding.sort === sort);
+        return (
+          <section key={sort} className="stack" aria-labelledby={sort}>
+            <h2 id={sort}>{heading}</h2>
+            {own.length === 0 && <p className="soft">{edits === null ? "None yet." : empty}</p>}
+            {own.map((finding, place) => (
+              <FindingCard
+                key={finding.finding}
+                label={`${heading.slice(0, -1)} ${place + 1}`}
+                {...{ here, finding, edits }}
+                isNew={finding.finding === added}
+              />
+            ))}
+            {edits !== null && (
+              <p>
+                <button type="button" className="button" onClick={() => setAdded(edits.addFinding(sort, [], ""))}>
+                  <Plus aria-hidden /> {words}
+                </button>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function FindingCard({
+  label,
+  here,
+  finding,
+  edits,
+  isNew,
+}: {
+  readonly label: string;
+  readonly here: ReviewOnTablet;
+  readonly finding: Finding;
+  readonly edits: WorkbookEdits | null;
+  readonly isNew: boolean;
+}) {
+  const { finding: id, text, standards } = finding;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) card.current?.querySelector("textarea")?.focus();
+  }, [isNew]);
+  if (edits === null) {
+    return (
+      <div className="card">
+        <ReadNote text={text} />
+        {standards.length > 0 && <p className="soft small">{standards.join(", ")}</p>}
+      </div>
+    );
+  }
+  return (
+    <div ref={card} className="card stack">
+      <NoteField label={label} rows={3} text={text} onText={(next) => edits.writeText(findingName(id), next)} />
+      <Standards here={here} label={label} standards={standards} onChange={(next) => edits.changeFinding(id, next)} />
+      <p>
+        <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>
+          <Trash2 aria-hidden /> Remove
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Standards({
+  here,
+  label,
+  standards,
+  onChange,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly label: string;
+  readonly standards: readonly StandardCode[];
+  readonly onChange: (standards: readonly StandardCode[]) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="row">
+      {standards.map((code) => (
+        <button
+          key={code}
+          type="button"
+          className="button"
+          aria-label={`${label}: leave out ${code}`}
+          onClick={() => onChange(standards.filter((other) => other !== code))}
+        >
+          {code} <X aria-hidden />
+        </button>
+      ))}
+      <label htmlFor={id} className="visually-hidden">
+        {label}: add a standard it is about
+      </label>
+      <select
+        id={id}
+        className={styles["add"]}
+        value=""
+        onChange={({ currentTarget }) => {
+          const chosen = here.sections
+            .flatMap((section) => section.standards)
+            .find(({ code }) => code === currentTarget.value);
+          if (chosen !== undefined) onChange([...standards, chosen.code]);
+        }}
+      >
+        <option value="">Add a standard …</option>
+        {here.sections.map((section) => (
+          <optgroup key={section.name} label={section.name}>
+            {section.standards
+              .filter(({ code }) => !standards.includes(code))
+              .map(({ code, text }) => (
+                <option key={code} value={code}>
+                  {code} {text.slice(0, 60)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { type Draft, draftOf } from "@circle/review/draft";
+import { draftDifferences } from "@circle/review/draft-differences";
+import type { Workbook } from "@circle/review/workbook";
+import { Send } from "lucide-react";
+import { useMemo, useState } from "react";
+import { publish } from "../api/commands.ts";
+import { DraftView } from "../draft/DraftView.tsx";
+import { Fingerprint } from "../draft/Fingerprint.tsx";
+import { ActionButton } from "../look/ActionButton.tsx";
+import { Field } from "../look/Field.tsx";
+import { Notice } from "../look/Notice.tsx";
+import { Time } from "../look/Time.tsx";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { syncNow } from "../syncing/sync-now.ts";
+import { editSentence, failureSentence, publishSentence } from "../words.ts";
+import { Closing } from "./Closing.tsx";
+import { Differences } from "./Differences.tsx";
+import { digestOf } from "./digest.ts";
+import { StillMissing } from "./StillMissing.tsx";
+
+type Said =
+  | { readonly kind: "published"; readonly version: number }
+  | { readonly kind: "changed"; readonly seen: Draft; readonly now: Draft }
+  | { readonly kind: "fault"; readonly sentence: string };
+
+/** What the draft still lacks, the draft as it is, and publishing exactly that. */
+export function Publishing({
+  here,
+  team,
+  selfReview,
+}: {
+  readonly here: ReviewOnTablet;
+  readonly team: Workbook;
+  readonly selfReview: Workbook | null;
+}) {
+  const { details, edition } = here;
+  const submission = here.status?.submitted?.submission ?? null;
+  const draft = useMemo(
+    () => draftOf({ details, edition, selfReview, team, submission }),
+    [details, edition, selfReview, team, submission],
+  );
+  const digest = useMemo(() => digestOf(draft), [draft]);
+  const last = here.published.at(-1);
+  const [reason, setReason] = useState("");
+  const [reasonFault, setReasonFault] = useState<string | undefined>(undefined);
+  const [said, setSaid] = useState<Said | null>(null);
+  const isAsPublished = last?.sha256 === digest;
+
+  async function publishThis() {
+    const why = last === undefined ? null : reason.trim();
+    setReasonFault(why === "" ? editSentence({ kind: "reasonMissing" }) : undefined);
+    if (why === "") return;
+    await syncNow(); // the server publishes what it has; if something is still missing there, it says so
+    const outcome = await publish(here.review, { digest, previous: last?.statement ?? null, reason: why });
+    switch (outcome.kind) {
+      case "published":
+        setReason("");
+        setSaid(outcome);
+        await syncNow(); // brings the statement
+        return;
+      case "changedMeanwhile":
+        await syncNow();
+        setSaid({ kind: "changed", seen: draft, now: outcome.draft });
+        return;
+      case "notRevealed":
+      case "previousDiffers":
+      case "reasonMissing":
+        setSaid({ kind: "fault", sentence: publishSentence(outcome.kind) });
+        return;
+      case "offline":
+      case "signedOut":
+      case "serverFault":
+      case "refused":
+        setSaid({ kind: "fault", sentence: failureSentence(outcome.kind) });
+    }
+  }
+
+  const isLead = here.roles.includes("lead");
+  return (
+    <div className="stack">
+      {last !== undefined && (
+        <p>
+          Version {last.version} was published <Time at={last.at} />.
+          {isAsPublished ? " Nothing has changed since." : " The draft below differs from it."}
+        </p>
+      )}
+      <StillMissing draft={draft} path={`/r/${here.review}/team`} />
+      {said?.kind === "changed" && (
+        <Notice tone="warn" live>
+          <p>{publishSentence("changedMeanwhile")}</p>
+          <Differences differences={draftDifferences(said.seen, said.now)} labels={edition.scoreLabels} />
+        </Notice>
+      )}
+      {said?.kind === "fault" && (
+        <Notice tone="warn" live>
+          <p>{said.sentence}</p>
+        </Notice>
+      )}
+      {said?.kind === "published" && (
+        <Notice live>
+          <p>Published as version {said.version}. The community can read it now.</p>
+        </Notice>
+      )}
+      {isLead && !here.closed && !isAsPublished && (
+        <section className="card stack" aria-labelledby="publishing">
+          <h2 id="publishing">{last === undefined ? "Publish this draft" : "Publish a new version"}</h2>
+          <p>
+            The community reads exactly the draft below. A published version never changes; a correction becomes a new
+            version with its reason.
+          </p>
+          {last !== undefined && (
+            <Field label="What changed, and why?" hint="The community reads this." fault={reasonFault}>
+              {(described) => (
+                <input
+                  {...described}
+                  type="text"
+                  maxLength={1_000}
+                  value={reason}
+                  onChange={({ currentTarget }) => setReason(currentTarget.value)}
+                />
+              )}
+            </Field>
+          )}
+          <div className="row">
+            <ActionButton act={publishThis} busyWords="Publishing …" weight="main">
+              <Send aria-hidden /> Publish to the community
+            </ActionButton>
+          </div>
+          <Fingerprint sha256={digest} />
+        </section>
+      )}
+      <Closing here={here} />
+      <DraftView draft={draft} labels={edition.scoreLabels} />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
+import { type Draft, draftText } from "@circle/review/draft";
+import { parseSignedStatement } from "@circle/sync/statement";
+import { expect, test } from "vitest";
+import { CO1, CO2, decided, digestOn, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
+import { kindOf, type Team, team } from "../testing/world.ts";
+
+/** A team that has sealed and revealed, and decided on one standard. */
+async function ready(): Promise<Team> {
+  const all = await team();
+  score(all.host.tablet, all.review, "self-review", CO1, "met", "We meet daily.");
+  await submitted(all, all.host);
+  score(all.ann.tablet, all.review, own(all.ann), CO1, "partlyMet");
+  await sealed(all, all.ann);
+  await sealed(all, all.bea);
+  await revealed(all, all.lead);
+  await decided(all, all.lead, CO1, "partlyMet");
+  return all;
+}
+
+const bodyOf = async (answer: Response): Promise<PublishAnswer> => (await answer.json()) as PublishAnswer;
+
+function statementIn({ statement }: PublishAnswer) {
+  const signed = parseSignedStatement(Buffer.from(statement, "base64url"));
+  if (signed === null) throw new Error("not a statement");
+  return { ...signed, said: JSON.parse(signed.json) as { version: number; sha256: string; draft: Draft; reason: string | null } };
+}
+
+test("[P9] the lead publishes exactly the draft on the lead's screen, signed by the server, and the host reads it", async () => {
+  const all = await ready();
+  const answer = await bodyOf(await published(all, all.lead));
+  const { said, bytes, signature } = statementIn(answer);
+  expect(all.line.world.server.key.holds(bytes, signature)).toBe(true);
+  expect(said.version).toBe(1);
+  expect(said.sha256).toBe(createHash("sha256").update(draftText(said.draft)).digest("hex"));
+  await all.host.tablet.sync(all.review);
+  const [version] = all.host.tablet.facts(all.review).published;
+  expect(version).toMatchObject({ version: 1, by: all.lead.person });
+  const standard = version?.draft.sections.flatMap(({ standards }) => standards).find(({ code }) => code === CO1);
+  expect(standard).toMatchObject({ selfScore: "met", selfComment: "We meet daily.", peerScore: "partlyMet" });
+});
+
+test("what changed since the lead looked is answered with the draft as it is now, and nothing is published", async () => {
+  const all = await ready();
+  const shown = digestOn(all.lead.tablet, all.review);
+  score(all.host.tablet, all.review, "self-review", CO1, "notMet");
+  await all.host.tablet.sync(all.review);
+  const answer = await all.lead.tablet.ask("POST", `/api/reviews/${all.review}/publish`, { digest: shown, previous: null, reason: null });
+  expect(answer.status).toBe(409);
+  const { kind, draft } = (await answer.json()) as { kind: string; draft: Draft };
+  expect(kind).toBe("changedMeanwhile");
+  const standard = draft.sections.flatMap(({ standards }) => standards).find(({ code }) => code === CO1);
+  expect(standard?.selfAddendum?.score).toBe("notMet");
+  await all.lead.tablet.sync(all.review);
+  expect(all.lead.tablet.facts(all.review).published).toEqual([]);
+  expect((await published(all, all.lead)).status).toBe(200);
+});
+
+test("nothing is published before the reveal", async () => {
+  const all = await team();
+  await all.lead.tablet.sync(all.review);
+  expect(await kindOf(published(all, all.lead))).toEqual([409, "notRevealed"]);
+});
+
+test("[P9] a correction is a new version with its reason, and the first one stays as it was", async () => {
+  const all = await ready();
+  const first = await bodyOf(await published(all, all.lead));
+  await decided(all, all.lead, CO2, "met");
+  const { id } = statementIn(first);
+  expect(await kindOf(published(all, all.lead))).toEqual([409, "previousDiffers"]);
+  expect(await kindOf(published(all, all.lead, id))).toEqual([422, "reasonMissing"]);
+  const second = await bodyOf(await published(all, all.lead, id, "CO2 had been left out"));
+  expect(second.version).toBe(2);
+  await all.host.tablet.sync(all.review);
+  const versions = all.host.tablet.facts(all.review).published;
+  expect(versions.map(({ version, reason }) => [version, reason])).toEqual([
+    [1, null],
+    [2, "CO2 had been left out"],
+  ]);
+  expect(versions[0]?.sha256).toBe(statementIn(first).said.sha256);
+});
+
+test("publishing whose answer was lost is answered the same when it comes again", async () => {
+  const all = await ready();
+  const first = await bodyOf(await published(all, all.lead));
+  expect(await bodyOf(await published(all, all.lead))).toEqual(first);
+  await all.lead.tablet.sync(all.review);
+  expect(all.lead.tablet.facts(all.review).published).toHaveLength(1);
+});
+
+test("a review is closed once something of it is published; work that comes later is still taken in", async () => {
+  const all = await ready();
+  const close = () => all.coordinator.ask("POST", `/api/reviews/${all.review}/close`);
+  expect(await kindOf(close())).toEqual([409, "notPublished"]);
+  await published(all, all.lead);
+  expect((await close()).status).toBe(204);
+  expect((await close()).status).toBe(204);
+  expect(await kindOf(published(all, all.lead))).toEqual([409, "alreadyClosed"]);
+  score(all.ann.tablet, all.review, own(all.ann), CO2, "met");
+  await all.ann.tablet.sync(all.review);
+  expect(all.ann.tablet.isReceived(all.review)).toBe(true);
+  expect(all.ann.tablet.status(all.review)).toMatchObject({ phase: "closed", closed: true });
+});
+
+test("who did what, and when, is on record for the coordinator, without a score or a note", async () => {
+  const all = await ready();
+  await published(all, all.lead);
+  const records = (await (await all.coordinator.ask("GET", `/api/reviews/${all.review}/audit`)).json()) as AuditRecord[];
+  expect(records.map(({ act }) => act)).toEqual([
+    "reviewCreated",
+    ...["invited", "joined", "invited", "joined", "invited", "joined", "invited", "joined"],
+    "published",
+  ]);
+  expect(records.at(-1)).toEqual({ at: all.line.world.clock.now, person: all.lead.person, act: "published", detail: "version 1" });
+  expect(JSON.stringify(records)).not.toMatch(/partlyMet|daily/);
+});
