@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +12,14 @@ const START_TIMEOUT_MS = 20_000;
 export type Server = {
   readonly url: string;
   readonly dataFolder: string;
-  /** A coordinator's invitation, as `pnpm admin` prints it: the path and fragment of its link. */
+  /** The app that it serves. Only with `ownApp` may a test change what lies there. */
+  readonly appFolder: string;
+  /** Path and fragment of a coordinator's invitation, as `pnpm admin` makes it. */
   readonly coordinatorInvitation: (name: string) => Promise<string>;
+  /** Publishes an edition from a CSV file, as `pnpm edition add` does. */
+  readonly addEdition: (file: string, title: string) => Promise<void>;
+  /** Path and fragment of an invitation that the first start with the sample has printed. */
+  readonly sampleInvitation: (name: string) => string;
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** Half-open: connections stand, nothing answers. */
@@ -25,55 +31,81 @@ export type Server = {
   readonly remove: () => Promise<void>;
 };
 
-/** `empty`: no sample review. `appFolder`: another build of the app than the one in pwa/dist. */
-export async function openServer(options: { readonly empty: boolean; readonly appFolder?: string }): Promise<Server> {
+export type ServerOptions = {
+  /** With the sample reviews; otherwise the server begins empty. */
+  readonly sample?: boolean;
+  /** With a copy of the built app, which a test may change. */
+  readonly ownApp?: boolean;
+  /** How browsers call this machine. */
+  readonly hostName?: string;
+};
+
+export async function openServer({
+  sample = false,
+  ownApp = false,
+  hostName = "localhost",
+}: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "open-circle-e2e-"));
   const dataFolder = join(folder, "data");
   const copy = join(folder, "copy");
+  const tree = ownApp ? treeWithOwnApp(folder) : root;
   const port = await freePort();
-  const url = `http://localhost:${port}`;
   const env = {
     ...process.env,
     PORT: String(port),
     HOST: "localhost",
-    PUBLIC_URL: url,
+    PUBLIC_URL: `http://${hostName}:${port}`,
     DATA_DIR: dataFolder,
-    ...(options.empty ? { NO_SAMPLE: "1" } : {}),
-    ...(options.appFolder === undefined ? {} : { APP_DIR: options.appFolder }),
+    TRUST_PROXY: "1", // a team joins within seconds here: each tablet says an address of its own, as in `tablet.ts`
+    NO_SAMPLE: sample ? "" : "1",
   };
   let running: ChildProcess | null = null;
+  let said = "";
 
   const start = async () => {
-    running = spawn(process.execPath, [join(root, "sync-server/src/main.ts")], { env, stdio: ["ignore", "ignore", "inherit"] });
-    await untilHealthy(url);
+    const child = spawn(process.execPath, [join(tree, "sync-server/src/main.ts")], {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    child.stdout.on("data", (piece) => {
+      said += String(piece);
+    });
+    running = child;
+    await untilHealthy(`http://localhost:${port}`, child);
   };
   const kill = async (signal: NodeJS.Signals = "SIGKILL") => {
     const child = running;
     running = null;
-    if (child === null || child.exitCode !== null) return;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGCONT");
     child.kill(signal);
     await ended;
   };
+  const command = async (file: string, ...words: readonly string[]) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(root, "sync-server/src", file), ...words], {
+      env,
+    });
+    return stdout;
+  };
 
   await start();
   return {
-    url,
+    url: env.PUBLIC_URL,
     dataFolder,
+    appFolder: join(tree, "pwa/dist"),
     start,
     kill: () => kill(),
     freeze: () => void running?.kill("SIGSTOP"),
     thaw: () => void running?.kill("SIGCONT"),
-    coordinatorInvitation: async (name) => {
-      const admin = join(root, "sync-server/src/admin-command.ts");
-      const { stdout } = await promisify(execFile)(process.execPath, [admin, name], { env });
-      const link = /\/join#[0-9A-Z-]+/.exec(stdout)?.[0];
-      if (link === undefined) throw new Error(`no invitation in: ${stdout}`);
-      return link;
+    coordinatorInvitation: async (name) => linkIn(await command("admin-command.ts", name)),
+    addEdition: async (file, title) => {
+      await command("edition-command.ts", "add", file, "--title", title, "--year", "2026");
     },
+    sampleInvitation: (name) => linkIn(said.split("\n").find((line) => line.includes(`(${name})`)) ?? ""),
     copyFolder: async () => {
       await kill("SIGTERM");
+      rmSync(copy, { recursive: true, force: true });
       cpSync(dataFolder, copy, { recursive: true });
       await start();
     },
@@ -90,9 +122,29 @@ export async function openServer(options: { readonly empty: boolean; readonly ap
   };
 }
 
-async function untilHealthy(url: string): Promise<void> {
+/** The server takes the app from beside itself: a copy of both, with all else as it is. */
+function treeWithOwnApp(folder: string): string {
+  const tree = join(folder, "tree");
+  mkdirSync(tree);
+  symlinkSync(join(root, "packages"), join(tree, "packages"));
+  cpSync(join(root, "sync-server"), join(tree, "sync-server"), {
+    recursive: true,
+    filter: (path) => !path.endsWith("node_modules"),
+  });
+  symlinkSync(join(root, "sync-server/node_modules"), join(tree, "sync-server/node_modules"));
+  cpSync(join(root, "pwa/dist"), join(tree, "pwa/dist"), { recursive: true });
+  return tree;
+}
+
+function linkIn(text: string): string {
+  const link = /\/join#[0-9A-Z-]+/.exec(text)?.[0];
+  if (link === undefined) throw new Error(`no invitation in: ${text}`);
+  return link;
+}
+
+async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && child.exitCode === null) {
     const answered = await fetch(`${url}/healthz`).then(
       (answer) => answer.ok,
       () => false,
@@ -107,9 +159,11 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.listen(0, "localhost", () => {
       const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -11,6 +11,7 @@ import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
 import { StorageFailedPage } from "./keeping/StorageFailedPage.tsx";
 import { TabletPage } from "./keeping/TabletPage.tsx";
 import { ErrorBoundary } from "./look/ErrorBoundary.tsx";
+import { Holder } from "./look/holder.ts";
 import { NotFoundPage } from "./look/NotFoundPage.tsx";
 import { Page } from "./look/Page.tsx";
 import { Waiting } from "./look/Waiting.tsx";
@@ -26,15 +27,17 @@ export function App() {
   const [path] = useLocation();
   const identity = useIdentity();
   return (
-    <ErrorBoundary path={path}>
-      {path === "/join" ? (
-        <JoinPage />
-      ) : identity.state === "joined" ? (
-        <Joined {...identity} />
-      ) : (
-        <NotJoined {...identity} />
-      )}
-    </ErrorBoundary>
+    <Holder value={identity}>
+      <ErrorBoundary path={path}>
+        {path === "/join" ? (
+          <JoinPage />
+        ) : identity.state === "joined" ? (
+          <Joined {...identity} />
+        ) : (
+          <NotJoined {...identity} />
+        )}
+      </ErrorBoundary>
+    </Holder>
   );
 }
 

@@ -37,7 +37,16 @@ test.for([
   ["anything covers nothing", [[ann, 1, 1]], [], true],
   ["nothing does not cover a change", [], [[ann, 1, 1]], false],
   ["the same covers the same", [[ann, 2, 1]], [[ann, 2, 1]], true],
-  ["more covers less", [[ann, 3, 9]], [[ann, 2, 1]], true],
+  [
+    "more openings cover fewer",
+    [
+      [ann, 2, 1],
+      [bea, 1, 1],
+    ],
+    [[ann, 2, 1]],
+    true,
+  ],
+  ["a higher number may be another branch, and is no proof", [[ann, 3, 9]], [[ann, 2, 1]], false],
   ["less does not cover more", [[ann, 2, 1]], [[ann, 3, 9]], false],
   ["the same number with another id is another change", [[ann, 2, 1]], [[ann, 2, 2]], false],
   [

@@ -39,12 +39,15 @@ function shortHash(write: (encoder: encoding.Encoder) => void): string {
   return bytesToHex(sha256(encoding.encode(write)).subarray(0, HASH_BYTES));
 }
 
-/** Whether `mine` has at least what `theirs` has. The same number with another id is not the same change. */
+/**
+ * Whether `mine` is known to have what `theirs` has: in each of its openings both end in the same change.
+ *
+ * A higher number is no proof. It may be that of another branch, until the changes between are held and name each other.
+ */
 export function covers(mine: Vector, theirs: Vector): boolean {
   return [...theirs].every(([opening, held]) => {
     const own = mine.get(opening);
-    if (own === undefined) return false;
-    return own.number > held.number || (own.number === held.number && own.id === held.id);
+    return own !== undefined && own.number === held.number && own.id === held.id;
   });
 }
 

@@ -1,7 +1,8 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Link, useLocation } from "wouter";
-import { type Identity, useIdentity } from "../device/identity.ts";
+import type { Identity } from "../device/identity.ts";
 import { Field } from "../look/Field.tsx";
+import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
@@ -12,7 +13,7 @@ type Refusal = Exclude<JoinOutcome, { kind: "joined" }>;
 
 /** Whom a code is for, and the button that redeems it. */
 export function InvitationPage({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
-  const identity = useIdentity();
+  const identity = useHolder();
   const back = { href: "/", words: "Back" };
   if (identity.state === "joined" && identity.person.id !== invitation.person) {
     return (

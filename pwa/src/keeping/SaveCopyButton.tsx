@@ -1,12 +1,12 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { useIdentity } from "../device/identity.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
+import { useHolder } from "../look/holder.ts";
 import { exportMine, exportName } from "./export.ts";
 
 /** Gives the person one file with everything that was written on this tablet. Needs no network, no session and no working storage. */
 export function SaveCopyButton({ words, weight }: { readonly words: string; readonly weight?: "main" | "quiet" }) {
-  const identity = useIdentity();
+  const identity = useHolder();
   const [given, setGiven] = useState<string | null>(null);
 
   async function save() {

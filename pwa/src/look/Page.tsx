@@ -1,12 +1,12 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
-import { useIdentity } from "../device/identity.ts";
 import { UpdateNotice } from "../installing/UpdateNotice.tsx";
 import { KeepingAlarm } from "../keeping/KeepingAlarm.tsx";
 import { KeepingLine } from "../keeping/KeepingLine.tsx";
+import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
 import { Ring } from "./Ring.tsx";
 
@@ -34,7 +34,7 @@ export function Page({
   readonly children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const identity = useIdentity();
+  const identity = useHolder();
   useTitle(title);
   useArrival(heading);
 
@@ -91,8 +91,9 @@ function useTitle(title: string) {
   }, [title]);
 }
 
-/** Where the last page stood, and whether the present one was opened by going forwards. */
+/** Where the last page stood, whether its heading still had the focus, and whether the present one was opened by going forwards. */
 let lastPath: string | null = null;
+let wasAtHeading = false;
 let wentForwards = false;
 addEventListener("pushState", () => {
   wentForwards = true;
@@ -105,11 +106,17 @@ addEventListener("popstate", () => {
 function useArrival(heading: RefObject<HTMLHeadingElement | null>) {
   const [path] = useLocation();
   const arrivedAt = useRef(path);
+  useLayoutEffect(() => {
+    const mine = heading.current;
+    return () => {
+      wasAtHeading = mine !== null && document.activeElement === mine;
+    };
+  }, [heading]);
   useEffect(() => {
-    if (lastPath !== null && lastPath !== arrivedAt.current) {
-      if (wentForwards) scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
+    const isNew = lastPath !== null && lastPath !== arrivedAt.current;
+    if (isNew && wentForwards) scrollTo(0, 0);
+    if (isNew || wasAtHeading) heading.current?.focus({ preventScroll: true });
     lastPath = arrivedAt.current;
+    wasAtHeading = false;
   }, [heading]);
 }

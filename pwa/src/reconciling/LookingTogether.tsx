@@ -73,6 +73,7 @@ export function LookingTogether({
                 : `Not yet: ${namesOf(missing, members).join(", ")}.`}
             </p>
           )}
+          <p>
           <button
             type="button"
             className="button"
@@ -83,6 +84,7 @@ export function LookingTogether({
           >
             {isOnItsWay ? "Reveal again" : "Reveal to the team"}
           </button>
+          </p>
         </div>
       )}
       {isAsking && edits !== null && (

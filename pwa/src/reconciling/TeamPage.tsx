@@ -64,7 +64,7 @@ function NotRevealed({ here, isLead }: { readonly here: ReviewOnTablet; readonly
 
 const ROOMS = [
   { show: "", words: "Standards" },
-  { show: "findings", words: "Achievements and improvements" },
+  { show: "findings", words: "What we found" },
   { show: "publish", words: "Publish" },
 ] as const;
 

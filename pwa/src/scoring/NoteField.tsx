@@ -2,6 +2,7 @@ import { NOTE_LIMIT } from "@circle/review/workbook";
 import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { problemOf } from "./problem-of.ts";
+import styles from "./NoteField.module.css";
 import { changeBetween, merged } from "./text-merge.ts";
 
 const ALMOST_FULL = NOTE_LIMIT - 2_000;
@@ -75,6 +76,7 @@ export function NoteField({
       )}
       <textarea
         ref={field}
+        className={styles["field"]}
         id={id}
         rows={rows}
         maxLength={NOTE_LIMIT}

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 
@@ -12,16 +12,15 @@ const ASK_AGAIN = "no-cache";
 /** The built app. Files under `/assets` have their content in their name; every other address is the app's own, and gets its page. */
 export function appFiles(folder: string): Hono {
   if (!existsSync(join(folder, "index.html"))) return new Hono().get("*", (c) => c.text("The app is not built: run pnpm build", 503));
-  const files = serveStatic({ root: folder, onFound: (path, c) => cacheFor(path, c) });
-  const page = serveStatic({ root: folder, path: "index.html", onFound: (path, c) => cacheFor(path, c) });
+  const files = serveStatic({ root: folder });
   const app = new Hono();
   app.use(compress());
-  app.use(async (c, next) => (c.req.path.startsWith("/assets/") ? await next() : await etag()(c, next)));
+  app.use("*", async (c, next) => {
+    await next();
+    const isFound = c.res.ok || c.res.status === 304;
+    if (isFound) c.header("Cache-Control", c.req.path.startsWith("/assets/") ? FOR_EVER : ASK_AGAIN);
+  });
   app.get("/assets/*", files, (c) => c.notFound());
-  app.get("*", files, page);
+  app.get("*", etag(), files, serveStatic({ root: folder, path: "index.html" }));
   return app;
-}
-
-function cacheFor(path: string, c: Context): void {
-  c.header("Cache-Control", path.includes("/assets/") ? FOR_EVER : ASK_AGAIN);
 }

@@ -40,7 +40,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   };
   const commit = async (on: LogStore, ...writes: readonly Write[]) => (await on.commit(writes, await on.version())).kind;
 
-  afterEach(async () => await opened?.store.close());
+  afterEach(async () => {
+    await opened?.store.close();
+    opened = undefined;
+  });
 
   test(`[P2] ${name}: what was committed is there after closing and opening again, bytes unaltered and in order`, async () => {
     const first = await store();

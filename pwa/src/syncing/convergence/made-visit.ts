@@ -9,17 +9,24 @@ import { type Owner, type TabletFaults, tabletInTest, type TabletInTest } from "
 export const REVIEW = "visit";
 export const WORKBOOK = "self-review";
 
-const owner = (person: string, number: number, device: string): Owner => ({
+export const ownerOf = (person: string, number: number, device: string): Owner => ({
   person: person as PersonId,
   number: number as PersonNumber,
   device: device as DeviceId,
 });
-const OWNERS = [owner("ann", 3, "anns-tablet"), owner("ann", 3, "anns-phone"), owner("ben", 2_000_000, "bens-tablet")];
+export const OWNERS = [ownerOf("ann", 3, "anns-tablet"), ownerOf("ann", 3, "anns-phone"), ownerOf("ben", 2_000_000, "bens-tablet")];
+
+export type MadeVisit = {
+  readonly peer: LogPeer;
+  readonly tablets: readonly TabletInTest[];
+  /** One more tablet, with a clock of its own. */
+  readonly another: (owner: Owner, now: () => number) => Promise<TabletInTest>;
+};
 
 /** Two members of one community, three tablets, one text that they all write in, and a server that knows them. */
 export async function madeVisit(
-  faults: PeerFaults & TabletFaults,
-): Promise<{ readonly peer: LogPeer; readonly tablets: readonly TabletInTest[] }> {
+  faults: PeerFaults & TabletFaults = {},
+): Promise<MadeVisit> {
   const server = pretendedKey("the server");
   const stated = await Promise.all(
     statements().map(async (statement) => {
@@ -33,11 +40,13 @@ export async function madeVisit(
     drawn += 1;
     return drawn;
   };
-  const tablets = OWNERS.map((one) =>
-    tabletInTest(one, { review: REVIEW, workbook: WORKBOOK, serverKey: server.publicKey, faults, random32 }),
-  );
-  for (const { store } of tablets) await store.putReview(REVIEW, {}, stated);
-  return { peer, tablets };
+  const another = async (one: Owner, now: () => number) => {
+    const made = tabletInTest(one, { review: REVIEW, workbook: WORKBOOK, serverKey: server.publicKey, faults, random32, now });
+    await made.store.putReview(REVIEW, {}, stated);
+    return made;
+  };
+  const tablets = await Promise.all(OWNERS.map((one) => another(one, () => 1)));
+  return { peer, tablets, another };
 }
 
 function statements(): readonly Statement[] {

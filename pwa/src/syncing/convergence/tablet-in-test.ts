@@ -23,12 +23,13 @@ export type TabletInTest = ReturnType<typeof tabletInTest>;
 /** A tablet with stores in memory that can be made to fail, and a clock that moves only when it is told to. */
 export function tabletInTest(
   { person, number, device }: Owner,
-  { review, workbook, serverKey, faults, random32 }: {
+  { review, workbook, serverKey, faults, random32, now = () => 1 }: {
     readonly review: string;
     readonly workbook: string;
     readonly serverKey: Uint8Array;
     readonly faults: TabletFaults;
     readonly random32: () => number;
+    readonly now?: () => number;
   },
 ) {
   const kept = memoryStore();
@@ -45,7 +46,7 @@ export function tabletInTest(
   const world: WorkbookWorld = {
     store: faults.forgetsFailedRow === true ? forgetting(store) : store,
     copies,
-    now: () => 1,
+    now,
     random32: () => (faults.reusesOpening === true ? 7 : random32()),
     after: (ms, run) => {
       const key = {};
@@ -54,7 +55,7 @@ export function tabletInTest(
     },
   };
   const tablet: Tablet = {
-    ...{ person, device, serverKey, verify, random32, now: () => 1 },
+    ...{ person, device, serverKey, verify, random32, now },
     store: faults.leavesDeletionsOut === true ? withoutDeletions(store) : store,
     sign: pretendedKey(device).sign,
   };

@@ -1,0 +1,95 @@
+import type { CreatedAnswer, EditionSummary, InvitationAnswer, InvitedRole } from "@circle/review/commands";
+import type { PersonId } from "@circle/review/ids";
+import type { ReviewDetails } from "@circle/review/statements";
+import { EDITION } from "./edition.ts";
+import type { Server } from "./server.ts";
+
+/** A review that a coordinator has made and invited people to, over HTTP: for tests that are about what comes after. */
+export type MadeReview = {
+  readonly server: Server;
+  readonly id: string;
+  /** `/r/…`, or a place in it: `path("score")`. */
+  readonly path: (place?: string) => string;
+  /** Path and fragment of an unused invitation for this person: the first, then one for each further tablet. */
+  readonly invitation: (name: string) => Promise<string>;
+  readonly personOf: (name: string) => PersonId;
+};
+
+const IN_A_MONTH_MS = 30 * 24 * 60 * 60_000;
+
+/** Each person by name, with their roles: `{ Lea: ["lead", "reviewer"], Hal: ["host"] }`. */
+export async function makeReview(
+  server: Server,
+  people: Readonly<Record<string, readonly InvitedRole[]>>,
+  changed: Partial<ReviewDetails> = {},
+): Promise<MadeReview> {
+  await server.addEdition(EDITION.file, EDITION.title);
+  const ask = await office(server);
+  const [edition] = await ask<readonly EditionSummary[]>("GET", "/editions");
+  if (edition === undefined) throw new Error("the server has no edition");
+  const details: ReviewDetails = {
+    community: "Alder House",
+    organisation: "Alder House Trust",
+    sector: "adultDemocratic",
+    edition: edition.id,
+    visitOn: dayOf(Date.now() + IN_A_MONTH_MS),
+    agenda: [{ startsAt: "09:30", title: "Arrival" }],
+    settings: { selfScoreAfterOwn: false },
+    ...changed,
+  };
+  const { review } = await ask<CreatedAnswer>("POST", "/reviews", details);
+  const persons = new Map<string, PersonId>();
+  const links = new Map<string, string>();
+  for (const [name, roles] of Object.entries(people)) {
+    const command = { person: { name }, roles, background: null };
+    const { person, link } = await ask<InvitationAnswer>("POST", `/reviews/${review}/invitations`, command);
+    persons.set(name, person);
+    links.set(name, link);
+  }
+  const personOf = (name: string) => {
+    const person = persons.get(name);
+    if (person === undefined) throw new Error(`${name} is not in this review`);
+    return person;
+  };
+  return {
+    server,
+    id: review,
+    path: (place) => (place === undefined ? `/r/${review}` : `/r/${review}/${place}`),
+    personOf,
+    invitation: async (name) => {
+      const first = links.get(name);
+      links.delete(name);
+      const again = `/reviews/${review}/people/${personOf(name)}/invitation`;
+      const link = first ?? (await ask<InvitationAnswer>("POST", again)).link;
+      return link.slice(new URL(link).origin.length);
+    },
+  };
+}
+
+/** The day as people write it on this machine: `2026-11-22`. */
+export function dayOf(at: number): string {
+  const day = new Date(at);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+type Ask = <Answer>(method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>;
+
+/** A coordinator without a tablet: joins with a key that signs nothing, and gives commands. */
+async function office(server: Server): Promise<Ask> {
+  const [, code] = (await server.coordinatorInvitation("Office")).split("#");
+  const { publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, ["sign"]);
+  const key = Buffer.from(await crypto.subtle.exportKey("raw", publicKey)).toString("base64url");
+  let cookie = "";
+  const send = async (method: string, path: string, body?: unknown) => {
+    const headers = { "Content-Type": "application/json", Cookie: cookie };
+    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await fetch(`${server.url}/api${path}`, { method, headers, ...init });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  const device = { id: crypto.randomUUID(), name: "Office", publicKey: key };
+  const joined = await send("POST", "/invitations/redeem", { code, device });
+  cookie = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
+  return async (method, path, body) => (await send(method, path, body)).json();
+}

@@ -1,0 +1,145 @@
+import type { Score } from "@circle/standards/scores";
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import { SCORE_LABELS } from "./edition.ts";
+import type { MadeReview } from "./made-review.ts";
+import type { Server } from "./server.ts";
+
+/** What somebody does and sees in one window of a tablet, found as they would find it: by role and name. */
+export type Tablet = {
+  readonly name: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** "On this tablet · Received 14:32", always in the same place. */
+  readonly keeping: Locator;
+  /** By its address, as from a bookmark. */
+  readonly open: (path: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly goOffline: () => Promise<void>;
+  readonly goOnline: () => Promise<void>;
+  /** The app is closed and started again from the Home Screen. Answers with the new window. */
+  readonly coldStart: (path: string) => Promise<Tablet>;
+  readonly otherWindow: (path: string) => Promise<Tablet>;
+  /** The card of the standard that is shown, in whatever workbook is open. */
+  readonly standard: (code: string) => Locator;
+  readonly openStandard: (code: string) => Promise<Locator>;
+  readonly score: (code: string, score: Score) => Promise<void>;
+  /** Why it does not apply, or could not be assessed. */
+  readonly explain: (code: string, reason: string) => Promise<void>;
+  /** Replaces the note or comment of a standard. */
+  readonly note: (code: string, text: string) => Promise<void>;
+  readonly noteOf: (code: string) => Locator;
+  readonly finish: (opener: string, confirmation: string) => Promise<void>;
+  /** With the reviewer's workbook open. */
+  readonly seal: () => Promise<void>;
+  /** Waits until everything is said to be on this tablet, and no more than that. */
+  readonly untilOnTablet: () => Promise<void>;
+  /** Waits until everything is said to be with the server. */
+  readonly untilReceived: () => Promise<void>;
+};
+
+let tablets = 0;
+
+/** A new tablet, on which `name` has joined the review with an invitation of their own, and from which the app starts without a network. */
+export async function tablet(
+  browser: Browser,
+  review: MadeReview,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Tablet> {
+  const bare = await bareTablet(browser, review.server, name, options);
+  await bare.open(await review.invitation(name));
+  await joinHere(bare);
+  await expect(bare.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+  await untilInstalled(bare.page);
+  return bare;
+}
+
+/** A tablet that nobody has joined on. */
+export async function bareTablet(
+  browser: Browser,
+  server: Pick<Server, "url">,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Tablet> {
+  tablets += 1;
+  const address = `10.${process.pid & 255}.${tablets >> 8}.${tablets & 255}`;
+  const context = await browser.newContext({
+    ...options,
+    baseURL: server.url,
+    extraHTTPHeaders: { "X-Forwarded-For": address },
+  });
+  return windowOf(await context.newPage(), name);
+}
+
+/** With an invitation before them, somebody presses the button that spends it. */
+export async function joinHere({ page, name }: Tablet, deviceName = `${name}'s tablet`): Promise<void> {
+  await page.getByLabel("A name for this tablet").fill(deviceName);
+  await page.getByRole("button", { name: `Join as ${name}` }).click();
+  await expect(page.getByRole("button", { name: `Join as ${name}` })).toBeHidden();
+}
+
+/** From now on the app starts without a network. */
+export async function untilInstalled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+function windowOf(page: Page, name: string): Tablet {
+  const context = page.context();
+  const keeping = page.getByRole("region", { name: "How your work is kept" });
+  const everything = keeping.getByRole("link");
+  const standard = (code: string) => page.getByRole("article", { name: `Standard ${code}`, exact: true });
+  const noteOf = (code: string) => standard(code).getByLabel(/^(Your note|Comment|The team’s comment)$/);
+
+  async function openStandard(code: string): Promise<Locator> {
+    const card = standard(code);
+    if (!(await card.isVisible())) await page.getByRole("link", { name: new RegExp(`^${escaped(code)} `) }).click();
+    await expect(card).toBeVisible();
+    return card;
+  }
+  async function otherWindow(path: string): Promise<Tablet> {
+    const other = windowOf(await context.newPage(), name);
+    await other.open(path);
+    return other;
+  }
+  async function finish(opener: string, confirmation: string): Promise<void> {
+    await page.getByRole("button", { name: opener }).click();
+    await page.getByRole("dialog").getByRole("button", { name: confirmation }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+
+  return {
+    ...{ name, page, context, keeping, standard, noteOf, openStandard, otherWindow, finish },
+    open: async (path) => void (await page.goto(path)),
+    reload: async () => void (await page.reload()),
+    goOffline: () => context.setOffline(true),
+    goOnline: () => context.setOffline(false),
+    coldStart: async (path) => {
+      await page.close();
+      return await otherWindow(path);
+    },
+    score: async (code, score) => {
+      const choice = (await openStandard(code)).getByRole("radio", { name: SCORE_LABELS[score], exact: true });
+      await choice.check();
+    },
+    explain: async (code, reason) => {
+      const field = (await openStandard(code)).getByLabel(/^Why (does it not apply here|could it not be assessed)\?$/);
+      await field.fill(reason);
+      await field.blur();
+    },
+    note: async (code, text) => {
+      await openStandard(code);
+      await noteOf(code).fill(text);
+      await noteOf(code).blur();
+    },
+    seal: async () => {
+      await finish("I have finished", "Seal my workbook");
+      await expect(page.getByText("You have finished: sealed")).toBeVisible();
+    },
+    untilOnTablet: () => expect(everything).toHaveText(/^On this tablet · Not received/),
+    untilReceived: () => expect(everything).toHaveText(/^On this tablet · Received/),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,44 @@
+import { expect } from "@playwright/test";
+import { makeReview } from "./made-review.ts";
+import { tablet } from "./tablet.ts";
+import { test } from "./test.ts";
+
+test("[P3] what a reviewer scored and wrote on two tablets that had not met both stands until they settle it", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const home = await tablet(browser, review, "Ann");
+  const away = await tablet(browser, review, "Ann");
+  await home.open(review.path("score"));
+  await home.note("CS1", "They meet.");
+  await home.untilReceived();
+  await away.open(review.path("score"));
+  await away.openStandard("CS1");
+  await expect(away.noteOf("CS1")).toHaveValue("They meet.");
+
+  await home.goOffline();
+  await away.goOffline();
+  await home.score("CS1", "met");
+  await home.note("CS1", "On Mondays. They meet.");
+  await away.score("CS1", "notMet");
+  await away.note("CS1", "They meet. Nobody wrote it down.");
+  await home.untilOnTablet();
+  await away.untilOnTablet();
+  await home.goOnline();
+  await away.goOnline();
+
+  for (const one of [home, away]) {
+    await expect(one.standard("CS1")).toContainText("2 different scores stand here");
+    await expect(one.standard("CS1").getByRole("button", { name: /^Met/ })).toBeVisible();
+    await expect(one.standard("CS1").getByRole("button", { name: /^Not met/ })).toBeVisible();
+    await expect(one.noteOf("CS1")).toHaveValue("On Mondays. They meet. Nobody wrote it down.");
+  }
+
+  await away.standard("CS1").getByRole("button", { name: /^Met/ }).click();
+  for (const one of [home, away]) {
+    await expect(one.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
+    await expect(one.standard("CS1")).not.toContainText("different scores");
+    await one.untilReceived();
+  }
+});

@@ -1,0 +1,135 @@
+import { openingOf, type EntryId, type PersonNumber } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
+import { parseSignedChange } from "@circle/sync/change";
+import type { Refusal } from "@circle/sync/intake";
+import type { SyncRequest } from "@circle/sync/message";
+import { giveScore } from "@circle/workbook-doc/edits";
+import { readEntries } from "@circle/workbook-doc/read";
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { docOf } from "../workbook/workbook-content.ts";
+import { madeVisit, OWNERS, REVIEW, WORKBOOK, type MadeVisit } from "./convergence/made-visit.ts";
+import type { TabletInTest } from "./convergence/tablet-in-test.ts";
+import { exchange } from "./exchange.ts";
+
+const CS1 = "CS1" as StandardCode;
+const [ANN] = OWNERS;
+
+async function annWith(visit: MadeVisit, updates: readonly (readonly [opening: number, Uint8Array])[], now: number) {
+  const tablet = await visit.another(ANN!, () => now);
+  for (const [opening, update] of updates) {
+    await tablet.store.addRow({ review: REVIEW, workbook: WORKBOOK, opening, update, madeAt: now }, 0);
+  }
+  return tablet;
+}
+
+function written(opening: number, write: (doc: Y.Doc) => void): Uint8Array {
+  const doc = new Y.Doc();
+  doc.clientID = opening;
+  write(doc);
+  return Y.encodeStateAsUpdate(doc);
+}
+
+const read = async ({ store }: TabletInTest) => {
+  const doc = docOf(await store.contentOf(REVIEW, WORKBOOK));
+  return { note: doc.getText("note/CS1").toString(), scores: readEntries(doc).map(({ id }) => id) };
+};
+const exchanged = (tablet: TabletInTest, { peer }: MadeVisit) => tablet.exchange(peer, "works", []);
+const opening = openingOf(3 as PersonNumber, 77);
+const score = (doc: Y.Doc, id: string) => giveScore(doc, { id: id as EntryId, standard: CS1, score: "met", givenAt: 1 });
+
+test("a tablet restored from a backup gives way to what it had sent before, and nothing is there twice", async () => {
+  const visit = await madeVisit();
+  const row = written(opening, (doc) => {
+    doc.getText("note/CS1").insert(0, "warm and calm");
+    score(doc, "first");
+  });
+  const before = await annWith(visit, [[opening, row]], 1);
+  await exchanged(before, visit);
+  const restored = await annWith(visit, [[opening, row]], 2); // what it had not packed then is packed anew, with another id
+  await exchanged(restored, visit);
+  expect(await read(restored)).toEqual({ note: "warm and calm", scores: ["first"] });
+  expect(await restored.isReceived()).toBe(true);
+  expect(await restored.store.setAsideOf(REVIEW)).toHaveLength(1);
+  await exchanged(before, visit);
+  expect(await read(before)).toEqual({ note: "warm and calm", scores: ["first"] });
+});
+
+test("two lives of one opening that wrote different things keep both, the later to arrive under a new opening", async () => {
+  const visit = await madeVisit();
+  const one = written(opening, (doc) => {
+    doc.getText("note/CS1").insert(0, "calm");
+    score(doc, "of one life");
+  });
+  const other = written(opening, (doc) => {
+    doc.getText("note/CS1").insert(0, "noisy at noon");
+    score(doc, "of the other");
+  });
+  const tablet = await annWith(visit, [[opening, one]], 1);
+  await exchanged(tablet, visit);
+  const double = await annWith(visit, [[opening, other]], 2);
+  const shown = await double.workbook();
+  await exchanged(double, visit);
+  await double.settle();
+  await exchanged(double, visit);
+  await exchanged(tablet, visit);
+  for (const each of [tablet, double]) {
+    expect(await read(each)).toEqual({ note: "calm\nnoisy at noon", scores: ["of one life", "of the other"] });
+    expect(await each.isReceived()).toBe(true);
+  }
+  expect(shown.doc().getText("note/CS1").toString()).toBe("calm\nnoisy at noon");
+});
+
+async function exchangedRefusing(tablet: TabletInTest, { peer }: MadeVisit, refusal: Refusal): Promise<void> {
+  const refusing = async (request: SyncRequest) => {
+    const [asked] = request.reviews;
+    const ids = asked!.changes.flatMap((bytes) => parseSignedChange(bytes)?.id ?? []);
+    const answer = await peer.answer({ reviews: [{ ...asked!, changes: [] }] });
+    const [said] = answer.reviews;
+    const refused = ids.map((id) => ({ id, refusal, retryAfterMs: null }));
+    return { kind: "answered" as const, answer: { ...answer, reviews: [{ ...said!, refused }] } };
+  };
+  await exchange(tablet.tablet, refusing, { pack: true });
+}
+
+test("what the server can't read is written again under a new opening, and is received", async () => {
+  const visit = await madeVisit();
+  const [tablet] = visit.tablets;
+  const workbook = await tablet!.workbook();
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "kept"));
+  await tablet!.settle();
+  await exchangedRefusing(tablet!, visit, "malformed");
+  await exchanged(tablet!, visit);
+  await tablet!.settle();
+  expect(workbook.doc().getText("note/CS1").toString()).toBe("kept");
+  expect(await read(tablet!)).toMatchObject({ note: "kept" });
+  expect(await tablet!.isReceived()).toBe(true);
+});
+
+test("a server that refuses everything is not written to for ever: what is left needs attention", async () => {
+  const visit = await madeVisit();
+  const [tablet] = visit.tablets;
+  const workbook = await tablet!.workbook();
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "kept"));
+  await tablet!.settle();
+  for (let round = 0; round < 10; round += 1) await exchangedRefusing(tablet!, visit, "malformed");
+  expect((await tablet!.store.setAsideOf(REVIEW)).length).toBeLessThan(10);
+  expect(await tablet!.store.refusedOf(REVIEW)).toMatchObject([{ refusal: "malformed" }]);
+  expect(await tablet!.isReceived()).toBe(false);
+  expect(await read(tablet!)).toMatchObject({ note: "kept" });
+});
+
+test("[P4] what the server holds apart is not received, and later openings still go", async () => {
+  const visit = await madeVisit();
+  const [tablet] = visit.tablets;
+  (await tablet!.workbook()).edit?.((doc) => doc.getText("note/CS1").insert(0, "apart"));
+  await tablet!.settle();
+  await exchangedRefusing(tablet!, visit, "quarantined");
+  expect(await tablet!.isReceived()).toBe(false);
+  tablet!.restart();
+  (await tablet!.workbook()).edit?.((doc) => score(doc, "in a later opening"));
+  await tablet!.settle();
+  await exchanged(tablet!, visit);
+  expect(visit.peer.updates(WORKBOOK)).toHaveLength(1);
+  expect(await tablet!.isReceived()).toBe(false);
+});
