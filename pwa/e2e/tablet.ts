@@ -1,8 +1,9 @@
 import type { Score } from "@circle/standards/scores";
-import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "@playwright/test";
 import { SCORE_LABELS } from "./edition.ts";
 import type { MadeReview } from "./made-review.ts";
 import type { Server } from "./server.ts";
+import { expect } from "./test.ts";
 
 /** What somebody does and sees in one window of a tablet, found as they would find it: by role and name. */
 export type Tablet = {
@@ -64,9 +65,9 @@ export async function bareTablet(
   tablets += 1;
   const address = `10.${process.pid & 255}.${tablets >> 8}.${tablets & 255}`;
   const context = await browser.newContext({
-    ...options,
     baseURL: server.url,
     extraHTTPHeaders: { "X-Forwarded-For": address },
+    ...options,
   });
   return windowOf(await context.newPage(), name);
 }
@@ -118,8 +119,9 @@ function windowOf(page: Page, name: string): Tablet {
       return await otherWindow(path);
     },
     score: async (code, score) => {
-      const choice = (await openStandard(code)).getByRole("radio", { name: SCORE_LABELS[score], exact: true });
-      await choice.check();
+      const card = await openStandard(code);
+      await card.getByRole("group", { name: /score/i }).getByText(SCORE_LABELS[score], { exact: true }).click();
+      await expect(card.getByRole("radio", { name: SCORE_LABELS[score], exact: true })).toBeChecked();
     },
     explain: async (code, reason) => {
       const field = (await openStandard(code)).getByLabel(/^Why (does it not apply here|could it not be assessed)\?$/);

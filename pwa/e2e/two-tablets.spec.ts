@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
 import { tablet } from "./tablet.ts";
-import { test } from "./test.ts";
+import { expect, test } from "./test.ts";
 
 test("[P3] what a reviewer scored and wrote on two tablets that had not met both stands until they settle it", async ({
   browser,

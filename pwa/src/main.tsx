@@ -16,8 +16,9 @@ async function start(): Promise<void> {
     createRoot(root).render(<InstallPage code={parseInvitationCode(location.hash.slice(1))} />);
     return;
   }
-  const [{ App }, { startSyncing }, { startUpdating }] = await Promise.all([
+  const [{ App }, { reloadWhenLeft }, { startSyncing }, { startUpdating }] = await Promise.all([
     import("./app.tsx"),
+    import("./keeping/leave.ts"),
     import("./syncing/schedule.ts"),
     import("./installing/update.ts"),
   ]);
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
+  reloadWhenLeft();
   startUpdating();
   startSyncing();
 }

@@ -12,6 +12,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { deny
 // Only after the person has agreed: a newer app never takes over under somebody's hands.
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const said: unknown = event.data;
-  if (typeof said === "object" && said !== null && "type" in said && said.type === "SKIP_WAITING") void self.skipWaiting();
+  if (typeof said === "object" && said !== null && "type" in said && said.type === "SKIP_WAITING")
+    void self.skipWaiting();
 });
 clientsClaim();

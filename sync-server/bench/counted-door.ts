@@ -12,7 +12,7 @@ export function countedDoor(url: string): CountedDoor {
     traffic: () => traffic,
     request: async (path, init) => {
       const { body } = init ?? {};
-      const response = await fetch(`${url}${String(path)}`, init);
+      const response = await repeated(() => fetch(`${url}${String(path)}`, init));
       const answer = await response.arrayBuffer();
       const { requests, upBytes, downBytes } = traffic;
       const up = body instanceof Uint8Array ? body.length : 0;
@@ -21,3 +21,17 @@ export function countedDoor(url: string): CountedDoor {
     },
   };
 }
+
+/** As a tablet does, and a browser too where a connection was closed for being idle: any request may be repeated. */
+async function repeated(send: () => Promise<Response>): Promise<Response> {
+  for (let left = MOST_TRIES; left > 1; left -= 1) {
+    try {
+      return await send();
+    } catch {
+      continue; // fetch throws only when no answer came
+    }
+  }
+  return await send();
+}
+
+const MOST_TRIES = 5;

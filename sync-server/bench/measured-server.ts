@@ -27,7 +27,7 @@ const TICK_MS = 10;
 export async function startServer({ folder, profile }: ServerOptions): Promise<MeasuredServer> {
   const options = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
   const child = spawn(process.execPath, [...options, MAIN], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PUBLIC_URL: "http://127.0.0.1", DATA_DIR: folder, NO_SAMPLE: "1" },
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PUBLIC_URL: "http://127.0.0.1", DATA_DIR: folder, NO_SAMPLE: "1", TRUST_PROXY: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const killed = (): void => void child.kill("SIGKILL");

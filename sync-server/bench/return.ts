@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { SignedChange } from "@circle/sync/change";
 import { reveal } from "@circle/workbook-doc/edits";
 import { revealReady } from "@circle/review/revealing";
-import { openWorld } from "../src/testing/world.ts";
+import { coordinatorOn, openWorld } from "../src/testing/world.ts";
 import { countedDoor, type Traffic } from "./counted-door.ts";
 import { type MeasuredServer, startServer, type Usage } from "./measured-server.ts";
 import { proseFromSample } from "./prose.ts";
@@ -42,13 +42,14 @@ async function measureReturn(count: number): Promise<ReturnMeasured> {
   const beganAt = performance.now();
   const world = await openWorld({ folder, clock: { now: Date.now() } });
   const line = { world };
-  const visits = await preparedVisits(line, count, proseFromSample());
+  const coordinator = await coordinatorOn(line);
   await world.close();
-  const prepareMs = performance.now() - beganAt;
-
   const server = await startServer({ folder, profile });
   const door = countedDoor(server.url);
   line.world = { ...world, app: { ...world.app, request: door.request } };
+  const visits = await preparedVisits(line, coordinator, count, proseFromSample());
+  const prepareMs = performance.now() - beganAt;
+
   const known = recognising(visits.flatMap(({ reviewers }) => reviewers.flatMap(({ written, sealed }) => [...written, ...sealed])));
   const teams = visits.map((visit): Team => {
     const tablet = (one: Reviewer["first"]): ReturningTablet => returningTablet(one, visit.review, known);

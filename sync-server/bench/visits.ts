@@ -6,7 +6,7 @@ import type { SignedChange } from "@circle/sync/change";
 import { giveScore, seal } from "@circle/workbook-doc/edits";
 import { writeText } from "@circle/workbook-doc/text-edits";
 import type { SampleTablet } from "../src/sample/sample-tablet.ts";
-import { coordinatorOn, EDITION, type Line, type Member, member, newReview, secondTablet } from "../src/testing/world.ts";
+import { EDITION, type Line, type Member, member, newReview, secondTablet } from "../src/testing/world.ts";
 import { type Draw, drawFrom, type Prose } from "./prose.ts";
 
 /** What is measured of a visit: a team of five, the first of whom leads, and what each of them wrote in a day. */
@@ -27,8 +27,7 @@ export type Reviewer = {
 export type Visit = { readonly review: string; readonly reviewers: readonly Reviewer[] };
 
 /** Reviews with all tablets joined; then a day without network, up to the moment before it comes back. */
-export async function preparedVisits(line: Line, count: number, prose: Prose): Promise<readonly Visit[]> {
-  const coordinator = await coordinatorOn(line);
+export async function preparedVisits(line: Line, coordinator: SampleTablet, count: number, prose: Prose): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
   for (let index = 0; index < count; index += 1) visits.push(await preparedVisit(line, coordinator, prose, index));
   return visits;

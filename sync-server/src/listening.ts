@@ -2,21 +2,30 @@ import { createServer, type Server as HttpServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { App } from "./app.ts";
 
+/** Longer than the 30 s after which an open tablet asks again, and than what proxies wait. */
+const KEEP_ALIVE_MS = 75_000;
+
 export type Listening = {
+  readonly kind: "listening";
   /** The port in use: the one asked for, or a free one if that was 0. */
   readonly port: number;
   /** Takes no more requests, and lets those that are running come to their end, for so long at most. */
   readonly stop: (mostMs: number) => Promise<void>;
 };
 
-export async function listen(app: Pick<App, "fetch" | "close">, port: number, host: string): Promise<Listening> {
-  const http = createServer(getRequestListener(app.fetch));
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", reject);
-    http.listen(port, host, resolve);
+/** `why` is the system's word for it: EADDRINUSE, EACCES, ENOTFOUND. */
+export type NotListening = { readonly kind: "notListening"; readonly why: string };
+
+export async function listen(app: Pick<App, "fetch" | "close">, port: number, host: string): Promise<Listening | NotListening> {
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, getRequestListener(app.fetch));
+  const why = await new Promise<string | null>((resolve) => {
+    http.once("error", (fault: NodeJS.ErrnoException) => resolve(fault.code ?? fault.name));
+    http.listen(port, host, () => resolve(null));
   });
+  if (why !== null) return { kind: "notListening", why };
   const address = http.address();
   return {
+    kind: "listening",
     port: typeof address === "object" && address !== null ? address.port : port,
     stop: async (mostMs) => await stop(http, app, mostMs),
   };

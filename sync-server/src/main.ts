@@ -1,6 +1,6 @@
 /** Runs the server: `pnpm start`. Everything it can be told is in `settings.ts`. */
 import { openApp } from "./app.ts";
-import { listen } from "./listening.ts";
+import { type Listening, listen } from "./listening.ts";
 import { seedSample } from "./sample/seed-sample.ts";
 import { openServer } from "./server.ts";
 import { isOn, readSettings } from "./settings.ts";
@@ -24,16 +24,20 @@ const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("-
 const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
 
 const listening = await listen(app, settings.port, settings.host);
+if (listening.kind === "notListening") {
+  console.error(`The server can't listen on port ${settings.port} of ${settings.host} (${listening.why}). Is it running already?`);
+  process.exit(1);
+}
 console.log(`Open Circle is on ${settings.publicUrl} (port ${listening.port}). Its data is in ${settings.folder}.`);
 for (const { who, link } of invited) console.log(`  ${who}: ${link}`);
 if (invited.length === 0) console.log("  A new link for a coordinator: pnpm admin. Coordinators invite everyone else.");
 
 let stopping = false;
-async function stop(): Promise<void> {
+async function stop({ stop: stopListening }: Listening): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await listening.stop(STOP_WITHIN_MS);
+  await stopListening(STOP_WITHIN_MS);
   await server.close();
   process.exit(0);
 }
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(listening));

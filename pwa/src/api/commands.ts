@@ -34,7 +34,10 @@ export async function changeReview(review: ReviewId, details: ReviewDetails): Pr
 export async function listEditions(): Promise<
   { readonly kind: "editions"; readonly editions: readonly EditionListed[] } | Failure
 > {
-  return listed(await request("GET", "/editions"), (editions: readonly EditionListed[]) => ({ kind: "editions", editions }));
+  return listed(await request("GET", "/editions"), (editions: readonly EditionListed[]) => ({
+    kind: "editions",
+    editions,
+  }));
 }
 
 /** Coordinator: everyone the server knows. */

@@ -9,7 +9,11 @@ export type Answer =
   | { readonly kind: "offline" | "serverFault" };
 
 /** The door to the server's commands. Every request may be lost before or after it worked. */
-export async function request(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Answer> {
+export async function request(
+  method: "GET" | "POST" | "PUT" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
   let response: Response;
   let text: string;
   try {

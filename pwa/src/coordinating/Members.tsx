@@ -1,6 +1,7 @@
 import { mayCommand } from "@circle/review/access";
 import { useState } from "react";
 import type { Invited, MemberListed } from "../api/answers.ts";
+import { inMemberOrder } from "../reviews/member-order.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { type Slip, InvitationSlips } from "./InvitationSlips.tsx";
 import { InviteForm } from "./InviteForm.tsx";
@@ -19,8 +20,8 @@ export function Members({
 }) {
   const [slips, setSlips] = useState<readonly Slip[]>([]);
   const mayInvite = mayCommand(review.roles, "invite") && !review.closed;
-  const here = members.filter(({ ended }) => !ended);
-  const gone = members.filter(({ ended }) => ended);
+  const here = inMemberOrder(members.filter(({ ended }) => !ended));
+  const gone = inMemberOrder(members.filter(({ ended }) => ended));
 
   async function takeSlip(name: string, invited: Invited) {
     setSlips((before) => [{ name, ...invited }, ...before.filter((slip) => slip.name !== name)]);

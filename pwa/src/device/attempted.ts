@@ -1,6 +1,8 @@
 import type { WriteFailure } from "../syncing/keeping-state.ts";
 
-export type Attempted<T> = { readonly kind: "done"; readonly value: T } | { readonly kind: "failed"; readonly failure: WriteFailure };
+export type Attempted<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "failed"; readonly failure: WriteFailure };
 
 /** The door to device storage: whatever a transaction rejects with, it has failed, and nothing of it was kept. A bug is thrown on. */
 export async function attempted<T>(transaction: () => Promise<T>): Promise<Attempted<T>> {
@@ -14,7 +16,9 @@ export async function attempted<T>(transaction: () => Promise<T>): Promise<Attem
 
 /** Storage has its own names for what goes wrong with it; these are the language's. */
 function isBug(error: unknown): boolean {
-  return error instanceof Error && ["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"].includes(error.name);
+  return (
+    error instanceof Error && ["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"].includes(error.name)
+  );
 }
 
 const CLOSED = ["DatabaseClosedError", "InvalidStateError", "DatabaseClosed"];

@@ -30,7 +30,11 @@ export const ROW_STATES = { unpacked: 0, packed: 1, setAside: 2 } as const;
 
 export type RowRecord = Omit<Row, "id"> & { readonly id?: number; readonly state: number };
 export type ChangeRecord = NewChange & { readonly sequence?: number };
-export type OpeningRecord = OpeningEnd & { readonly review: string; readonly workbook: string; readonly opening: number };
+export type OpeningRecord = OpeningEnd & {
+  readonly review: string;
+  readonly workbook: string;
+  readonly opening: number;
+};
 export type PlaceRecord = Pick<Holding, "generation" | "serverVector" | "serverSaidAt" | "contested"> & {
   readonly review: string;
   readonly workbook: string;

@@ -47,7 +47,11 @@ export function dexieStore(db: DeviceDb): TabletStore {
     return stored;
   }
 
-  async function putRecord(review: string, record: Partial<ReviewRecord>, statements: readonly StoredStatement[]): Promise<void> {
+  async function putRecord(
+    review: string,
+    record: Partial<ReviewRecord>,
+    statements: readonly StoredStatement[],
+  ): Promise<void> {
     await db.statements.bulkPut([...statements]);
     await db.reviews.put({ ...UNKNOWN_REVIEW, ...(await db.reviews.get(review)), ...record, review });
   }
@@ -107,7 +111,8 @@ export function dexieStore(db: DeviceDb): TabletStore {
       withDb(() =>
         db.transaction("rw", [db.changes, db.openings, db.places, db.refused, db.statements, db.reviews], async () => {
           const stored = await putChanges(changes);
-          for (const { workbook, vector, at } of serverSaid) await putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
+          for (const { workbook, vector, at } of serverSaid)
+            await putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
           await db.refused.bulkPut([...refused]);
           await db.refused.bulkDelete([...taken]);
           for (const one of contested) {
@@ -127,7 +132,9 @@ export function dexieStore(db: DeviceDb): TabletStore {
           const unpacked = await unpackedRows(review, workbook).primaryKeys();
           if (unpacked.length !== rowsSeen.length || !unpacked.every((id) => rowsSeen.includes(id))) return "moved";
           const inOpening = () => db.changes.where("[review+workbook+opening+number]");
-          const before = await inOpening().equals([review, workbook, opening, from - 1]).first();
+          const before = await inOpening()
+            .equals([review, workbook, opening, from - 1])
+            .first();
           const first = branch[0];
           if (first !== undefined && !continues(first, before && endOf(before))) return "moved";
           const moved = await inOpening()
@@ -155,7 +162,8 @@ export function dexieStore(db: DeviceDb): TabletStore {
             .between([review, workbook, opening, from], [review, workbook, opening, to], true, true)
             .toArray() as Promise<StoredChange[]>,
       ),
-    changeOf: (id) => withDb(async () => ((await db.changes.where("id").equals(id).first()) ?? null) as StoredChange | null),
+    changeOf: (id) =>
+      withDb(async () => ((await db.changes.where("id").equals(id).first()) ?? null) as StoredChange | null),
 
     holdingsOf: (review) =>
       withDb(() =>
@@ -183,11 +191,24 @@ export function dexieStore(db: DeviceDb): TabletStore {
     putReview: (review, record, statements) =>
       withDb(() => db.transaction("rw", db.reviews, db.statements, () => putRecord(review, record, statements))),
     importedBefore: (ids) =>
-      withDb(async () => new Set((await db.imports.bulkGet([...ids])).flatMap((found) => (found === undefined ? [] : [found.id])))),
+      withDb(
+        async () =>
+          new Set((await db.imports.bulkGet([...ids])).flatMap((found) => (found === undefined ? [] : [found.id]))),
+      ),
 
     purge: (review) =>
       withDb(() => {
-        const tables = [db.rows, db.changes, db.openings, db.places, db.refused, db.setAside, db.statements, db.reviews, db.listed];
+        const tables = [
+          db.rows,
+          db.changes,
+          db.openings,
+          db.places,
+          db.refused,
+          db.setAside,
+          db.statements,
+          db.reviews,
+          db.listed,
+        ];
         return db.transaction("rw", tables, async () => {
           for (const table of tables) await table.where("review").equals(review).delete();
         });

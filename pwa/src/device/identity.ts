@@ -1,8 +1,8 @@
 import type * as commands from "@circle/review/commands";
 import type { DeviceId } from "@circle/review/ids";
 import { useEffect, useState } from "react";
-import { askSession } from "../joining/session.ts";
-import { joinedMarker } from "./joined-marker.ts";
+import { askSession, endSessionLeft } from "../joining/session.ts";
+import { joinedMarker, leftMarker } from "./joined-marker.ts";
 import { deviceRecord } from "./this-tablet.ts";
 import { useStored } from "./use-stored.ts";
 
@@ -33,6 +33,7 @@ function useEmptied(isNobody: boolean): Identity {
     if (!isNobody) return;
     let ended = false;
     const ask = async (): Promise<void> => {
+      if (leftMarker()) return await endSessionLeft();
       const asked = await askSession();
       if (!ended && asked.kind === "asked") setSession(asked.person?.name ?? null);
     };

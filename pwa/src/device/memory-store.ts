@@ -20,6 +20,14 @@ type KeptRow = Row & { readonly state: "unpacked" | "packed" | "setAside" };
 
 const NEW_PLACE: Place = { generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
 
+function withoutSequence({ sequence: _sequence, ...change }: StoredChange): NewChange {
+  return change;
+}
+
+function withoutState({ state: _state, ...row }: KeptRow): Row {
+  return row;
+}
+
 /** A store that forgets, for tests of everything above storage. Keeps the same contract as the one on Dexie. */
 export function memoryStore(): TabletStore {
   let nextId = 1;
@@ -57,7 +65,7 @@ export function memoryStore(): TabletStore {
   const putRecord = (review: string, record: Partial<ReviewRecord>) =>
     reviews.set(review, { ...UNKNOWN_REVIEW, ...reviews.get(review), ...record, review });
   const tell = (written: Written = "others") => {
-    for (const told of [...listeners]) queueMicrotask(() => told(written));
+    for (const told of listeners) queueMicrotask(() => told(written));
   };
 
   return {
@@ -75,7 +83,7 @@ export function memoryStore(): TabletStore {
       return {
         generation: placeOf(review, workbook).generation,
         changes: newChanges.toSorted((a, b) => a.sequence - b.sequence),
-        rows: newRows.map(({ state: _state, ...row }) => row).toSorted((a, b) => a.id - b.id),
+        rows: newRows.map(withoutState).toSorted((a, b) => a.id - b.id),
         upTo: {
           sequence: Math.max(after.sequence, ...newChanges.map(({ sequence }) => sequence)),
           row: Math.max(after.row, ...newRows.map(({ id }) => id)),
@@ -103,7 +111,8 @@ export function memoryStore(): TabletStore {
         stored += 1;
       }
       for (const statement of taken.statements) statements.set(statement.id, statement);
-      for (const { workbook, vector, at } of taken.serverSaid) putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
+      for (const { workbook, vector, at } of taken.serverSaid)
+        putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
       for (const one of taken.refused) refused.set(one.id, one);
       for (const id of taken.taken) refused.delete(id);
       for (const { workbook, opening, contested } of taken.contested) {
@@ -114,17 +123,31 @@ export function memoryStore(): TabletStore {
       tell();
       return { stored };
     },
-    setAside: async ({ review, workbook, generation, opening, from, rowsSeen, rows: leftRows, branch, writtenAgain, reason, at }) => {
+    setAside: async ({
+      review,
+      workbook,
+      generation,
+      opening,
+      from,
+      rowsSeen,
+      rows: leftRows,
+      branch,
+      writtenAgain,
+      reason,
+      at,
+    }) => {
       const place = placeOf(review, workbook);
       if (place.generation !== generation || rowsIn(review, workbook).length !== rowsSeen.length) return "moved";
       if (rowsSeen.some((id) => rows.get(id)?.state !== "unpacked")) return "moved";
       const moved = changesIn(review, workbook).filter((change) => change.opening === opening && change.number >= from);
-      const end = changesIn(review, workbook).find((change) => change.opening === opening && change.number === from - 1);
+      const end = changesIn(review, workbook).find(
+        (change) => change.opening === opening && change.number === from - 1,
+      );
       if (branch[0] !== undefined && !continues(branch[0], end && endOf(end))) return "moved";
-      for (const { sequence: _sequence, ...change } of moved) {
+      for (const change of moved) {
         changes.delete(change.id);
         refused.delete(change.id);
-        setAside.set(change.id, { ...change, reason, at });
+        setAside.set(change.id, { ...withoutSequence(change), reason, at });
       }
       branch.forEach(putChange);
       for (const id of leftRows) markRow(id, "setAside");
@@ -145,8 +168,13 @@ export function memoryStore(): TabletStore {
         .toSorted((a, b) => a.number - b.number),
     changeOf: async (id) => changes.get(id) ?? null,
     holdingsOf: async (review) => {
-      const all = [...places.keys(), ...[...changes.values(), ...rows.values()].map((one) => keyOf(one.review, one.workbook))];
-      const names = new Set(all.filter((key) => key.startsWith(`${review} `)).map((key) => key.slice(review.length + 1)));
+      const all = [
+        ...places.keys(),
+        ...[...changes.values(), ...rows.values()].map((one) => keyOf(one.review, one.workbook)),
+      ];
+      const names = new Set(
+        all.filter((key) => key.startsWith(`${review} `)).map((key) => key.slice(review.length + 1)),
+      );
       return [...names].map((workbook) => ({
         workbook,
         ...placeOf(review, workbook),
@@ -168,7 +196,7 @@ export function memoryStore(): TabletStore {
       for (const [id, row] of rows) if (row.review === review) rows.delete(id);
       for (const map of [changes, setAside, refused, statements])
         for (const [id, one] of map) if (one.review === review) map.delete(id);
-      for (const key of [...places.keys()]) if (key.startsWith(`${review} `)) places.delete(key);
+      for (const key of places.keys()) if (key.startsWith(`${review} `)) places.delete(key);
       reviews.delete(review);
       tell();
     },

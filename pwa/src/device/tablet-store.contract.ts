@@ -99,11 +99,23 @@ export function tabletStoreContract(fresh: () => TabletStore): void {
       reviewRecord: { lastExchangeAt: 9 },
     });
     expect(await store.holdingsOf(REVIEW)).toEqual([
-      { workbook: ANNS, generation: 0, openings: new Map(), unpacked: 1, serverVector: vector, serverSaidAt: 9, contested: [7] },
+      {
+        workbook: ANNS,
+        generation: 0,
+        openings: new Map(),
+        unpacked: 1,
+        serverVector: vector,
+        serverSaidAt: 9,
+        contested: [7],
+      },
     ]);
     expect(await store.refusedOf(REVIEW)).toMatchObject([{ id: refusal.id, refusal: "notOwner" }]);
     expect(await store.reviews()).toMatchObject([{ review: REVIEW, lastExchangeAt: 9, state: "open", status: null }]);
-    await store.takeIn({ ...NOTHING, taken: [refusal.id], contested: [{ workbook: ANNS, opening: 7, contested: false }] });
+    await store.takeIn({
+      ...NOTHING,
+      taken: [refusal.id],
+      contested: [{ workbook: ANNS, opening: 7, contested: false }],
+    });
     expect(await store.refusedOf(REVIEW)).toEqual([]);
     expect((await store.holdingsOf(REVIEW))[0]?.contested).toEqual([]);
   });

@@ -117,21 +117,40 @@ export type SettingAside = {
  */
 export type TabletStore = {
   /** "stale": a part of the workbook was set aside since `generation`; nothing was written. */
-  readonly addRow: (row: Omit<Row, "id">, generation: number, imports?: readonly string[]) => Promise<"written" | "stale">;
+  readonly addRow: (
+    row: Omit<Row, "id">,
+    generation: number,
+    imports?: readonly string[],
+  ) => Promise<"written" | "stale">;
   readonly contentOf: (review: string, workbook: string, after?: ContentMark) => Promise<WorkbookContent>;
   /** Stores changes and marks exactly these rows, if all are still unpacked and the changes continue what is here. */
-  readonly storePacked: (review: string, workbook: string, rows: readonly number[], changes: readonly NewChange[]) => Promise<"stored" | "moved">;
+  readonly storePacked: (
+    review: string,
+    workbook: string,
+    rows: readonly number[],
+    changes: readonly NewChange[],
+  ) => Promise<"stored" | "moved">;
   readonly takeIn: (taken: TakenIn) => Promise<{ readonly stored: number }>;
   readonly setAside: (setting: SettingAside) => Promise<"done" | "moved">;
   /** `from` and `to` are numbers, both included. */
-  readonly changesOf: (review: string, workbook: string, opening: number, from: number, to: number) => Promise<readonly StoredChange[]>;
+  readonly changesOf: (
+    review: string,
+    workbook: string,
+    opening: number,
+    from: number,
+    to: number,
+  ) => Promise<readonly StoredChange[]>;
   readonly changeOf: (id: string) => Promise<StoredChange | null>;
   readonly holdingsOf: (review: string) => Promise<readonly Holding[]>;
   readonly refusedOf: (review: string) => Promise<readonly RefusedChange[]>;
   readonly setAsideOf: (review: string) => Promise<readonly ChangeSetAside[]>;
   readonly statementsOf: (review: string) => Promise<readonly StoredStatement[]>;
   readonly reviews: () => Promise<readonly ReviewRecord[]>;
-  readonly putReview: (review: string, record: Partial<ReviewRecord>, statements: readonly StoredStatement[]) => Promise<void>;
+  readonly putReview: (
+    review: string,
+    record: Partial<ReviewRecord>,
+    statements: readonly StoredStatement[],
+  ) => Promise<void>;
   readonly importedBefore: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly purge: (review: string) => Promise<void>;
   /** Calls back soon after anything was written, in this window or another. Returns what ends it. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { store } from "./this-tablet.ts";
 import type { Written } from "./tablet-store.ts";
 
@@ -11,30 +11,36 @@ const PAUSE_MS = 60;
 export function useStored<Value>(
   name: string,
   read: () => Promise<Value>,
-  { of = ["rows", "others"], isSame = sameJson }: { readonly of?: readonly Written[]; readonly isSame?: (a: Value, b: Value) => boolean } = {},
+  {
+    of = ["rows", "others"],
+    isSame = sameJson,
+  }: { readonly of?: readonly Written[]; readonly isSame?: (a: Value, b: Value) => boolean } = {},
 ): Value | "loading" | "failed" {
   const [stored, setStored] = useState<{ readonly name: string; readonly value: Value | "failed" } | null>(null);
-  const latest = useRef({ read, isSame, of });
-  latest.current = { read, isSame, of };
+  const readLatest = useEffectEvent(read);
+  const isUnchanged = useEffectEvent(isSame);
+  const matters = useEffectEvent((written: Written) => of.includes(written));
   useEffect(() => {
     let ended = false;
+    let last: { readonly value: Value | "failed" } | null = null;
     let reading = false;
     let again = false;
     let timer: ReturnType<typeof setTimeout> | null = null;
     const readNow = async (): Promise<void> => {
       reading = true;
       again = false;
-      const value = await latest.current.read().catch((error: unknown) => {
+      const value = await readLatest().catch((error: unknown) => {
         console.warn(`${name} could not be read`, error);
         return "failed" as const;
       });
       reading = false;
       if (ended) return;
-      setStored((before) => {
-        const unchanged =
-          before !== null && before.name === name && value !== "failed" && before.value !== "failed" && latest.current.isSame(before.value, value);
-        return unchanged ? before : { name, value };
-      });
+      const isSameAsBefore =
+        last !== null && value !== "failed" && last.value !== "failed" && isUnchanged(last.value, value);
+      if (!isSameAsBefore) {
+        last = { value };
+        setStored({ name, value });
+      }
       if (again || value === "failed") readSoon(value === "failed" ? 1_000 : PAUSE_MS);
     };
     const readSoon = (ms: number): void => {
@@ -48,7 +54,7 @@ export function useStored<Value>(
       }, ms);
     };
     const stop = store.watch((written) => {
-      if (latest.current.of.includes(written)) readSoon(PAUSE_MS);
+      if (matters(written)) readSoon(PAUSE_MS);
     });
     const whenShown = () => readSoon(0);
     document.addEventListener("visibilitychange", whenShown);

@@ -19,7 +19,8 @@ const imported = new Map<string, Promise<CryptoKey>>();
 
 export const verifySignature: Verify = async (publicKey, signature, bytes) => {
   const name = publicKey.join();
-  const key = imported.get(name) ?? crypto.subtle.importKey("raw", new Uint8Array(publicKey), ALGORITHM, true, ["verify"]);
+  const key =
+    imported.get(name) ?? crypto.subtle.importKey("raw", new Uint8Array(publicKey), ALGORITHM, true, ["verify"]);
   imported.set(name, key);
   try {
     return await crypto.subtle.verify(SIGNING, await key, new Uint8Array(signature), new Uint8Array(bytes));

@@ -26,7 +26,8 @@ export function thisPlatform(): Platform {
     isSecureContext: globalThis.isSecureContext,
     missing: missingHere(),
     isAppleTouch: /iPad|iPhone/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1),
-    isStandalone: matchMedia("(display-mode: standalone)").matches || ("standalone" in navigator && navigator.standalone === true),
+    isStandalone:
+      matchMedia("(display-mode: standalone)").matches || ("standalone" in navigator && navigator.standalone === true),
     inTabAnyway: saidAnyway(),
   };
 }

@@ -42,9 +42,10 @@ function localDate(at: Date): string {
 /** The person agreed: switches to the waiting app and reloads once it is in control. */
 export async function updateNow(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.waiting == null) return location.reload();
+  const waiting = registration?.waiting ?? null;
+  if (waiting === null) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  registration.waiting.postMessage({ type: "SKIP_WAITING" });
+  waiting.postMessage({ type: "SKIP_WAITING" });
 }
 
 /** Registers the service worker and looks for newer ones (when shown, hourly). Never reloads by itself. */
@@ -54,7 +55,7 @@ export function startUpdating(): void {
   workbox = registering;
   registering.addEventListener("waiting", sayWaiting);
   const begun = registering.register().then((registration) => {
-    if (registration?.waiting != null) sayWaiting();
+    if ((registration?.waiting ?? null) !== null) sayWaiting();
   });
   begun.catch((error: unknown) => console.warn("the app is not installed for use without a network", error));
   window.addEventListener("pageshow", lookForUpdate);

@@ -5,7 +5,7 @@ import { parseJoinedAnswer, parseLookAnswer } from "@circle/review/pack";
 import { type Answer, request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
-import { setJoinedMarker } from "../device/joined-marker.ts";
+import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { deviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
@@ -63,10 +63,11 @@ export async function joinTablet(typed: string, deviceName: string): Promise<Joi
   if (code === null) return { kind: "codeMalformed" };
   const here = await attempted(deviceRecord);
   if (here.kind === "failed") return { kind: "storageFailed" };
-  if (here.value?.person != null) {
+  const holder = here.value?.person ?? null;
+  if (holder !== null) {
     const found = await lookUp(code);
     if (found.kind !== "found") return found;
-    if (found.person !== here.value.person.id) return { kind: "joinedAsSomeoneElse", name: here.value.person.name };
+    if (found.person !== holder.id) return { kind: "joinedAsSomeoneElse", name: holder.name };
   }
   return await redeem(code, deviceName, here.value);
 }
@@ -131,6 +132,7 @@ async function joined(
   const stored = await attempted(() => putDeviceRecord({ ...record, person, deviceName, serverKey }));
   if (stored.kind === "failed") return { kind: "storageFailed" };
   setJoinedMarker(person.name);
+  setLeftMarker(false);
   await navigator.storage?.persist?.();
   await bringReviews(reviews);
   await syncNow();

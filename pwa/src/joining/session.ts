@@ -2,6 +2,7 @@ import type { Person } from "@circle/review/commands";
 import { parseSessionAnswer } from "@circle/review/pack";
 import { sessionProofBytes } from "@circle/sync/statement";
 import { request } from "../api/request.ts";
+import { setLeftMarker } from "../device/joined-marker.ts";
 import { toBase64url } from "../syncing/base64url.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 
@@ -29,4 +30,10 @@ export async function renewSession({
   const answer = await request("POST", "/session", { device, nonce, signature });
   if (answer.kind === "answered") return "renewed";
   return answer.kind === "fault" ? "refused" : answer.kind;
+}
+
+/** Ends the session of whoever signed out here; tried again at the next start if there was no network then. */
+export async function endSessionLeft(): Promise<void> {
+  const answer = await request("DELETE", "/session");
+  if (answer.kind === "answered") setLeftMarker(false);
 }

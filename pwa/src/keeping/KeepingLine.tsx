@@ -85,13 +85,13 @@ function signOf(keeping: Keeping) {
 /** Says it aloud when it has come to something else, not at every letter that is saved. */
 function Announced({ keeping }: { readonly keeping: Keeping }) {
   const sentence = announcementOf(keeping);
-  const [known, setKnown] = useState(sentence); // how things stood when the page was opened is no news
+  const [known, setKnown] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (sentence === null || sentence === known) return undefined;
     const timer = setTimeout(() => {
       setKnown(sentence);
-      setSaid(sentence);
+      if (known !== null) setSaid(sentence); // how things stood when the page was opened is no news
     }, ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [sentence, known]);

@@ -8,7 +8,7 @@ export function StorageFailedPage() {
         The app keeps your work on the tablet, and this browser doesn't let it. That happens in a private window, or
         when the tablet is full.
       </p>
-      <ul className="reading">
+      <ul>
         <li>Leave private browsing, and open the app in an ordinary window.</li>
         <li>Free some space on the tablet.</li>
         <li>Then load this page again.</li>

@@ -1,4 +1,4 @@
-import { parseWorkbookId } from "@circle/review/workbook-id";
+import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
 import { parseSignedChange } from "@circle/sync/change";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
@@ -90,7 +90,20 @@ function wholeRow({ open }: WorkbookHere): { readonly opening: number; readonly 
 
 function readableOf(workbook: string, doc: Y.Doc, community: string): string {
   const id = parseWorkbookId(workbook);
-  return id === null ? "" : readableWorkbook(readWorkbook(doc, id), `${community}, ${workbook}`);
+  return id === null ? "" : readableWorkbook(readWorkbook(doc, id), `${community}, ${titleOf(id)}`);
+}
+
+function titleOf(workbook: WorkbookId): string {
+  switch (workbook) {
+    case "self-review":
+      return "self-review";
+    case "team":
+      return "the team's workbook";
+    case "response":
+      return "the community's response";
+    default:
+      return "my workbook";
+  }
 }
 
 function inOrder(changes: readonly Uint8Array[]): readonly Uint8Array[] {

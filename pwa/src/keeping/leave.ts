@@ -1,8 +1,8 @@
 import type { ReviewId } from "@circle/review/ids";
-import { request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
-import { setJoinedMarker } from "../device/joined-marker.ts";
+import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { db, store } from "../device/this-tablet.ts";
+import { endSessionLeft } from "../joining/session.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
 import { throwAllAway } from "../workbook/browser-copies.ts";
 import { closeWorkbooks, workbooksOpen } from "../workbook/workbooks-here.ts";
@@ -35,8 +35,21 @@ export async function signOut(discard?: { readonly discard: number }): Promise<L
   });
   if (emptied.kind === "failed") return { kind: "storageFailed" };
   setJoinedMarker(null);
-  await request("DELETE", "/session"); // if it is lost the session ends by itself, and can show nothing but what this person may see
+  setLeftMarker(true);
+  await endSessionLeft();
+  const others = windows();
+  others.postMessage("left");
+  others.close();
   return { kind: "left" };
+}
+
+/** Another window has emptied this tablet: what this one still shows and holds is nobody's any more. */
+export function reloadWhenLeft(): void {
+  windows().addEventListener("message", () => location.assign("/"));
+}
+
+function windows(): BroadcastChannel {
+  return new BroadcastChannel("open-circle-left");
 }
 
 /** Takes a review off this tablet, once everything is received. */

@@ -27,7 +27,9 @@ export class ErrorBoundary extends Component<Props, State> {
 function Broken({ problem }: { readonly problem: string }) {
   return (
     <main className={styles["broken"]}>
-      <h1 role="alert">This page has stopped working</h1>
+      <div role="alert">
+        <h1>This page has stopped working</h1>
+      </div>
       <p>
         That is a mistake in the app, not yours. What you had written is on this tablet. Load the page again; if it
         happens again, save a copy of your work and tell the coordinator what is below.

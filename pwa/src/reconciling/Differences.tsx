@@ -1,4 +1,5 @@
 import type { DraftDifference } from "@circle/review/draft-differences";
+import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 
 /** How a draft differs from the one that was seen. */
@@ -10,7 +11,7 @@ export function Differences({
   readonly labels: ScoreLabels;
 }) {
   return (
-    <ul>
+    <ul className={bullets["bullets"]}>
       {differences.map((difference) => (
         <li key={keyOf(difference)}>
           <OneDifference difference={difference} labels={labels} />

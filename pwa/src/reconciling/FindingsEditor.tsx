@@ -90,7 +90,12 @@ function FindingCard({
   }
   return (
     <div ref={card} className="card stack">
-      <NoteField label={label} rows={3} text={text} onText={(next) => edits.writeText(findingName(id), next)} />
+      <NoteField
+        label={label}
+        rows={3}
+        text={text}
+        onText={(next, caret) => edits.writeText(findingName(id), next, caret)}
+      />
       <Standards here={here} label={label} standards={standards} onChange={(next) => edits.changeFinding(id, next)} />
       <p>
         <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>

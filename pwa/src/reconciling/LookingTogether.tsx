@@ -74,16 +74,16 @@ export function LookingTogether({
             </p>
           )}
           <p>
-          <button
-            type="button"
-            className="button"
-            data-weight="main"
-            disabled={!ready}
-            aria-describedby={ready ? undefined : "not-yet"}
-            onClick={() => setIsAsking(true)}
-          >
-            {isOnItsWay ? "Reveal again" : "Reveal to the team"}
-          </button>
+            <button
+              type="button"
+              className="button"
+              data-weight="main"
+              disabled={!ready}
+              aria-describedby={ready ? undefined : "not-yet"}
+              onClick={() => setIsAsking(true)}
+            >
+              {isOnItsWay ? "Reveal again" : "Reveal to the team"}
+            </button>
           </p>
         </div>
       )}

@@ -4,6 +4,7 @@ import { everGiven } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
+import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import type { TeamSources } from "./use-team.ts";
 
@@ -27,7 +28,7 @@ export function NewSince({
       <p>
         <strong>New since you decided</strong> <Time at={decision.givenAt} />:
       </p>
-      <ul>
+      <ul className={bullets["bullets"]}>
         {added.map(({ workbook, entry }) => {
           const source = sourceOf(workbook, sources);
           const before = source.workbook === undefined ? [] : seenThen(source.workbook, entry, decision);

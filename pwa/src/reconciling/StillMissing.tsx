@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import { plural } from "../look/plural.ts";
+import bullets from "../scoring/Bullets.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
 
 /** What a draft lacks, with the way to each standard. None of it keeps anybody from publishing. */
@@ -15,7 +16,7 @@ export function StillMissing({ draft, path }: { readonly draft: Draft; readonly 
       <p>
         <strong>Before you publish:</strong>
       </p>
-      <ul>
+      <ul className={bullets["bullets"]}>
         {[...groups].map(([words, missing]) => (
           <li key={words}>
             {plural(missing.length, "standard", "standards")} {words}:{" "}

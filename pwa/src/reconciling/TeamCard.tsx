@@ -156,7 +156,7 @@ function Comment({
       label="The team’s comment"
       hint={text.trim() === "" ? commentHint(decided, self, stand) : "The community reads this."}
       text={text}
-      onText={(next) => edits.writeText(noteName(code), next)}
+      onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />
   );
 }

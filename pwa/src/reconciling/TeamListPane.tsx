@@ -81,7 +81,7 @@ export function TeamListPane({
       {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
       {shown.map(({ name, rows }) => (
         <section key={name} aria-label={name}>
-          <h3 className={listStyles["section"]}>{name}</h3>
+          <h2 className={listStyles["section"]}>{name}</h2>
           <ul className={listStyles["rows"]}>
             {rows.map((row) => (
               <TeamRow key={row.code} row={row} path={path} labels={labels} isCurrent={row.code === current} />

@@ -1,5 +1,7 @@
 import { decidedOn, decisionStateOf, proposalsOf } from "@circle/review/decisions";
+import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
+import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
 import { Dialog } from "../look/Dialog.tsx";
 import { plural } from "../look/plural.ts";
@@ -11,7 +13,7 @@ import { Steps } from "../scoring/Steps.tsx";
 import { standardIn } from "../scoring/standard-in.ts";
 import { TwoPanes } from "../scoring/TwoPanes.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
-import { useGiving } from "../scoring/use-giving.ts";
+import { type Said, useGiving } from "../scoring/use-giving.ts";
 import { usePlace } from "../scoring/use-place.ts";
 import { useScoringKeys } from "../scoring/use-scoring-keys.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
@@ -45,16 +47,22 @@ export function TeamStandards({
   }, [here.sections, team, reviewers, selfReview]);
   const filtered = useFilter<TeamRow, TeamFilter>(sections, "all", fitsTeamFilter);
   const place = usePlace(path, asked, sections, filtered.shown, isToDecide);
+  const saidOf = (code: StandardCode): Said | "unsettled" => {
+    const state = decisionStateOf(code, team, reviewers, selfReview);
+    if (state.state === "unsettledDecision") return "unsettled";
+    return "decision" in state ? state.decision : { score: null, reason: "" };
+  };
   const { given, give, undo } = useGiving({
-    said: (code) => {
-      const state = decisionStateOf(code, team, reviewers, selfReview);
-      if (state.state === "unsettledDecision") return "unsettled";
-      return "decision" in state ? state.decision : { score: null, reason: "" };
+    said: saidOf,
+    say: (code, score) => {
+      const before = saidOf(code);
+      const reason = before !== "unsettled" && before.score === score ? before.reason : "";
+      return edits?.decide(code, score, reason, decidedOn(code, reviewers, selfReview));
     },
-    say:
-      edits === null
-        ? null
-        : (code, score, reason = "") => edits.decide(code, score, reason, decidedOn(code, reviewers, selfReview)),
+    undo: ({ code }) => {
+      const [last] = standing(team, "decision", code);
+      return last && edits?.takeBack(last.id); // with what it had been decided on
+    },
   });
   const [keysOn, setKeysOn] = useRemembered("keys", "on");
   const [open, setOpen] = useState<"help" | "takeOverAll" | null>(null);

@@ -25,7 +25,11 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         <span className={styles["phase"]}>{phaseWords(review.phase)}</span>
         <span className="soft">{review.roles.map(roleWords).join(", ")}</span>
       </p>
-      {!review.onTablet && <p className="small soft">Not on this tablet yet. Open it once while there is a network.</p>}
+      {!review.onTablet && (
+        <p className="small soft">
+          Not on this tablet{review.phase === "closed" ? "." : " yet. Open it once while there is a network."}
+        </p>
+      )}
     </article>
   );
 }

@@ -26,7 +26,7 @@ export function ReviewLinks({ review }: { readonly review: ReviewOnTablet }) {
   );
 }
 
-function doorsOf({ review, roles, status, published }: ReviewOnTablet): readonly Door[] {
+function doorsOf({ review, roles, status, published, closed }: ReviewOnTablet): readonly Door[] {
   const at = (place: string) => `/r/${review}/${place}`;
   const isHost = roles.includes("host");
   const isRevealed = status?.revealed === true;
@@ -40,7 +40,8 @@ function doorsOf({ review, roles, status, published }: ReviewOnTablet): readonly
     !isHost && isRevealed && { href: at("team"), words: "The team's decisions", icon: UsersRound },
     (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: "The draft", icon: FileText },
     mayCommand(roles, "seePeople") && { href: at("people"), words: "People and tablets", icon: UsersRound },
-    mayCommand(roles, "changeReview") && { href: at("edit"), words: "Change the review's details", icon: Pencil },
+    mayCommand(roles, "changeReview") &&
+      !closed && { href: at("edit"), words: "Change the review's details", icon: Pencil },
   ];
   return doors.filter((door) => door !== false);
 }

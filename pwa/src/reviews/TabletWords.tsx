@@ -20,7 +20,7 @@ export function TabletWords({ tablet }: { readonly tablet: TabletStatus }) {
             arrived
           </strong>
         )}
-        {!isBehind && tablet.made > 0 && `, all ${tablet.made} changes have arrived`}
+        {!isBehind && tablet.made > 0 && ", everything has arrived"}
       </span>
     </p>
   );

@@ -4,6 +4,7 @@ import { CircleDashed, LockKeyhole, type LucideIcon, UserX } from "lucide-react"
 import type { ReactNode } from "react";
 import { Time } from "../look/Time.tsx";
 import { backgroundWords, roleWords } from "../words.ts";
+import { inMemberOrder } from "./member-order.ts";
 import { TabletWords } from "./TabletWords.tsx";
 import styles from "./TeamList.module.css";
 import type { ReviewOnTablet } from "./use-review.ts";
@@ -11,7 +12,8 @@ import type { ReviewOnTablet } from "./use-review.ts";
 /** Who is in the review, and how far the team is. Lead and coordinator also see each tablet's last contact. */
 export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
   const seesTablets = mayCommand(review.roles, "seePeople");
-  const members = (review.status?.members ?? review.members.map(notTold)).filter(({ ended }) => !ended);
+  const told = review.status?.members ?? review.members.map(notTold);
+  const members = inMemberOrder(told.filter(({ ended }) => !ended));
   if (members.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="people">

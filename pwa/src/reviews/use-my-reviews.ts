@@ -45,7 +45,11 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
     const before = summaries.get(review);
     const own = rolesOf(facts, tablet.person);
     summaries.set(review, {
-      ...{ review: review as ReviewId, community, organisation, visitOn, sector },
+      review: review as ReviewId,
+      community,
+      organisation,
+      visitOn,
+      sector,
       phase: facts.closed ? "closed" : (status?.phase ?? before?.phase ?? "preparing"),
       roles: own.length === 0 ? (before?.roles ?? []) : own,
       onTablet: true,

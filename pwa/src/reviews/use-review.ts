@@ -1,7 +1,7 @@
 import type { ReviewId, StatementId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
 import { type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
-import type { ReviewDetails } from "@circle/review/statements";
+import type { ReviewDetails, Statement } from "@circle/review/statements";
 import type { ReviewStatus } from "@circle/review/status";
 import { type Edition, type Section, standardsFor } from "@circle/standards/edition";
 import { db, deviceRecord, store } from "../device/this-tablet.ts";
@@ -38,18 +38,23 @@ export function useReview(review: ReviewId): { readonly state: "loading" | "miss
 
 async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const [record, device] = [(await store.reviews()).find((one) => one.review === review), await deviceRecord()];
-  if (record?.edition == null || device?.person == null) return null;
-  const edition = await db.editions.get(record.edition);
+  const [editionId, person] = [record?.edition ?? null, device?.person ?? null];
+  if (record === undefined || editionId === null || person === null) return null;
+  const edition = await db.editions.get(editionId);
   const facts = await knownFacts(store, review);
   const { details } = facts;
   if (edition === undefined || details === null) return null;
-  const { person } = device;
   const members = [...facts.members.values()]
     .filter(({ ended }) => ended === null)
     .toSorted((a, b) => a.number - b.number);
   const own = rolesOf(facts, person.id);
   return {
-    ...{ state: "ready", review, details, edition, members, status: record.status },
+    state: "ready",
+    review,
+    details,
+    edition,
+    members,
+    status: record.status,
     sections: sectionsOf(edition, details),
     me: members.find((member) => member.person === person.id) ?? null,
     roles: person.coordinator && !own.includes("coordinator") ? [...own, "coordinator"] : own,
@@ -72,10 +77,13 @@ function publishedIn(statements: ReturnType<typeof readStatements>): readonly Pu
   const versions = new Map<number, PublishedVersion>();
   for (const [id, statement] of statements.toSorted(([, a], [, b]) => a.at - b.at)) {
     if (statement.kind !== "published" || versions.has(statement.version)) continue;
-    const { kind: _kind, ...version } = statement;
-    versions.set(version.version, { ...version, statement: id as StatementId });
+    versions.set(statement.version, { ...withoutKind(statement), statement: id as StatementId });
   }
   return [...versions.values()].toSorted((a, b) => a.version - b.version);
+}
+
+function withoutKind({ kind: _kind, ...version }: Extract<Statement, { readonly kind: "published" }>): Published {
+  return version;
 }
 
 /** The edition, which is large and never changes, is told by its id. */

@@ -21,7 +21,7 @@ export function FilterChoice<Filter extends string>({
         {filters.map(({ filter, words, count }) => (
           <label key={filter} className={styles["filter"]} data-chosen={filter === chosen || undefined}>
             <input
-              className="visually-hidden"
+              className={styles["radio"]}
               type="radio"
               name={name}
               checked={filter === chosen}

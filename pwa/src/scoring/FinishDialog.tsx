@@ -7,6 +7,7 @@ import { Link } from "wouter";
 import { Dialog } from "../look/Dialog.tsx";
 import { plural } from "../look/plural.ts";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
+import bullets from "./Bullets.module.css";
 import { problemOf } from "./problem-of.ts";
 import { standardPath } from "./standard-path.ts";
 
@@ -27,19 +28,18 @@ export function FinishDialog({
   readonly path: string;
   readonly workbook: Workbook;
   readonly sections: readonly Section[];
-  readonly onConfirm: () => EditOutcome;
+  /** Gets the standards that this review asks about. */
+  readonly onConfirm: (applicable: ReadonlySet<StandardCode>) => EditOutcome;
   readonly onClose: () => void;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
   const progress = progressOf(workbook, sections);
   const unexplained = progress.withoutNote.filter((code) => asksForWords(workbook, code));
-  const withoutReason = sections
-    .flatMap(({ standards }) => standards)
-    .map(({ code }) => code)
-    .filter((code) => {
-      const own = ownScore(workbook, code);
-      return own.state === "scored" && own.score === "notApplicable" && own.reason === "";
-    });
+  const codes = sections.flatMap(({ standards }) => standards.map(({ code }) => code));
+  const withoutReason = codes.filter((code) => {
+    const own = ownScore(workbook, code);
+    return own.state === "scored" && own.score === "notApplicable" && own.reason === "";
+  });
   const scored = progress.total - progress.counts.blank;
   return (
     <Dialog title={title} onClose={onClose}>
@@ -49,7 +49,7 @@ export function FinishDialog({
         </strong>{" "}
         {scored === progress.total && "Nothing is left blank."}
       </p>
-      <ul>
+      <ul className={bullets["bullets"]}>
         <Open codes={progress.unscored} path={path} words="not scored" />
         <Open codes={progress.unsettled} path={path} words="with two scores to choose from" />
         <Open codes={unexplained} path={path} words="partly or not met, without a note" />
@@ -64,7 +64,7 @@ export function FinishDialog({
           className="button"
           data-weight="main"
           onClick={() => {
-            const fault = problemOf(onConfirm());
+            const fault = problemOf(onConfirm(new Set(codes)));
             setProblem(fault);
             if (fault === null) onClose();
           }}

@@ -18,16 +18,15 @@ export function GivenLine({
   /** Null: there is nothing here to take back. */
   readonly onClear: (() => void) | null;
 }) {
-  const canUndo = given !== null && given.before !== null;
   return (
     <>
       <output>{given !== null && givenWords(given, labels)}</output>
-      {canUndo && (
+      {given !== null && (
         <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
           <Undo2 aria-hidden /> Undo
         </button>
       )}
-      {!canUndo && onClear !== null && (
+      {given === null && onClear !== null && (
         <button type="button" className="button" data-weight="quiet" aria-label="Clear the score" onClick={onClear}>
           <Eraser aria-hidden /> Clear
         </button>

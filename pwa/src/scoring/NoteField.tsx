@@ -21,7 +21,8 @@ export function NoteField({
   readonly label: ReactNode;
   readonly hint?: string;
   readonly text: string;
-  readonly onText: (text: string) => EditOutcome;
+  /** `caret`: where it stands after the change, if the text is as the field shows it. */
+  readonly onText: (text: string, caret?: number) => EditOutcome;
   readonly rows?: number;
 }) {
   const id = useId();
@@ -42,7 +43,8 @@ export function NoteField({
   function write() {
     if (field.current === null) return;
     const next = merged(shown.current, field.current.value, now.current);
-    const fault = problemOf(onText(next));
+    const isAsShown = next === field.current.value;
+    const fault = problemOf(onText(next, isAsShown ? field.current.selectionEnd : undefined));
     setProblem(fault ?? leftOutSentence(leftOut.current));
     leftOut.current = 0;
     if (fault !== null) return;

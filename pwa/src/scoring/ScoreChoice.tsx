@@ -26,7 +26,7 @@ export function ScoreChoice({
         {SCORES.map((one) => (
           <label key={one} className={styles["score"]} data-score={one} data-chosen={score === one || undefined}>
             <input
-              className="visually-hidden"
+              className={styles["radio"]}
               type="radio"
               name={name}
               value={one}

@@ -2,6 +2,7 @@ import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
 import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
 import { Time } from "../look/Time.tsx";
+import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 
@@ -18,7 +19,7 @@ export function ScoreHistory<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
   if (entries.length === 0) return null;
   return (
     <Fold name="history" summary={`History (${entries.length})`}>
-      <ol reversed>
+      <ol reversed className={bullets["bullets"]}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <Time at={entry.givenAt} /> <ScoreWord score={entry.score} labels={labels} blank="Score taken back" />

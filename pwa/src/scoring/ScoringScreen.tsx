@@ -1,7 +1,7 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import type { Member } from "@circle/review/members";
 import { isFlagged } from "@circle/review/progress";
-import { ownScore } from "@circle/review/standing";
+import { ownScore, standing } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { type ReactNode, useMemo, useState } from "react";
@@ -55,7 +55,12 @@ export function ScoringScreen({
   const place = usePlace(path, asked, sections, filtered.shown, isUnscored);
   const { given, give, undo } = useGiving({
     said: (code) => saidIn(workbook, code),
-    say: edits === null ? null : edits.giveScore,
+    say: (code, score) => edits?.giveScore(code, score),
+    undo: ({ code, before }) => {
+      if (before !== "unsettled") return edits?.giveScore(code, before.score, before.reason);
+      const [settled] = standing(workbook, "score", code);
+      return settled && edits?.takeBack(settled.id); // both scores stand again
+    },
   });
   const [keysOn, setKeysOn] = useRemembered("keys", "on");
   const [helpIsOpen, setHelpIsOpen] = useState(false);

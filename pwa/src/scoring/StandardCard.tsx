@@ -120,7 +120,7 @@ function Note({
       label={noteWords.label}
       hint={asksWhy ? `A few words on why would help. ${noteWords.hint}` : noteWords.hint}
       text={text}
-      onText={(next) => edits.writeText(noteName(code), next)}
+      onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />
   );
 }

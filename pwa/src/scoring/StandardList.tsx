@@ -22,12 +22,12 @@ export const StandardList = memo(function StandardList({
 }) {
   return sections.map(({ name, rows }) => (
     <section key={name} aria-label={name}>
-      <h3 className={styles["section"]}>
+      <h2 className={styles["section"]}>
         {name}{" "}
         <span className="soft small">
           {rows.filter(({ score }) => score !== null).length} of {rows.length}
         </span>
-      </h3>
+      </h2>
       <ul className={styles["rows"]}>
         {rows.map((row) => (
           <StandardRow

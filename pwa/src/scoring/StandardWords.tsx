@@ -1,5 +1,6 @@
 import type { Standard } from "@circle/standards/edition";
 import { sourceWords } from "../words.ts";
+import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import styles from "./StandardWords.module.css";
 
@@ -40,7 +41,7 @@ export function StandardHelp({ standard }: { readonly standard: Standard }) {
       )}
       {standard.questions.length > 0 && (
         <Fold name="questions" summary="Questions you could ask">
-          <ul>
+          <ul className={bullets["bullets"]}>
             {standard.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}

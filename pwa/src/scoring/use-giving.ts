@@ -5,35 +5,33 @@ import type { EditOutcome } from "../workbook/workbook-edits.ts";
 
 export type Said = { readonly score: Score | null; readonly reason: string };
 
-/** The last score given on this page. `before` is what stood then; null where two scores stood, which one can't bring back. */
-export type Given = { readonly code: StandardCode; readonly score: Score | null; readonly before: Said | null };
+/** The last score given on this page, and what stood then. */
+export type Given = { readonly code: StandardCode; readonly score: Score | null; readonly before: Said | "unsettled" };
 
-type Workbook = {
-  /** What stands; "unsettled" where two scores do. */
+type Giving = {
   readonly said: (code: StandardCode) => Said | "unsettled";
-  /** Null: to look at only. */
-  readonly say: ((code: StandardCode, score: Score | null, reason?: string) => EditOutcome) | null;
+  readonly say: (code: StandardCode, score: Score | null) => EditOutcome | undefined;
+  /** Takes it back as an entry of its own. */
+  readonly undo: (given: Given) => void;
 };
 
-/** Gives scores, and takes the last one back as an entry of its own. The functions stay the same, so that lists needn't be drawn again. */
-export function useGiving(workbook: Workbook) {
+/** Gives scores and takes the last one back. The functions stay the same, so that lists needn't be drawn again. */
+export function useGiving(giving: Giving) {
   const [given, setGiven] = useState<Given | null>(null);
-  const latest = useRef({ workbook, given });
+  const latest = useRef({ giving, given });
   useLayoutEffect(() => {
-    latest.current = { workbook, given };
+    latest.current = { giving, given };
   });
 
   const give = useCallback((code: StandardCode, score: Score | null) => {
-    const { said, say } = latest.current.workbook;
+    const { said, say } = latest.current.giving;
     const before = said(code);
-    if (before !== "unsettled" && before.score === score) return;
-    if (say?.(code, score).kind === "done") setGiven({ code, score, before: before === "unsettled" ? null : before });
+    if (say(code, score)?.kind === "done") setGiven({ code, score, before });
   }, []);
 
   const undo = useCallback(() => {
-    const { given: last, workbook: now } = latest.current;
-    if (last === null || last.before === null) return;
-    now.say?.(last.code, last.before.score, last.before.reason);
+    const { given: last, giving: now } = latest.current;
+    if (last !== null) now.undo(last);
     setGiven(null);
   }, []);
 

@@ -4,7 +4,7 @@ import { parseSignedChange } from "@circle/sync/change";
 import type { Refusal } from "@circle/sync/intake";
 import type { SyncRequest } from "@circle/sync/message";
 import { giveScore } from "@circle/workbook-doc/edits";
-import { readEntries } from "@circle/workbook-doc/read";
+import { readEntries, readText } from "@circle/workbook-doc/read";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { docOf } from "../workbook/workbook-content.ts";
@@ -32,11 +32,12 @@ function written(opening: number, write: (doc: Y.Doc) => void): Uint8Array {
 
 const read = async ({ store }: TabletInTest) => {
   const doc = docOf(await store.contentOf(REVIEW, WORKBOOK));
-  return { note: doc.getText("note/CS1").toString(), scores: readEntries(doc).map(({ id }) => id) };
+  return { note: readText(doc, "note/CS1"), scores: readEntries(doc).map(({ id }) => id) };
 };
 const exchanged = (tablet: TabletInTest, { peer }: MadeVisit) => tablet.exchange(peer, "works", []);
 const opening = openingOf(3 as PersonNumber, 77);
-const score = (doc: Y.Doc, id: string) => giveScore(doc, { id: id as EntryId, standard: CS1, score: "met", givenAt: 1 });
+const score = (doc: Y.Doc, id: string) =>
+  giveScore(doc, { id: id as EntryId, standard: CS1, score: "met", givenAt: 1 });
 
 test("a tablet restored from a backup gives way to what it had sent before, and nothing is there twice", async () => {
   const visit = await madeVisit();
@@ -55,15 +56,33 @@ test("a tablet restored from a backup gives way to what it had sent before, and 
   expect(await read(before)).toEqual({ note: "warm and calm", scores: ["first"] });
 });
 
+test("it gives way too where the server has gone on from what it had sent before", async () => {
+  const visit = await madeVisit();
+  const first = written(opening, (doc) => doc.getText("note/CS1").insert(0, "warm"));
+  const before = await annWith(visit, [[opening, first]], 1);
+  await exchanged(before, visit);
+  const more = new Y.Doc();
+  Y.applyUpdate(more, first);
+  more.clientID = opening;
+  more.getText("note/CS1").insert(4, " and calm");
+  const row = { review: REVIEW, workbook: WORKBOOK, opening, update: Y.encodeStateAsUpdate(more), madeAt: 1 };
+  await before.store.addRow(row, 0);
+  await exchanged(before, visit);
+  const restored = await annWith(visit, [[opening, first]], 2);
+  await exchanged(restored, visit);
+  expect(await read(restored)).toMatchObject({ note: "warm and calm" });
+  expect(await restored.isReceived()).toBe(true);
+});
+
 test("two lives of one opening that wrote different things keep both, the later to arrive under a new opening", async () => {
   const visit = await madeVisit();
   const one = written(opening, (doc) => {
     doc.getText("note/CS1").insert(0, "calm");
-    score(doc, "of one life");
+    score(doc, "one-life");
   });
   const other = written(opening, (doc) => {
     doc.getText("note/CS1").insert(0, "noisy at noon");
-    score(doc, "of the other");
+    score(doc, "other-life");
   });
   const tablet = await annWith(visit, [[opening, one]], 1);
   await exchanged(tablet, visit);
@@ -74,10 +93,10 @@ test("two lives of one opening that wrote different things keep both, the later 
   await exchanged(double, visit);
   await exchanged(tablet, visit);
   for (const each of [tablet, double]) {
-    expect(await read(each)).toEqual({ note: "calm\nnoisy at noon", scores: ["of one life", "of the other"] });
+    expect(await read(each)).toEqual({ note: "calm\nnoisy at noon", scores: ["one-life", "other-life"] });
     expect(await each.isReceived()).toBe(true);
   }
-  expect(shown.doc().getText("note/CS1").toString()).toBe("calm\nnoisy at noon");
+  expect(readText(shown.doc(), "note/CS1")).toBe("calm\nnoisy at noon");
 });
 
 async function exchangedRefusing(tablet: TabletInTest, { peer }: MadeVisit, refusal: Refusal): Promise<void> {
@@ -101,7 +120,7 @@ test("what the server can't read is written again under a new opening, and is re
   await exchangedRefusing(tablet!, visit, "malformed");
   await exchanged(tablet!, visit);
   await tablet!.settle();
-  expect(workbook.doc().getText("note/CS1").toString()).toBe("kept");
+  expect(readText(workbook.doc(), "note/CS1")).toBe("kept");
   expect(await read(tablet!)).toMatchObject({ note: "kept" });
   expect(await tablet!.isReceived()).toBe(true);
 });
@@ -127,7 +146,7 @@ test("[P4] what the server holds apart is not received, and later openings still
   await exchangedRefusing(tablet!, visit, "quarantined");
   expect(await tablet!.isReceived()).toBe(false);
   tablet!.restart();
-  (await tablet!.workbook()).edit?.((doc) => score(doc, "in a later opening"));
+  (await tablet!.workbook()).edit?.((doc) => score(doc, "later"));
   await tablet!.settle();
   await exchanged(tablet!, visit);
   expect(visit.peer.updates(WORKBOOK)).toHaveLength(1);

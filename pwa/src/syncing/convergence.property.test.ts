@@ -17,10 +17,14 @@ test.each([
   ["a reused client id", { reusesOpening: true }],
   ["a deletion left out", { leavesDeletionsOut: true }],
   ["a row that does not repeat its failed predecessor", { forgetsFailedRow: true }],
-])("such histories find %s", async (_fault, faults) => {
-  const found = await fc.check(
-    fc.asyncProperty(history, (steps) => live(steps, faults)),
-    { numRuns: 1_000, endOnFailure: true, seed: 1 },
-  );
-  expect(found.failed).toBe(true);
-}, 60_000);
+])(
+  "such histories find %s",
+  async (_fault, faults) => {
+    const found = await fc.check(
+      fc.asyncProperty(history, (steps) => live(steps, faults)),
+      { numRuns: 1_000, endOnFailure: true, seed: 1 },
+    );
+    expect(found.failed).toBe(true);
+  },
+  60_000,
+);

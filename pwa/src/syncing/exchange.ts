@@ -87,8 +87,8 @@ async function restOf(tablet: Tablet, statements: ServerStatements): Promise<Res
     const refused = await store.refusedOf(review);
     const held = (await store.statementsOf(review)).map(({ id }) => id);
     const theirs = statements.get(review) ?? new Set(held);
-    if (held.length !== theirs.size || held.some((id) => !theirs.has(id))) left = true;
-    standing.push(`${review} ${held.length} ${theirs.size}`);
+    if (theirs === "ask" || held.length !== theirs.size || held.some((id) => !theirs.has(id))) left = true;
+    standing.push(`${review} ${held.length} ${theirs === "ask" ? theirs : theirs.size}`);
     for (const holding of await store.holdingsOf(review)) {
       const mine = saidVector(holding);
       const { serverVector, contested, unpacked, workbook } = holding;

@@ -2,7 +2,15 @@ import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type { Refusal } from "@circle/sync/intake";
 
-export const NOT_YET = ["nothingSentYet", "waiting", "offline", "signedOut", "serverFault", "attention", "quarantined"] as const;
+export const NOT_YET = [
+  "nothingSentYet",
+  "waiting",
+  "offline",
+  "signedOut",
+  "serverFault",
+  "attention",
+  "quarantined",
+] as const;
 /** Why something is not (known to be) with the server. "nothingSentYet": nothing has been written here at all. */
 export type NotYet = (typeof NOT_YET)[number];
 

@@ -26,7 +26,9 @@ export type Room = {
 export async function makeRoom({ store, now, random32 }: Tablet, room: Room): Promise<void> {
   const { review, workbook, opening, number, branch, reason, isOwn } = room;
   const content = await store.contentOf(review, workbook);
-  const from = endsOf(content.changes.filter((change) => change.opening === opening && change.number < number)).get(opening);
+  const from = endsOf(content.changes.filter((change) => change.opening === opening && change.number < number)).get(
+    opening,
+  );
   const clock = from?.clock ?? 0;
   const rows = content.rows.filter((row) => standsOn(row, opening, clock));
   const writtenAgain = isOwn ? rowWrittenAgain(content, rows, room, clock, random32()) : null;
@@ -60,7 +62,10 @@ function rowWrittenAgain(
   const staying = content.changes.filter((change) => change.opening !== opening || change.number < number);
   const arriving = branch.map((change) => ({ ...change, sequence: 0 }));
   const before = docOf(content);
-  const after = docOf({ changes: [...staying, ...arriving], rows: content.rows.filter((row) => !leaving.includes(row)) });
+  const after = docOf({
+    changes: [...staying, ...arriving],
+    rows: content.rows.filter((row) => !leaving.includes(row)),
+  });
   const left = leaving.map(({ update }) => structsIn(update));
   after.clientID = openingOf(ownerOfOpening(opening), random32);
   const updates: Uint8Array[] = [];

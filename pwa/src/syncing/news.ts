@@ -26,7 +26,8 @@ function parsed(data: unknown): { readonly review: string; readonly workbooks: r
   if (typeof data !== "string") return null;
   try {
     const said: unknown = JSON.parse(data);
-    if (typeof said !== "object" || said === null || !("review" in said) || typeof said.review !== "string") return null;
+    if (typeof said !== "object" || said === null || !("review" in said) || typeof said.review !== "string")
+      return null;
     const workbooks: readonly unknown[] = "workbooks" in said && Array.isArray(said.workbooks) ? said.workbooks : [];
     return { review: said.review, workbooks: workbooks.filter((name) => typeof name === "string") };
   } catch {

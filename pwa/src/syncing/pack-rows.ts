@@ -57,7 +57,10 @@ type Next = {
   readonly madeAt: number;
 };
 
-async function nextChange({ device, sign }: Tablet, { review, workbook, opening, end, update, madeAt }: Next): Promise<NewChange> {
+async function nextChange(
+  { device, sign }: Tablet,
+  { review, workbook, opening, end, update, madeAt }: Next,
+): Promise<NewChange> {
   const number = (end?.number ?? 0) + 1;
   const previous = end?.id ?? null;
   const signed = await signChange({ review, workbook, opening, number, previous, madeAt, update }, device, sign);

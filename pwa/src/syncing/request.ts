@@ -8,8 +8,11 @@ import type { Tablet } from "./tablet.ts";
 /** About how much one request gives; the rest goes with the next. */
 const REQUEST_PAGE_BYTES = 1_000_000;
 
-/** What this tablet has learned of the server in this run of exchanges: per review, the statements it has. */
-export type ServerStatements = ReadonlyMap<string, ReadonlySet<string>>;
+/**
+ * What this tablet has learned of the server in this run of exchanges: per review, the statements it has; "ask" where
+ * it tells only of those that it is asked about.
+ */
+export type ServerStatements = ReadonlyMap<string, ReadonlySet<string> | "ask">;
 
 /** A request, and what it said, to understand the answer by. */
 export type Said = {
@@ -19,10 +22,16 @@ export type Said = {
 export type SaidOfReview = {
   readonly vectors: ReadonlyMap<string, Vector>;
   readonly statements: ReadonlySet<string>;
+  /** Whether the request named the statements, or only their hash. */
+  readonly namedStatements: boolean;
 };
 
 /** Everything that this tablet has to say, as far as it fits into one request. */
-export async function requestOf(tablet: Tablet, serverStatements: ServerStatements, news: ReadonlySet<string>): Promise<Said> {
+export async function requestOf(
+  tablet: Tablet,
+  serverStatements: ServerStatements,
+  news: ReadonlySet<string>,
+): Promise<Said> {
   const reviews = new Map<string, SaidOfReview>();
   const asked: SyncRequest["reviews"][number][] = [];
   let room = REQUEST_PAGE_BYTES;
@@ -36,12 +45,21 @@ export async function requestOf(tablet: Tablet, serverStatements: ServerStatemen
     const theirs = serverStatements.get(review);
     asked.push({
       review,
-      workbooks: new Map(holdings.map((holding) => [holding.workbook, workbookSaid(holding, news.has(newsKey(review, holding.workbook)))])),
+      workbooks: new Map(
+        holdings.map((holding) => [
+          holding.workbook,
+          workbookSaid(holding, news.has(newsKey(review, holding.workbook))),
+        ]),
+      ),
       statementsHeld: statementsSaid(ids, theirs),
       changes: given,
-      statements: theirs === undefined ? [] : statements.filter(({ id }) => !theirs.has(id)).map(({ bytes }) => bytes),
+      statements:
+        theirs === undefined || theirs === "ask"
+          ? []
+          : statements.filter(({ id }) => !theirs.has(id)).map(({ bytes }) => bytes),
     });
     reviews.set(review, {
+      namedStatements: asked.at(-1)?.statementsHeld.kind === "ids",
       vectors: new Map(holdings.map((holding) => [holding.workbook, saidVector(holding)])),
       statements: ids,
     });
@@ -66,7 +84,8 @@ function workbookSaid(holding: Holding, isNews: boolean): WorkbookSaid {
   return agrees && !isNews ? { kind: "hash", hash } : { kind: "openings", vector };
 }
 
-function statementsSaid(ids: ReadonlySet<string>, theirs: ReadonlySet<string> | undefined): StatementsSaid {
+function statementsSaid(ids: ReadonlySet<string>, theirs: ReadonlySet<string> | "ask" | undefined): StatementsSaid {
+  if (theirs === "ask") return { kind: "ids", ids: [...ids] };
   const agrees = theirs === undefined || (theirs.size === ids.size && [...ids].every((id) => theirs.has(id)));
   return agrees ? { kind: "hash", hash: statementsHash(ids) } : { kind: "ids", ids: [...ids] };
 }
@@ -105,10 +124,10 @@ export function lackOf(
   if (holding.serverVector === null && !own.has(holding.workbook)) return [];
   return lacking(saidVector(holding), holding.serverVector ?? new Map()).flatMap(({ opening, from, to }) => {
     const held = refused.filter(
-      (one) => one.workbook === holding.workbook && one.opening === opening && (one.retryAt === null || one.retryAt > now),
+      (one) =>
+        one.workbook === holding.workbook && one.opening === opening && (one.retryAt === null || one.retryAt > now),
     );
     const end = Math.min(to, ...held.map(({ number }) => number - 1));
     return from <= end ? [{ opening, from, to: end }] : [];
   });
 }
-

@@ -14,15 +14,24 @@ import type { Tablet } from "./tablet.ts";
 
 /** Takes an answer into the store. Gives which statements the server has, where it said so. Rejects if the store fails. */
 export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer): Promise<ServerStatements> {
-  const theirs = new Map<string, ReadonlySet<string>>();
+  const theirs = new Map<string, ReadonlySet<string> | "ask">();
   for (const one of answer.reviews) {
     const saidOfIt = said.reviews.get(one.review);
     if (saidOfIt === undefined) continue;
     await takeReview(tablet, saidOfIt, one, answer.more);
-    const ids = one.statementsHeld.kind === "ids" ? new Set(one.statementsHeld.ids) : saidOfIt.statements;
-    theirs.set(one.review, ids);
+    theirs.set(one.review, statementsOf(one, saidOfIt, answer.session));
   }
   return theirs;
+}
+
+/** To somebody without a session a server tells only which of the statements that they name it has. */
+function statementsOf(
+  { statementsHeld }: ReviewAnswer,
+  { statements, namedStatements }: SaidOfReview,
+  session: SyncAnswer["session"],
+): ReadonlySet<string> | "ask" {
+  if (statementsHeld.kind === "hash") return statements;
+  return session === "live" || namedStatements ? new Set(statementsHeld.ids) : "ask";
 }
 
 async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnswer, more: boolean): Promise<void> {
@@ -30,7 +39,7 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
   const { review } = answer;
   const statements = await verifiedStatements(tablet, review, answer.statements);
   const facts = await knownFacts(store, review, statements);
-  const { accepted, branches } = await takeChanges(tablet, facts, review, answer.changes);
+  const { accepted, branches, misfits } = await takeChanges(tablet, facts, review, answer.changes);
   const at = now();
   const serverSaid = [...answer.workbooks].map(([workbook, theirs]) => ({
     workbook,
@@ -50,7 +59,10 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
     serverSaid,
     refused,
     taken: answer.received,
-    contested: [...contested, ...(await branchesSaid(tablet, review, serverSaid))].map((one) => ({ ...one, contested: true })),
+    contested: [...contested, ...misfits, ...(await branchesSaid(tablet, review, serverSaid))].map((one) => ({
+      ...one,
+      contested: true,
+    })),
     reviewRecord: recordOf(answer, at),
   });
   for (const change of rewrite) await makeRoom(tablet, { ...change, branch: [], isOwn: true, reason: change.refusal });
@@ -116,7 +128,11 @@ async function branchesSaid(
 async function settleContested(
   tablet: Tablet,
   review: string,
-  { branches, isOwn, complete }: {
+  {
+    branches,
+    isOwn,
+    complete,
+  }: {
     readonly branches: readonly TakenIn["changes"][number][];
     readonly isOwn: (workbook: string, opening: number) => boolean;
     readonly complete: boolean;

@@ -10,6 +10,8 @@ export type ChangesTaken = {
   readonly accepted: readonly NewChange[];
   /** Those that come where another one is stored here, whole runs of an opening, from the first on that differs. */
   readonly branches: readonly NewChange[];
+  /** Openings of which what came does not follow on what is held: it belongs to another branch. */
+  readonly misfits: readonly { readonly workbook: string; readonly opening: number }[];
   readonly leftOut: number;
 };
 
@@ -23,11 +25,14 @@ export async function takeChanges(
 ): Promise<ChangesTaken> {
   const holdings = await tablet.store.holdingsOf(review);
   const ends = new Map(
-    holdings.flatMap(({ workbook, openings }) => [...openings].map(([opening, end]) => [keyOf(workbook, opening), end] as const)),
+    holdings.flatMap(({ workbook, openings }) =>
+      [...openings].map(([opening, end]) => [keyOf(workbook, opening), end] as const),
+    ),
   );
   const forks = new Map<string, Fork>();
   const accepted: NewChange[] = [];
   const branches: NewChange[] = [];
+  const misfits: ChangesTaken["misfits"][number][] = [];
   let leftOut = 0;
   for (const signed of inOrder(given)) {
     const { change } = signed;
@@ -41,17 +46,28 @@ export async function takeChanges(
     const end = fork === undefined ? ends.get(key) : fork.end;
     const judgement = await verifiedChange(signed, facts, { end, heldAt: undefined }, tablet.verify);
     if (judgement.kind !== "accepted") {
+      const { workbook, opening, number, previous } = change;
+      if (end !== undefined && number === end.number + 1 && previous !== end.id) misfits.push({ workbook, opening });
       leftOut += 1;
       continue;
     }
     const { next } = judgement;
     const { workbook, opening, number, previous } = change;
-    const taken = { id: signed.id, review, workbook, opening, number, previous, toClock: next.clock, bytes: encodeSignedChange(signed) };
+    const taken = {
+      id: signed.id,
+      review,
+      workbook,
+      opening,
+      number,
+      previous,
+      toClock: next.clock,
+      bytes: encodeSignedChange(signed),
+    };
     (fork === undefined ? accepted : branches).push(taken);
     if (fork === undefined) ends.set(key, next);
     else forks.set(key, { end: next });
   }
-  return { accepted, branches, leftOut };
+  return { accepted, branches, misfits, leftOut };
 }
 
 function keyOf(workbook: string, opening: number): string {
@@ -67,7 +83,11 @@ function inOrder(given: readonly Uint8Array[]): readonly SignedChange[] {
 type Fork = { readonly end: OpeningEnd | undefined };
 
 /** The branch that a change begins, if its place is taken here by another one. */
-async function forkOf({ store }: Tablet, { change }: SignedChange, end: OpeningEnd | undefined): Promise<Fork | undefined> {
+async function forkOf(
+  { store }: Tablet,
+  { change }: SignedChange,
+  end: OpeningEnd | undefined,
+): Promise<Fork | undefined> {
   const { review, workbook, opening, number, previous } = change;
   if (end === undefined || number > end.number) return undefined;
   if (number === 1) return { end: undefined };

@@ -13,7 +13,9 @@ type Kept = { readonly holdings: readonly Holding[]; readonly refused: readonly 
 
 /** The three true words for one workbook, one review, or everything on this tablet. */
 export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
-  const kept = useStored(`keeping ${review ?? ""} ${workbook ?? ""}`, () => readKept(review, workbook), { isSame: isSameKept });
+  const kept = useStored(`keeping ${review ?? ""} ${workbook ?? ""}`, () => readKept(review, workbook), {
+    isSame: isSameKept,
+  });
   const written = useSyncExternalStore(
     subscribeToWorkbooks,
     useCallback(() => writtenHere(review, workbook), [review, workbook]),
@@ -24,7 +26,12 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
     const base = { onTablet: failure === null ? (written as "saved" | "saving") : ("failed" as const), failure };
     if (kept === "loading") return { ...base, received: { state: "notYet", why: trouble ?? "waiting" }, attention: [] };
     if (kept === "failed") {
-      return { onTablet: "failed", failure: failure ?? "storageFault", received: { state: "notYet", why: "waiting" }, attention: [] };
+      return {
+        onTablet: "failed",
+        failure: failure ?? "storageFault",
+        received: { state: "notYet", why: "waiting" },
+        attention: [],
+      };
     }
     const received = receivedOf(kept.holdings, kept.refused, trouble);
     const isAll = written === "saved" || received.state === "notYet";
@@ -55,7 +62,11 @@ async function readKept(review: string | undefined, workbook: string | undefined
 
 function isSameKept(a: Kept, b: Kept): boolean {
   const told = ({ holdings, refused }: Kept) => [
-    holdings.map((one) => ({ ...one, openings: [...one.openings], serverVector: one.serverVector && [...one.serverVector] })),
+    holdings.map((one) => ({
+      ...one,
+      openings: [...one.openings],
+      serverVector: one.serverVector && [...one.serverVector],
+    })),
     refused,
   ];
   return JSON.stringify(told(a)) === JSON.stringify(told(b));

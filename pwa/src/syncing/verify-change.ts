@@ -32,9 +32,12 @@ export async function verifiedChange(
     device: device === undefined ? "unknown" : hasEnded ? "ended" : "live",
     ownsOpening: member !== undefined && ownerOfOpening(change.opening) === member.number,
     mayWrite: member !== undefined && workbook !== null && mayWrite(member.everRoles, member.person, workbook),
-    signatureHolds: heldAt === signed.id || (publicKey !== null && (await verify(publicKey, signed.signature, signed.bytes))),
+    signatureHolds:
+      heldAt === signed.id || (publicKey !== null && (await verify(publicKey, signed.signature, signed.bytes))),
     releasedOrAcceptedBefore:
       facts.released.has(signed.id) ||
-      marks.some((mark) => mark.workbook === change.workbook && mark.opening === change.opening && mark.number >= change.number),
+      marks.some(
+        (mark) => mark.workbook === change.workbook && mark.opening === change.opening && mark.number >= change.number,
+      ),
   });
 }

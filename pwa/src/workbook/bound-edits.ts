@@ -35,10 +35,13 @@ export function boundEdits(
     changeFinding: (finding, standards) => made((doc) => edits.changeFinding(doc, { ...given(), finding, standards })),
     withdrawFinding: (finding) => made((doc) => edits.withdrawFinding(doc, { ...given(), finding })),
     settle: (_standard, chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),
-    seal: (applicable) => made((doc) => edits.seal(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
+    seal: (applicable) =>
+      made((doc) => edits.seal(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
     unseal: (reason) => made((doc) => edits.unseal(doc, { ...given(), reason })),
-    submit: (applicable) => made((doc) => edits.submit(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
-    markAbsence: (reviewer, absent, reason) => made((doc) => edits.markAbsence(doc, { ...given(), reviewer, absent, reason })),
+    submit: (applicable) =>
+      made((doc) => edits.submit(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
+    markAbsence: (reviewer, absent, reason) =>
+      made((doc) => edits.markAbsence(doc, { ...given(), reviewer, absent, reason })),
     reveal: (named) => made((doc) => edits.reveal(doc, { ...given(), named })),
     decide: (standard, score, reason, decidedOn) =>
       made((doc) => edits.decide(doc, { ...given(), standard, score, reason, decidedOn })),

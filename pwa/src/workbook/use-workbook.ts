@@ -3,7 +3,7 @@ import { ownerOfOpening } from "@circle/review/ids";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { readWorkbook } from "@circle/workbook-doc/read";
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
@@ -42,7 +42,12 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
   return useMemo(() => {
     if (facts === null) return { state: "opening" };
     if (here === null || read === null) return { state: here === null ? "notHere" : "opening" };
-    return { state: "open", workbook: read, edits: editsOf(here), openings: openingsOf(read, here.open.makers(), facts) };
+    return {
+      state: "open",
+      workbook: read,
+      edits: editsOf(here),
+      openings: openingsOf(read, here.open.makers(), facts),
+    };
   }, [facts, here, read]);
 }
 
@@ -53,14 +58,19 @@ export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[])
     () => Promise.all(workbooks.map((workbook) => workbookHere(review, workbook))),
     { of: ["others"], isSame: (a, b) => a.length === b.length && a.every((one, at) => one === b[at]) },
   );
-  const former = useRef<readonly Workbook[]>([]);
-  const read = useCallback((): readonly Workbook[] | null => {
-    if (found === "loading" || found === "failed") return null;
-    const now = found.flatMap((here) => (here === null ? [] : readOf(here)));
-    if (now.length !== former.current.length || now.some((one, at) => one !== former.current[at])) former.current = now;
-    return former.current;
-  }, [found]);
+  const read = useMemo(() => listReader(found === "loading" || found === "failed" ? null : found), [found]);
   return useSyncExternalStore(subscribeToWorkbooks, read) ?? "opening";
+}
+
+/** Reads the same list as before while none of it has changed. */
+function listReader(found: readonly (WorkbookHere | null)[] | null): () => readonly Workbook[] | null {
+  let former: readonly Workbook[] = [];
+  return () => {
+    if (found === null) return null;
+    const now = found.flatMap((here) => (here === null ? [] : readOf(here)));
+    if (now.length !== former.length || now.some((one, at) => one !== former[at])) former = now;
+    return former;
+  };
 }
 
 function useRead(here: WorkbookHere | null): Workbook | null {
@@ -87,7 +97,8 @@ function readOf(here: WorkbookHere): Workbook {
   const version = here.open.version();
   if (before?.version === version) return before.workbook;
   const now = readWorkbook(here.open.doc(), here.workbook as WorkbookId);
-  const entries = before !== undefined && isSameList(before.workbook.entries, now.entries) ? before.workbook.entries : now.entries;
+  const entries =
+    before !== undefined && isSameList(before.workbook.entries, now.entries) ? before.workbook.entries : now.entries;
   const workbook = { ...now, entries };
   lastRead.set(here, { version, workbook });
   return workbook;

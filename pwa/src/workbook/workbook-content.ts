@@ -29,8 +29,14 @@ export function docOf(content: Pick<WorkbookContent, "changes" | "rows">): Y.Doc
 }
 
 /** Which device made an opening, added to what is known of others. */
-export function makersOf(changes: readonly StoredChange[], known: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+export function makersOf(
+  changes: readonly StoredChange[],
+  known: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
   const firsts = changes.filter(({ opening }) => !known.has(opening));
   if (firsts.length === 0) return known;
-  return new Map([...known, ...firsts.map((change) => [change.opening, parseSignedChange(change.bytes)?.device ?? ""] as const)]);
+  return new Map([
+    ...known,
+    ...firsts.map((change) => [change.opening, parseSignedChange(change.bytes)?.device ?? ""] as const),
+  ]);
 }

@@ -17,7 +17,11 @@ export type WorkbookEdits = {
   readonly writeText: (name: string, text: string, caret?: number) => EditOutcome;
   readonly setSources: (standard: StandardCode, sources: readonly EvidenceSource[]) => EditOutcome;
   readonly setFlag: (standard: StandardCode, flagged: boolean) => EditOutcome;
-  readonly addFinding: (sort: FindingEntry["sort"], standards: readonly StandardCode[], text: string) => FindingId | null;
+  readonly addFinding: (
+    sort: FindingEntry["sort"],
+    standards: readonly StandardCode[],
+    text: string,
+  ) => FindingId | null;
   readonly changeFinding: (finding: FindingId, standards: readonly StandardCode[]) => EditOutcome;
   readonly withdrawFinding: (finding: FindingId) => EditOutcome;
   /** Takes one of several standing scores of my tablets as mine. */
@@ -28,5 +32,10 @@ export type WorkbookEdits = {
   readonly submit: (applicable?: ReadonlySet<StandardCode>) => EditOutcome;
   readonly markAbsence: (reviewer: PersonId, absent: boolean, reason: string) => EditOutcome;
   readonly reveal: (named: RevealEntry["named"]) => EditOutcome;
-  readonly decide: (standard: StandardCode, score: Score | null, reason: string, decidedOn: readonly EntryId[]) => EditOutcome;
+  readonly decide: (
+    standard: StandardCode,
+    score: Score | null,
+    reason: string,
+    decidedOn: readonly EntryId[],
+  ) => EditOutcome;
 };

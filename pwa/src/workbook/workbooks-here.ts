@@ -1,5 +1,4 @@
-import type { PersonNumber } from "@circle/review/ids";
-import { reviewerWorkbook } from "@circle/review/workbook-id";
+import type { PersonId, PersonNumber } from "@circle/review/ids";
 import { random32, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
@@ -48,12 +47,17 @@ export async function workbookHere(review: string, workbook: string): Promise<Wo
   return await opening;
 }
 
-function ownerHere(facts: KnownFacts, person: Parameters<typeof reviewerWorkbook>[0], workbook: string): PersonNumber | null {
+function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): PersonNumber | null {
   const own: readonly string[] = writableWorkbooks(facts, person);
   return own.includes(workbook) ? (facts.members.get(person)?.number ?? null) : null;
 }
 
-async function openOne(review: string, workbook: string, owner: PersonNumber | null, person: string): Promise<WorkbookHere> {
+async function openOne(
+  review: string,
+  workbook: string,
+  owner: PersonNumber | null,
+  person: string,
+): Promise<WorkbookHere> {
   const open = await openWorkbook(world, { review, workbook, owner, person });
   const one = { review, workbook, open };
   here.add(one);

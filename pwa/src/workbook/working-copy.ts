@@ -16,7 +16,9 @@ export type WorkingCopies = {
 export function beyond(copy: Y.Doc, workbook: Y.Doc, isOwn: (opening: number) => boolean): Uint8Array | null {
   const [held, there] = [Y.encodeStateVector(workbook), Y.encodeStateVector(copy)];
   const [clocks, copied] = [Y.decodeStateVector(held), Y.decodeStateVector(there)];
-  const wanted = new Map([...copied].map(([client, clock]) => [client, isOwn(client) ? (clocks.get(client) ?? 0) : clock]));
+  const wanted = new Map(
+    [...copied].map(([client, clock]) => [client, isOwn(client) ? (clocks.get(client) ?? 0) : clock]),
+  );
   const hasMore = [...copied].some(([client, clock]) => isOwn(client) && clock > (clocks.get(client) ?? 0));
   if (!hasMore && !deletesMore(copy, workbook)) return null;
   return Y.encodeStateAsUpdate(copy, encodedStateVector(wanted));
@@ -27,7 +29,9 @@ function deletesMore(copy: Y.Doc, workbook: Y.Doc): boolean {
   if (theirs === undefined || ours === undefined) return false;
   return [...theirs.clients].some(([client, ranges]) =>
     ranges.some(({ clock, len }) => {
-      const covering = (ours.clients.get(client) ?? []).some((own) => own.clock <= clock && own.clock + own.len >= clock + len);
+      const covering = (ours.clients.get(client) ?? []).some(
+        (own) => own.clock <= clock && own.clock + own.len >= clock + len,
+      );
       return !covering && clock < Y.getState(workbook.store, client);
     }),
   );

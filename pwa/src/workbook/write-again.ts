@@ -18,7 +18,7 @@ export function writeAgain(from: Y.Doc, into: Y.Doc, lost: Lost): void {
       }
       for (const piece of lostPieces(type, lost)) {
         const text = into.getText(name);
-        const before = text.toString();
+        const before = text.toJSON();
         if (before.includes(piece.trim())) continue;
         text.insert(text.length, before === "" ? piece : `\n${piece}`);
       }

@@ -2,7 +2,7 @@ import type { EntryId } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { SCORES } from "@circle/standards/scores";
 import { giveScore } from "@circle/workbook-doc/edits";
-import { readEntries } from "@circle/workbook-doc/read";
+import { readEntries, readText } from "@circle/workbook-doc/read";
 import * as fc from "fast-check";
 import * as Y from "yjs";
 import { takeBundle } from "../../keeping/take-bundle.ts";
@@ -12,6 +12,8 @@ import type { SyncRequest } from "@circle/sync/message";
 import type { Folder, LogPeer, PeerFaults } from "./log-peer.ts";
 import { madeVisit, REVIEW, WORKBOOK } from "./made-visit.ts";
 import type { Line, TabletFaults, TabletInTest } from "./tablet-in-test.ts";
+
+const NOTE = "note/S1";
 
 const tablet = fc.nat({ max: 2 });
 const any = fc.nat({ max: 99 });
@@ -26,7 +28,10 @@ export const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant("packs" as const), tablet }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant("exchanges" as const), tablet, line }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("restarts" as const), tablet }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant("storeFails" as const), tablet, times: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant("storeFails" as const), tablet, times: fc.integer({ min: 1, max: 3 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("copyFails" as const), tablet, works: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("copyIsDeleted" as const), tablet }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("timePasses" as const), tablet }) },
@@ -50,7 +55,12 @@ type Belief = {
 export async function live(steps: readonly Step[], faults: PeerFaults & TabletFaults): Promise<void> {
   const { peer, tablets } = await madeVisit(faults);
   const beliefs = tablets.map((): Belief => ({ saved: new Y.Doc(), copyIsWhole: true, outdated: false }));
-  const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [[], [peer.copy()], [], new Set()];
+  const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [
+    [],
+    [peer.copy()],
+    [],
+    new Set(),
+  ];
   const one = (index: number) => {
     const [chosen, belief] = [tablets[index], beliefs[index]];
     if (chosen === undefined || belief === undefined) throw new Error("there are three tablets");
@@ -61,7 +71,11 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
     for (const [at, chosen] of tablets.entries()) await checkTablet(chosen, one(at).belief, peer);
   }
   await heal(tablets, peer);
-  await checkEnd(tablets, peer, added.filter((marker) => !lost.has(marker)));
+  await checkEnd(
+    tablets,
+    peer,
+    added.filter((marker) => !lost.has(marker)),
+  );
 
   async function happen(now: Step, index: number): Promise<void> {
     if (now.does === "comesAgain") {
@@ -83,28 +97,27 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
         const id = `entry-${index}` as EntryId;
         const score = SCORES[now.score % SCORES.length] ?? "met";
         workbook.edit?.((doc) => {
-          if (giveScore(doc, { id, standard: `S${now.score % 3}` as StandardCode, score, givenAt: 1 }).kind === "done") added.push(id);
+          if (giveScore(doc, { id, standard: `S${now.score % 3}` as StandardCode, score, givenAt: 1 }).kind === "done")
+            added.push(id);
         });
         return await chosen.settle();
       }
       case "writes": {
         const marker = `[${index}]`;
         workbook.edit?.((doc) => {
-          const text = doc.getText("note/S1");
-          const places = text.toString().split("]").length;
-          const at = text.toString().split("]").slice(0, now.where % places).join("]").length;
-          text.insert(at === 0 ? 0 : at + 1, marker);
+          const ends = noteIn(doc).split("]");
+          const at = ends.slice(0, now.where % ends.length).join("]").length;
+          doc.getText(NOTE).insert(at === 0 ? 0 : at + 1, marker);
         });
         added.push(marker);
         return await chosen.settle();
       }
       case "erases": {
         workbook.edit?.((doc) => {
-          const text = doc.getText("note/S1");
-          const markers = text.toString().match(/\[\d+\]/g) ?? [];
+          const markers = noteIn(doc).match(/\[\d+\]/g) ?? [];
           const marker = markers[now.where % Math.max(1, markers.length)];
           if (marker === undefined) return;
-          text.delete(text.toString().indexOf(marker), marker.length);
+          doc.getText(NOTE).delete(noteIn(doc).indexOf(marker), marker.length);
           lost.add(marker);
         });
         return await chosen.settle();
@@ -121,8 +134,10 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
         chosen.restart();
         const after = (await chosen.workbook()).doc();
         await chosen.settle();
-        if (!contains(after, Y.encodeStateAsUpdate(belief.saved))) throw new Error("[P1] something shown as on this tablet is gone after a restart");
-        if (belief.copyIsWhole && !contains(after, before)) throw new Error("[P1] the store failed alone, and something is gone");
+        if (!contains(after, Y.encodeStateAsUpdate(belief.saved)))
+          throw new Error("[P1] something shown as on this tablet is gone after a restart");
+        if (belief.copyIsWhole && !contains(after, before))
+          throw new Error("[P1] the store failed alone, and something is gone");
         for (const marker of markersIn(docFrom(before))) if (!markersIn(after).includes(marker)) lost.add(marker);
         belief.copyIsWhole = chosen.copiesWork();
         return;
@@ -157,7 +172,8 @@ async function checkTablet(chosen: TabletInTest, belief: Belief, peer: LogPeer):
   }
   if (belief.outdated || !(await chosen.isReceived())) return;
   const server = docOfUpdates(peer);
-  if (chosen.windows().some((one) => !contains(server, Y.encodeStateAsUpdate(one.doc())))) throw new Error("[P4] shown as received, and the server lacks some of it");
+  if (chosen.windows().some((one) => !contains(server, Y.encodeStateAsUpdate(one.doc()))))
+    throw new Error("[P4] shown as received, and the server lacks some of it");
 }
 
 async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<void> {
@@ -182,19 +198,27 @@ async function checkEnd(tablets: readonly TabletInTest[], peer: LogPeer, markers
     for (const other of others) {
       if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(other))) throw new Error("[P3] two windows differ in the end");
     }
-    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(server))) throw new Error("[P3] a tablet and the server differ in the end");
+    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(server)))
+      throw new Error("[P3] a tablet and the server differ in the end");
     const missing = markers.filter((marker) => !markersIn(doc).includes(marker));
     if (missing.length > 0) throw new Error(`[P3] ${missing.join(", ")} had been added and is gone`);
-    if (JSON.stringify(markersIn(doc)) !== JSON.stringify(markersIn(server))) throw new Error("[P3] copies read differently");
-    if (peer.updates(WORKBOOK).length > 0 && !(await chosen.isReceived())) throw new Error("everything has arrived, and is not shown as received");
+    if (JSON.stringify(markersIn(doc)) !== JSON.stringify(markersIn(server)))
+      throw new Error("[P3] copies read differently");
+    if (peer.updates(WORKBOOK).length > 0 && !(await chosen.isReceived()))
+      throw new Error("everything has arrived, and is not shown as received");
     if (await chosen.hasSetAside()) throw new Error("something was set aside");
     const fresh = docOf(await chosen.store.contentOf(REVIEW, WORKBOOK));
-    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(fresh))) throw new Error("[P1] what is shown is not what is stored");
+    if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(fresh)))
+      throw new Error("[P1] what is shown is not what is stored");
   }
 }
 
+function noteIn(doc: Y.Doc): string {
+  return readText(doc, NOTE);
+}
+
 function markersIn(doc: Y.Doc): readonly string[] {
-  return [...readEntries(doc).map(({ id }) => id), ...(doc.getText("note/S1").toString().match(/\[\d+\]/g) ?? [])];
+  return [...readEntries(doc).map(({ id }) => id), ...(noteIn(doc).match(/\[\d+\]/g) ?? [])];
 }
 
 function docFrom(update: Uint8Array): Y.Doc {

@@ -50,7 +50,9 @@ export function logPeer(review: string, statements: Statements, faults: PeerFaul
       state: "open",
       received,
       refused,
-      workbooks: new Map(names.map((name) => [name, workbookSaid(asked.workbooks.get(name), vectorOf(logs.get(name)))])),
+      workbooks: new Map(
+        names.map((name) => [name, workbookSaid(asked.workbooks.get(name), vectorOf(logs.get(name)))]),
+      ),
       ...statementsGiven(asked.statementsHeld, known),
       changes: names.flatMap((name) => changesGiven(asked.workbooks.get(name), logs.get(name))),
       status: null,
@@ -60,7 +62,8 @@ export function logPeer(review: string, statements: Statements, faults: PeerFaul
   return {
     answer: async (request) => {
       const reviews: ReviewAnswer[] = [];
-      for (const asked of request.reviews.filter((one) => one.review === review)) reviews.push(await answerReview(asked));
+      for (const asked of request.reviews.filter((one) => one.review === review))
+        reviews.push(await answerReview(asked));
       return { session: "live", serverTime: 1, more: false, reviews };
     },
     copy: () => folder,
@@ -76,8 +79,15 @@ export function logPeer(review: string, statements: Statements, faults: PeerFaul
 
 type Taken = Pick<ReviewAnswer, "received" | "refused"> & { readonly logs: Logs };
 
-async function taken(before: Logs, statements: Statements, changes: readonly Uint8Array[], faults: PeerFaults): Promise<Taken> {
-  const facts = factsOf(readStatements([...statements].map(([id, bytes]) => ({ id, bytes }))).map(([, statement]) => statement));
+async function taken(
+  before: Logs,
+  statements: Statements,
+  changes: readonly Uint8Array[],
+  faults: PeerFaults,
+): Promise<Taken> {
+  const facts = factsOf(
+    readStatements([...statements].map(([id, bytes]) => ({ id, bytes }))).map(([, statement]) => statement),
+  );
   const logs = new Map(before);
   const received: ReviewAnswer["received"][number][] = [];
   const refused: ReviewAnswer["refused"][number][] = [];
@@ -96,7 +106,10 @@ async function taken(before: Logs, statements: Statements, changes: readonly Uin
     const judgement = await verifiedChange(
       signed,
       { ...facts, allDevices: facts.devices },
-      { end: isBeyond && faults.forgetsPredecessors === true ? pretended : end, heldAt: entries.get(number)?.signed.id },
+      {
+        end: isBeyond && faults.forgetsPredecessors === true ? pretended : end,
+        heldAt: entries.get(number)?.signed.id,
+      },
       verify,
     );
     if (judgement.kind === "accepted" || judgement.kind === "known") received.push(signed.id);
@@ -112,10 +125,12 @@ function lastOf(entries: Opening): Entry | undefined {
 }
 
 function vectorOf(log: Log | undefined): Vector {
-  return new Map([...(log ?? [])].flatMap(([opening, entries]) => {
-    const last = lastOf(entries);
-    return last === undefined ? [] : [[opening, { number: last.signed.change.number, id: last.signed.id }] as const];
-  }));
+  return new Map(
+    [...(log ?? [])].flatMap(([opening, entries]) => {
+      const last = lastOf(entries);
+      return last === undefined ? [] : [[opening, { number: last.signed.change.number, id: last.signed.id }] as const];
+    }),
+  );
 }
 
 function workbookSaid(theirs: WorkbookSaid | undefined, mine: Vector): WorkbookSaid {
@@ -134,17 +149,26 @@ function changesGiven(theirs: WorkbookSaid | undefined, log: Log | undefined): r
 }
 
 function withStatements(held: Statements, given: readonly Uint8Array[]): Statements {
-  return new Map([...held, ...given.flatMap((bytes) => {
-    const signed = parseSignedStatement(bytes);
-    return signed === null ? [] : [[signed.id, bytes] as const];
-  })]);
+  return new Map([
+    ...held,
+    ...given.flatMap((bytes) => {
+      const signed = parseSignedStatement(bytes);
+      return signed === null ? [] : [[signed.id, bytes] as const];
+    }),
+  ]);
 }
 
-function statementsGiven(theirs: StatementsSaid, held: Statements): Pick<ReviewAnswer, "statementsHeld" | "statements"> {
+function statementsGiven(
+  theirs: StatementsSaid,
+  held: Statements,
+): Pick<ReviewAnswer, "statementsHeld" | "statements"> {
   const ids = [...held.keys()];
   const hash = statementsHash(ids);
   const said = theirs.kind === "hash" ? theirs.hash : statementsHash(theirs.ids);
   if (said === hash) return { statementsHeld: { kind: "hash", hash }, statements: [] };
   const known = new Set(theirs.kind === "ids" ? theirs.ids : ids); // after a hash, the ids first
-  return { statementsHeld: { kind: "ids", ids }, statements: [...held].flatMap(([id, bytes]) => (known.has(id) ? [] : [bytes])) };
+  return {
+    statementsHeld: { kind: "ids", ids },
+    statements: [...held].flatMap(([id, bytes]) => (known.has(id) ? [] : [bytes])),
+  };
 }

@@ -1,5 +1,7 @@
 import type { DeviceId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { Role } from "@circle/review/members";
 import type { Statement } from "@circle/review/statements";
+import type { StoredStatement } from "../../device/tablet-store.ts";
 import { encodeSignedStatement, signStatement } from "@circle/sync/statement";
 import { toBase64url } from "../base64url.ts";
 import { logPeer, type LogPeer, type PeerFaults } from "./log-peer.ts";
@@ -14,7 +16,19 @@ export const ownerOf = (person: string, number: number, device: string): Owner =
   number: number as PersonNumber,
   device: device as DeviceId,
 });
-export const OWNERS = [ownerOf("ann", 3, "anns-tablet"), ownerOf("ann", 3, "anns-phone"), ownerOf("ben", 2_000_000, "bens-tablet")];
+export const OWNERS = [
+  ownerOf("ann", 3, "anns-tablet"),
+  ownerOf("ann", 3, "anns-phone"),
+  ownerOf("ben", 2_000_000, "bens-tablet"),
+];
+
+const server = pretendedKey("the server");
+
+/** A statement as the server would sign it. */
+export async function stateInTest(statement: Statement): Promise<StoredStatement> {
+  const signed = await signStatement({ review: REVIEW, json: JSON.stringify(statement) }, server.sign);
+  return { id: signed.id, review: REVIEW, bytes: encodeSignedStatement(signed) };
+}
 
 export type MadeVisit = {
   readonly peer: LogPeer;
@@ -24,16 +38,8 @@ export type MadeVisit = {
 };
 
 /** Two members of one community, three tablets, one text that they all write in, and a server that knows them. */
-export async function madeVisit(
-  faults: PeerFaults & TabletFaults = {},
-): Promise<MadeVisit> {
-  const server = pretendedKey("the server");
-  const stated = await Promise.all(
-    statements().map(async (statement) => {
-      const signed = await signStatement({ review: REVIEW, json: JSON.stringify(statement) }, server.sign);
-      return { id: signed.id, review: REVIEW, bytes: encodeSignedStatement(signed) };
-    }),
-  );
+export async function madeVisit(faults: PeerFaults & TabletFaults = {}): Promise<MadeVisit> {
+  const stated = await Promise.all(statements().map(stateInTest));
   const peer = logPeer(REVIEW, new Map(stated.map(({ id, bytes }) => [id, bytes])), faults);
   let drawn = 0;
   const random32 = () => {
@@ -41,7 +47,14 @@ export async function madeVisit(
     return drawn;
   };
   const another = async (one: Owner, now: () => number) => {
-    const made = tabletInTest(one, { review: REVIEW, workbook: WORKBOOK, serverKey: server.publicKey, faults, random32, now });
+    const made = tabletInTest(one, {
+      review: REVIEW,
+      workbook: WORKBOOK,
+      serverKey: server.publicKey,
+      faults,
+      random32,
+      now,
+    });
     await made.store.putReview(REVIEW, {}, stated);
     return made;
   };
@@ -50,13 +63,15 @@ export async function madeVisit(
 }
 
 function statements(): readonly Statement[] {
+  return [...OWNERS.map((owner) => memberOf(owner, "host")), ...OWNERS.map(grantOf)];
+}
+
+export function memberOf({ person, number }: Owner, role: Role): Statement {
   const by = "coordinator" as PersonId;
-  const members = OWNERS.map(({ person, number }): Statement => ({
-    ...{ kind: "member", at: 1, by, person, number, name: person, roles: ["host"], background: null },
-  }));
-  const grants = OWNERS.map(({ person, device }): Statement => ({
-    ...{ kind: "grant", at: 2, person, device, deviceName: device },
-    publicKey: toBase64url(pretendedKey(device).publicKey),
-  }));
-  return [...members, ...grants];
+  return { kind: "member", at: 1, by, person, number, name: person, roles: [role], background: null };
+}
+
+export function grantOf({ person, device }: Owner): Statement {
+  const publicKey = toBase64url(pretendedKey(device).publicKey);
+  return { kind: "grant", at: 2, person, device, deviceName: device, publicKey };
 }

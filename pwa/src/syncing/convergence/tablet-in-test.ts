@@ -1,5 +1,11 @@
 import type { DeviceId, PersonId, PersonNumber } from "@circle/review/ids";
-import { encodeSyncRequest, parseSyncAnswer, parseSyncRequest, encodeSyncAnswer, type SyncRequest } from "@circle/sync/message";
+import {
+  encodeSyncRequest,
+  parseSyncAnswer,
+  parseSyncRequest,
+  encodeSyncAnswer,
+  type SyncRequest,
+} from "@circle/sync/message";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
 import * as Y from "yjs";
 import { memoryStore } from "../../device/memory-store.ts";
@@ -16,14 +22,25 @@ export type Owner = { readonly person: PersonId; readonly number: PersonNumber; 
 export type Line = "works" | "losesRequests" | "losesAnswers";
 
 /** Where a fault can be planted, to see whether the property finds it. */
-export type TabletFaults = { readonly reusesOpening?: boolean; readonly forgetsFailedRow?: boolean; readonly leavesDeletionsOut?: boolean };
+export type TabletFaults = {
+  readonly reusesOpening?: boolean;
+  readonly forgetsFailedRow?: boolean;
+  readonly leavesDeletionsOut?: boolean;
+};
 
 export type TabletInTest = ReturnType<typeof tabletInTest>;
 
 /** A tablet with stores in memory that can be made to fail, and a clock that moves only when it is told to. */
 export function tabletInTest(
   { person, number, device }: Owner,
-  { review, workbook, serverKey, faults, random32, now = () => 1 }: {
+  {
+    review,
+    workbook,
+    serverKey,
+    faults,
+    random32,
+    now = () => 1,
+  }: {
     readonly review: string;
     readonly workbook: string;
     readonly serverKey: Uint8Array;
@@ -55,7 +72,12 @@ export function tabletInTest(
     },
   };
   const tablet: Tablet = {
-    ...{ person, device, serverKey, verify, random32, now },
+    person,
+    device,
+    serverKey,
+    verify,
+    random32,
+    now,
     store: faults.leavesDeletionsOut === true ? withoutDeletions(store) : store,
     sign: pretendedKey(device).sign,
   };

@@ -1,0 +1,27 @@
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { MadeReview } from "../made-review.ts";
+import { joinHere, type Tablet, untilInstalled } from "../tablet.ts";
+import { expect } from "../test.ts";
+
+/** Somebody joins on a tablet that was prepared before the app first ran on it. */
+export async function joinOn(prepared: Tablet, review: MadeReview): Promise<Tablet> {
+  await prepared.open(await review.invitation(prepared.name));
+  await joinHere(prepared);
+  await expect(prepared.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+  await untilInstalled(prepared.page);
+  return prepared;
+}
+
+/** A window at the app's address in which the app doesn't run, to do things to its storage behind its back. */
+export async function windowWithoutApp(context: BrowserContext): Promise<Page> {
+  await context.route("**/healthz", (route) => route.fulfill({ contentType: "text/html", body: "<p>No app" }));
+  const page = await context.newPage();
+  await page.goto("/healthz");
+  await context.unroute("**/healthz");
+  return page;
+}
+
+/** What Chromium's own tools can do to a page and its storage. */
+export function devtools({ context, page }: Tablet): Promise<CDPSession> {
+  return context.newCDPSession(page);
+}

@@ -1,0 +1,209 @@
+import { chromium, devices, type Page } from "@playwright/test";
+import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
+import { replaceByAnotherBuild } from "./second-build.ts";
+import { openServer } from "./server.ts";
+import { bareTablet, tablet, type Tablet } from "./tablet.ts";
+import { expect, test } from "./test.ts";
+
+test("the app can be put on a Home Screen: name, icons, its own window, and a service worker", async ({
+  browser,
+  server,
+}) => {
+  const { page, ...visitor } = await bareTablet(browser, server, "a visitor");
+  await visitor.open("/");
+  const href = await page.locator("link[rel=manifest]").getAttribute("href");
+  const manifest = await (await page.request.get(href ?? "")).json();
+  expect(manifest).toMatchObject({ name: "Open Circle", display: "standalone", start_url: "/", scope: "/", id: "/" });
+  for (const { src, sizes, type } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect(icon.headers()["content-type"]).toContain(type);
+    if (type === "image/png") expect(sizesOfPng(await icon.body())).toBe(sizes);
+  }
+  expect(manifest.icons.map(({ purpose = "any", sizes }: Record<string, string>) => `${purpose} ${sizes}`)).toEqual(
+    expect.arrayContaining(["any 192x192", "any 512x512", "maskable 512x512"]),
+  );
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const browserSays = await (await page.context().newCDPSession(page)).send("Page.getInstallabilityErrors");
+  expect(browserSays.installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
+
+test("[P1] with the server gone and no network the app starts cold, shows what was written, and takes more", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  await ann.score("CS1", "met");
+  await ann.untilReceived();
+  await ann.goOffline();
+  await server.kill();
+
+  const cold = await ann.coldStart("/");
+  await cold.page.getByRole("link", { name: "Alder House" }).click();
+  await cold.page.getByRole("link", { name: "Go on scoring" }).click();
+  await cold.openStandard("CS1");
+  await expect(cold.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
+  await cold.score("CS2", "notMet");
+  await cold.untilOnTablet();
+  const again = await cold.coldStart(review.path("score/CS2"));
+  await expect(again.standard("CS2").getByRole("radio", { name: "Not met", exact: true })).toBeChecked();
+
+  await server.start();
+  await again.goOnline();
+  await again.untilReceived();
+});
+
+test("under a plain http address the app explains itself and stores nothing", async ({ launchOptions }) => {
+  const browser = await chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), "--host-resolver-rules=MAP circle.test localhost"],
+  });
+  const server = await openServer({ hostName: "circle.test" });
+  const { page, ...visitor } = await bareTablet(browser, server, "a visitor");
+  const asked = requestsOf(page);
+  await visitor.open("/join#7KQ2-M9XA-T4WD");
+  await expect(page.getByRole("heading", { name: "Open Circle" })).toBeVisible();
+  await expect(page.getByText("This address begins with http:// and not https://")).toBeVisible();
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  expect(asked().filter(isMoreThanThePage)).toEqual([]);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  await browser.close();
+  await server.remove();
+});
+
+test("in a Safari tab of an iPad the app first says how to install it, downloads nothing, and spends no code", async ({
+  browser,
+  server,
+}) => {
+  const { defaultBrowserType: _chromium, ...iPad } = devices["iPad (gen 11)"]!;
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const invitation = await review.invitation("Ann");
+  const { page, ...ann } = await bareTablet(browser, server, "Ann", iPad);
+  const asked = requestsOf(page);
+  await ann.open(invitation);
+  await expect(page.getByRole("heading", { name: "Put Open Circle on the Home Screen" })).toBeVisible();
+  await expect(page.getByText(invitation.slice("/join#".length), { exact: true })).toBeVisible();
+  expect(asked().filter(isMoreThanThePage)).toEqual([]);
+  expect(await page.evaluate(storedAnything)).toEqual([]);
+
+  await page.getByText("I can't install it here").click();
+  await page.getByRole("button", { name: "Use it in this tab anyway" }).click();
+  await expect(page.getByRole("heading", { name: "Welcome, Ann" })).toBeVisible();
+});
+
+test("opened from the Home Screen of an iPad, which calls itself a Mac, the app begins", async ({ browser, server }) => {
+  const { defaultBrowserType: _chromium, ...iPad } = devices["iPad (gen 11)"]!;
+  const userAgent = iPad.userAgent.replace(/\(iPad;[^)]*\)/, "(Macintosh; Intel Mac OS X 10_15_7)");
+  const inSafari = await bareTablet(browser, server, "a visitor", { ...iPad, userAgent });
+  await inSafari.context.addInitScript(touchedByFiveFingers);
+  await inSafari.open("/");
+  await expect(inSafari.page.getByRole("heading", { name: "Put Open Circle on the Home Screen" })).toBeVisible();
+  const installed = await bareTablet(browser, server, "a visitor", { ...iPad, userAgent });
+  await installed.context.addInitScript(touchedByFiveFingers);
+  await installed.context.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: true }));
+  await installed.open("/");
+  await expect(installed.page.getByLabel("Your code")).toBeVisible();
+});
+
+test("[P8] on the day of the visit a new version waits, whatever is reloaded, and nothing reloads by itself", async ({
+  browser,
+}) => {
+  const server = await openServer({ ownApp: true });
+  const review = await makeReview(server, { Ann: ["reviewer"] }, { visitOn: dayOf(Date.now()) });
+  const ann = await tablet(browser, review, "Ann");
+  const builds = replaceByAnotherBuild(server.appFolder);
+
+  await ann.open(review.path("score"));
+  const isSamePage = await markPage(ann.page);
+  await expect(ann.page.getByText("A new version is ready. It waits until after the visit.")).toBeVisible();
+  await ann.score("CS1", "met");
+  await ann.untilReceived();
+  expect(await isSamePage()).toBe(true);
+  await expectBuild(ann, builds.before);
+  await ann.reload();
+  await expectBuild(ann, builds.before);
+  await expect(ann.page.getByText("It waits until after the visit.").first()).toBeVisible();
+  await ann.context.close();
+  await server.remove();
+});
+
+test("[P8] a new version comes only when the person agrees, and unsent work survives it", async ({ browser }) => {
+  const server = await openServer({ ownApp: true });
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const builds = replaceByAnotherBuild(server.appFolder);
+
+  await ann.open(review.path("score"));
+  await expect(ann.page.getByText("A new version is ready.", { exact: true })).toBeVisible();
+  await ann.goOffline();
+  const isSamePage = await markPage(ann.page);
+  await ann.score("CS1", "notMet");
+  await ann.note("CS1", "Nobody wrote it down.");
+  await expect(ann.page.getByText("It waits until your work has been received.")).toBeVisible();
+  await ann.untilOnTablet();
+  expect(await isSamePage()).toBe(true);
+
+  await ann.page.getByRole("button", { name: "Use it now" }).click();
+  await expect(ann.page.getByRole("dialog")).toContainText("It stays on this tablet all the same.");
+  await ann.page.getByRole("dialog").getByRole("button", { name: "Use it now" }).click();
+  await ann.page.waitForFunction(() => !("isSamePage" in globalThis));
+  await expectScored(ann, review);
+  await expectBuild(ann, builds.after);
+  await ann.goOnline();
+  await ann.untilReceived();
+
+  const other = await tablet(browser, review, "Ann");
+  await expectScored(other, review);
+  await Promise.all([ann.context.close(), other.context.close()]);
+  await server.remove();
+});
+
+async function expectScored(ann: Tablet, review: MadeReview): Promise<void> {
+  await ann.open(review.path("score/CS1"));
+  await expect(ann.standard("CS1").getByRole("radio", { name: "Not met", exact: true })).toBeChecked();
+  await expect(ann.noteOf("CS1")).toHaveValue("Nobody wrote it down.");
+}
+
+async function expectBuild({ page, open }: Tablet, build: string): Promise<void> {
+  await open("/tablet");
+  await expect(page.getByRole("region", { name: "The app" })).toContainText(`Build ${build}.`);
+}
+
+/** Answers whether the page is still the one that it was, not loaded again. */
+async function markPage(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+  return () => page.evaluate(() => "isSamePage" in globalThis);
+}
+
+function requestsOf(page: Page): () => readonly string[] {
+  const paths: string[] = [];
+  page.context().on("request", (request) => paths.push(new URL(request.url()).pathname));
+  return () => paths;
+}
+
+/** The app itself, its data, or what it works with when there is no network. */
+function isMoreThanThePage(path: string): boolean {
+  return path.startsWith("/api/") || path === "/sw.js" || path.startsWith("/assets/app-");
+}
+
+/** As an iPad; Chromium's own pretended touch screen knows one. */
+function touchedByFiveFingers(): void {
+  Object.defineProperty(navigator, "maxTouchPoints", { value: 5 });
+}
+
+async function storedAnything(): Promise<readonly (string | undefined)[]> {
+  const databases = await indexedDB.databases();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [
+    ...databases.map(({ name }) => name),
+    ...(await caches.keys()),
+    ...workers.map(({ scope }) => scope),
+    ...Object.keys(localStorage),
+  ];
+}
+
+function sizesOfPng(file: Buffer): string {
+  expect(file.toString("latin1", 1, 4)).toBe("PNG");
+  return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+}

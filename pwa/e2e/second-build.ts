@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Makes another build of what lies in an app folder, as a new version would: every script has another name, and the
+ * service worker names the new ones. Answers with what both builds call themselves on the page "This tablet".
+ */
+export function replaceByAnotherBuild(appFolder: string): { readonly before: string; readonly after: string } {
+  const assets = join(appFolder, "assets");
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  const inAll = [join(appFolder, "index.html"), join(appFolder, "sw.js"), ...scripts.map((name) => join(assets, name))];
+  for (const file of inAll) {
+    const text = scripts.reduce((so, name) => so.replaceAll(name, renamed(name)), readFileSync(file, "utf8"));
+    writeFileSync(file, text.replace(/"revision":"\w+","url":"index.html"/, '"revision":"another","url":"index.html"'));
+  }
+  for (const name of scripts) renameSync(join(assets, name), join(assets, renamed(name)));
+  const app = scripts.find((name) => name.startsWith("app-")) ?? "";
+  return { before: buildIn(app), after: buildIn(renamed(app)) };
+}
+
+/** `app-B9q1eraU.js` becomes `app-B9q1eraX.js`. */
+function renamed(script: string): string {
+  return script.replace(/.\.js$/, (end) => (end === "X.js" ? "Y.js" : "X.js"));
+}
+
+function buildIn(script: string): string {
+  return /-([\w-]{8})\.js$/.exec(script)?.[1] ?? "";
+}

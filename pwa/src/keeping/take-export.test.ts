@@ -1,0 +1,107 @@
+import type { EntryId } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
+import { giveScore } from "@circle/workbook-doc/edits";
+import { readEntries, readText } from "@circle/workbook-doc/read";
+import { expect, test } from "vitest";
+import { madeVisit, OWNERS, REVIEW, WORKBOOK } from "../syncing/convergence/made-visit.ts";
+import type { TabletInTest } from "../syncing/convergence/tablet-in-test.ts";
+import { packAll } from "../syncing/exchange.ts";
+import { docOf } from "../workbook/workbook-content.ts";
+import { encodeExport, type Exported, parseExport } from "./export-file.ts";
+import { takeExport } from "./take-export.ts";
+
+const CS1 = "CS1" as StandardCode;
+const [ANN, , BEN] = OWNERS;
+
+/** A tablet of Ann with a score that is packed, and a note and a score that are not. */
+async function annsTablet(visit: Awaited<ReturnType<typeof madeVisit>>): Promise<TabletInTest> {
+  const [tablet] = visit.tablets;
+  const workbook = await tablet!.workbook();
+  workbook.edit?.((doc) => giveScore(doc, { id: "packed" as EntryId, standard: CS1, score: "met", givenAt: 1 }));
+  await tablet!.settle();
+  await packAll(tablet!.tablet);
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "written after lunch"));
+  workbook.edit?.((doc) => giveScore(doc, { id: "unpacked" as EntryId, standard: CS1, score: "notMet", givenAt: 2 }));
+  await tablet!.settle();
+  return tablet!;
+}
+
+async function exportOf({ store }: TabletInTest, person: string): Promise<Exported> {
+  const { changes, rows } = await store.contentOf(REVIEW, WORKBOOK);
+  const review = {
+    review: REVIEW,
+    statements: (await store.statementsOf(REVIEW)).map(({ bytes }) => bytes),
+    changes: changes.map(({ bytes }) => bytes),
+    rows: rows.map(({ opening, update }) => ({ workbook: WORKBOOK, opening, update })),
+  };
+  return { person, device: "", madeAt: 3, reviews: [review] };
+}
+
+const read = async ({ store }: TabletInTest) => {
+  const doc = docOf(await store.contentOf(REVIEW, WORKBOOK));
+  return { note: readText(doc, "note/CS1"), scores: readEntries(doc).map(({ id }) => id) };
+};
+const EVERYTHING = { note: "written after lunch", scores: ["packed", "unpacked"] };
+
+test("[P10] an export is a file that people can read, and comes back as it was", async () => {
+  const exported = await exportOf(await annsTablet(await madeVisit()), "ann");
+  const file = encodeExport("CS1: met\0", exported);
+  expect(new TextDecoder().decode(file.subarray(0, 40))).toBe(
+    "Open Circle export 1\n\nCS1: met\n\0" + new TextDecoder().decode(file.subarray(32, 40)),
+  );
+  expect(parseExport(file)).toEqual({ kind: "export", exported });
+});
+
+test("another file, a damaged one and a newer one are told apart, and nothing is thrown", () => {
+  const file = encodeExport("", { person: "ann", device: "", madeAt: 1, reviews: [] });
+  expect(parseExport(new TextEncoder().encode("%PDF-1.7\0"))).toEqual({ kind: "notAnExport" });
+  expect(parseExport(new Uint8Array())).toEqual({ kind: "notAnExport" });
+  for (let end = 0; end < file.length; end += 1) expect(parseExport(file.subarray(0, end)).kind).toBe("notAnExport");
+  expect(parseExport(new TextEncoder().encode("Open Circle export 2\n\n\0?"))).toEqual({ kind: "newerFormat" });
+});
+
+test("[P10] what was exported and not sent is there on another tablet of the same person, and twice is once", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const fresh = await visit.another(ANN!, () => 9);
+  expect(await takeExport(fresh.tablet, exported)).toEqual({ changes: 1, writtenAgain: 1, leftOut: 0 });
+  expect(await read(fresh)).toEqual(EVERYTHING);
+  expect(await takeExport(fresh.tablet, exported)).toEqual({ changes: 0, writtenAgain: 0, leftOut: 0 });
+  expect(await read(fresh)).toEqual(EVERYTHING);
+  const { changes } = await fresh.store.contentOf(REVIEW, WORKBOOK);
+  expect(changes.map(({ bytes }) => bytes)).toEqual(exported.reviews[0]!.changes); // signatures and all
+});
+
+test("[P3] when the lost tablet turns up after all, both end equal with everything in them", async () => {
+  const visit = await madeVisit();
+  const lost = await annsTablet(visit);
+  const fresh = await visit.another(ANN!, () => 9);
+  await takeExport(fresh.tablet, await exportOf(lost, "ann"));
+  for (const tablet of [fresh, lost, fresh]) await tablet.exchange(visit.peer, "works", []);
+  expect(await read(fresh)).toEqual(await read(lost));
+  expect((await read(lost)).scores).toEqual(EVERYTHING.scores);
+  expect((await read(lost)).note).toContain(EVERYTHING.note);
+  expect(await lost.isReceived()).toBe(true);
+});
+
+test("[P5] somebody else's tablet takes in the signed changes that it may have, and writes nothing in another's name", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const ben = await visit.another(BEN!, () => 9);
+  expect(await takeExport(ben.tablet, exported)).toEqual({ changes: 1, writtenAgain: 0, leftOut: 1 });
+  expect(await read(ben)).toEqual({ note: "", scores: ["packed"] });
+});
+
+test("[P5] a change that was altered on the way is left out", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const [review] = exported.reviews;
+  const altered = new Uint8Array(review!.changes[0]!);
+  altered[altered.length - 3]! ^= 1;
+  const fresh = await visit.another(ANN!, () => 9);
+  const taken = await takeExport(fresh.tablet, {
+    ...exported,
+    reviews: [{ ...review!, changes: [altered], rows: [] }],
+  });
+  expect(taken).toEqual({ changes: 0, writtenAgain: 0, leftOut: 1 });
+});
