@@ -9,6 +9,15 @@ const packageNames = readdirSync(join(root, "packages"), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+const BROWSER_DEPENDENCIES = [
+  "@noble/hashes/sha2.js",
+  "@noble/hashes/utils.js",
+  "dexie",
+  "lib0/encoding",
+  "valibot",
+  "yjs",
+];
+
 const onNode = (name: string, folder: string, include: string, exclude: readonly string[] = []) => ({
   test: {
     name,
@@ -20,6 +29,7 @@ const onNode = (name: string, folder: string, include: string, exclude: readonly
 });
 
 export default defineConfig({
+  cacheDir: join(root, "node_modules/.vite"),
   test: {
     projects: [
       ...packageNames.map((name) => onNode(name, `packages/${name}`, "src/**/*.test.ts")),
@@ -28,6 +38,8 @@ export default defineConfig({
       onNode("sync-server", "sync-server", "src/**/*.test.ts"),
       onNode("pwa", "pwa", "src/**/*.test.ts", ["**/*.browser.test.ts"]),
       {
+        // Known beforehand, so that no test is reloaded while Vite finds out on a cold start.
+        optimizeDeps: { include: BROWSER_DEPENDENCIES },
         test: {
           name: "pwa-browser",
           root: join(root, "pwa"),

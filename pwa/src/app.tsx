@@ -7,6 +7,7 @@ import { type Identity, useIdentity } from "./device/identity.ts";
 import { DraftPage } from "./draft/DraftPage.tsx";
 import { JoinPage } from "./joining/JoinPage.tsx";
 import { WelcomePage } from "./joining/WelcomePage.tsx";
+import { EverythingKept } from "./keeping/everything-kept.ts";
 import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
 import { StorageFailedPage } from "./keeping/StorageFailedPage.tsx";
 import { TabletPage } from "./keeping/TabletPage.tsx";
@@ -21,22 +22,26 @@ import { MyReviewsPage } from "./reviews/MyReviewsPage.tsx";
 import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
 import { ScoringPage } from "./scoring/ScoringPage.tsx";
 import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
+import { useKeeping } from "./syncing/use-keeping.ts";
 
 /** Every address of the app, for whoever holds the tablet. */
 export function App() {
   const [path] = useLocation();
   const identity = useIdentity();
+  const everything = useKeeping();
   return (
     <Holder value={identity}>
-      <ErrorBoundary path={path}>
-        {path === "/join" ? (
-          <JoinPage />
-        ) : identity.state === "joined" ? (
-          <Joined {...identity} />
-        ) : (
-          <NotJoined {...identity} />
-        )}
-      </ErrorBoundary>
+      <EverythingKept value={everything}>
+        <ErrorBoundary path={path}>
+          {path === "/join" ? (
+            <JoinPage />
+          ) : identity.state === "joined" ? (
+            <Joined {...identity} />
+          ) : (
+            <NotJoined {...identity} />
+          )}
+        </ErrorBoundary>
+      </EverythingKept>
     </Holder>
   );
 }

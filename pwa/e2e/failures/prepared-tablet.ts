@@ -1,6 +1,6 @@
-import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 import type { MadeReview } from "../made-review.ts";
-import { joinHere, type Tablet, untilInstalled } from "../tablet.ts";
+import { bareTablet, joinHere, type Tablet, untilInstalled } from "../tablet.ts";
 import { expect } from "../test.ts";
 
 /** Somebody joins on a tablet that was prepared before the app first ran on it. */
@@ -24,4 +24,10 @@ export async function windowWithoutApp(context: BrowserContext): Promise<Page> {
 /** What Chromium's own tools can do to a page and its storage. */
 export function devtools({ context, page }: Tablet): Promise<CDPSession> {
   return context.newCDPSession(page);
+}
+
+/** A window of a tablet whose browser a test has started itself. */
+export function tabletIn(context: BrowserContext, name: string): Promise<Tablet> {
+  const browser = { newContext: async () => context } as unknown as Browser; // a persistent context is its whole browser
+  return bareTablet(browser, { url: "" }, name);
 }

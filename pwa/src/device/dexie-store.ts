@@ -64,7 +64,7 @@ export function dexieStore(db: DeviceDb): TabletStore {
           if ((place?.generation ?? 0) !== generation) return "stale";
           if (place === undefined) await putPlace(row.review, row.workbook, {}); // each workbook that holds anything has one
           await db.rows.add({ ...row, state: ROW_STATES.unpacked });
-          await db.imports.bulkPut(imports.map((id) => ({ id })));
+          if (imports.length > 0) await db.imports.bulkPut(imports.map((id) => ({ id }))); // an empty put would be told as one
           return "written";
         }),
       ),
@@ -215,10 +215,12 @@ export function dexieStore(db: DeviceDb): TabletStore {
       }),
 
     watch: (told) => {
-      const rows = `idb://${db.name}/rows/`;
+      const own = `idb://${db.name}/`;
       const tellWhat = (parts: object) => {
-        const names = Object.keys(parts).filter((part) => part.startsWith(`idb://${db.name}/`));
-        if (names.length > 0) told(names.every((part) => part.startsWith(rows)) ? "rows" : "others");
+        const names = Object.keys(parts).filter((part) => part.startsWith(own));
+        const isOf = (table: string) => names.some((part) => part.startsWith(`${own}${table}/`));
+        if (names.some((part) => !part.startsWith(`${own}rows/`))) told("others");
+        if (isOf("rows") && !isOf("changes")) told("rows"); // a workbook's first row makes its place too
       };
       Dexie.on("storagemutated", tellWhat);
       return () => Dexie.on.storagemutated.unsubscribe(tellWhat);

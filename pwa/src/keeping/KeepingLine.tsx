@@ -8,6 +8,7 @@ import { useNow } from "../look/Time.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
+import { useEverythingKept } from "./everything-kept.ts";
 import styles from "./KeepingLine.module.css";
 
 const ANNOUNCE_AFTER_MS = 1500;
@@ -20,26 +21,55 @@ export function KeepingLine({
   readonly review?: ReviewId | undefined;
   readonly workbook?: WorkbookId | undefined;
 }) {
-  const everything = useKeeping();
+  const everything = useEverythingKept();
   return (
     <section className={styles["lines"]} aria-label="How your work is kept">
-      {review !== undefined && workbook !== undefined && <OfWorkbook review={review} workbook={workbook} />}
-      <p className={styles["line"]}>
-        {workbook !== undefined && <span className={styles["of"]}>Everything: </span>}
-        <Link href="/tablet">
-          <KeepingWords keeping={everything} />
-        </Link>
-      </p>
+      {review === undefined || workbook === undefined ? (
+        <OfEverything keeping={everything} />
+      ) : (
+        <OfBoth review={review} workbook={workbook} everything={everything} />
+      )}
       <Announced keeping={everything} />
     </section>
   );
 }
 
-function OfWorkbook({ review, workbook }: { readonly review: ReviewId; readonly workbook: WorkbookId }) {
+function OfBoth({
+  review,
+  workbook,
+  everything,
+}: {
+  readonly review: ReviewId;
+  readonly workbook: WorkbookId;
+  readonly everything: Keeping;
+}) {
+  const keeping = useKeeping(review, workbook);
+  if (isOneWord(keeping, everything))
+    return <OfEverything keeping={everything} label="This workbook and everything: " />;
+  return (
+    <>
+      <p className={styles["line"]}>
+        <span className={styles["of"]}>This workbook: </span>
+        <KeepingWords keeping={keeping} />
+      </p>
+      <OfEverything keeping={everything} label="Everything: " />
+    </>
+  );
+}
+
+/** What is received as a whole is received in each part; else the words are only the same if they are the same. */
+function isOneWord(part: Keeping, whole: Keeping): boolean {
+  const isAllReceived = whole.onTablet === "saved" && whole.received.state === "received";
+  return isAllReceived || keepingWords(part, 0) === keepingWords(whole, 0);
+}
+
+function OfEverything({ keeping, label }: { readonly keeping: Keeping; readonly label?: string }) {
   return (
     <p className={styles["line"]}>
-      <span className={styles["of"]}>This workbook: </span>
-      <KeepingWords keeping={useKeeping(review, workbook)} />
+      {label !== undefined && <span className={styles["of"]}>{label}</span>}
+      <Link href="/tablet">
+        <KeepingWords keeping={keeping} />
+      </Link>
     </p>
   );
 }

@@ -4,12 +4,17 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Holding, RefusedChange } from "../device/tablet-store.ts";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
-import { subscribeToWorkbooks, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import type { Keeping, WriteFailure } from "./keeping-state.ts";
 import { needsAttention, receivedOf } from "./received.ts";
 import { subscribeToTrouble, troubleNow } from "./trouble.ts";
 
-type Kept = { readonly holdings: readonly Holding[]; readonly refused: readonly RefusedChange[] };
+type Kept = {
+  /** In this window, when the rest was read: with more rows than that, the rest is old. */
+  readonly rowsCompleted: number;
+  readonly holdings: readonly Holding[];
+  readonly refused: readonly RefusedChange[];
+};
 
 /** The three true words for one workbook, one review, or everything on this tablet. */
 export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
@@ -19,6 +24,10 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
   const written = useSyncExternalStore(
     subscribeToWorkbooks,
     useCallback(() => writtenHere(review, workbook), [review, workbook]),
+  );
+  const rowsCompleted = useSyncExternalStore(
+    subscribeToWorkbooks,
+    useCallback(() => rowsCompletedHere(review, workbook), [review, workbook]),
   );
   const trouble = useSyncExternalStore(subscribeToTrouble, troubleNow);
   return useMemo((): Keeping => {
@@ -34,7 +43,7 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
       };
     }
     const received = receivedOf(kept.holdings, kept.refused, trouble);
-    const isAll = written === "saved" || received.state === "notYet";
+    const isAll = (written === "saved" && kept.rowsCompleted === rowsCompleted) || received.state === "notYet";
     return {
       ...base,
       received: isAll ? received : { state: "notYet", why: trouble ?? "waiting" },
@@ -45,10 +54,11 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
         refusal: one.refusal,
       })),
     };
-  }, [kept, written, trouble]);
+  }, [kept, written, rowsCompleted, trouble]);
 }
 
 async function readKept(review: string | undefined, workbook: string | undefined): Promise<Kept> {
+  const rowsCompleted = rowsCompletedHere(review, workbook);
   const reviews = review === undefined ? (await store.reviews()).map((record) => record.review) : [review];
   const isMeant = (one: { readonly workbook: string }) => workbook === undefined || one.workbook === workbook;
   const all = await Promise.all(
@@ -57,11 +67,16 @@ async function readKept(review: string | undefined, workbook: string | undefined
       refused: (await store.refusedOf(one)).filter(isMeant),
     })),
   );
-  return { holdings: all.flatMap(({ holdings }) => holdings), refused: all.flatMap(({ refused }) => refused) };
+  return {
+    rowsCompleted,
+    holdings: all.flatMap(({ holdings }) => holdings),
+    refused: all.flatMap(({ refused }) => refused),
+  };
 }
 
 function isSameKept(a: Kept, b: Kept): boolean {
-  const told = ({ holdings, refused }: Kept) => [
+  const told = ({ rowsCompleted, holdings, refused }: Kept) => [
+    rowsCompleted,
     holdings.map((one) => ({
       ...one,
       openings: [...one.openings],
@@ -72,13 +87,21 @@ function isSameKept(a: Kept, b: Kept): boolean {
   return JSON.stringify(told(a)) === JSON.stringify(told(b));
 }
 
+function meant(review: string | undefined, workbook: string | undefined): readonly WorkbookHere[] {
+  return workbooksOpen().filter(
+    (one) => (review === undefined || one.review === review) && (workbook === undefined || one.workbook === workbook),
+  );
+}
+
+function rowsCompletedHere(review: string | undefined, workbook: string | undefined): number {
+  return meant(review, workbook).reduce((sum, { open }) => sum + open.rowsCompleted(), 0);
+}
+
 /** The worst of the open workbooks that are meant: those that are not open have nothing unwritten. */
 function writtenHere(review: string | undefined, workbook: string | undefined): "saved" | "saving" | WriteFailure {
   let worst: "saved" | "saving" = "saved";
-  for (const one of workbooksOpen()) {
-    if (review !== undefined && one.review !== review) continue;
-    if (workbook !== undefined && one.workbook !== workbook) continue;
-    const writing = one.open.writing();
+  for (const { open } of meant(review, workbook)) {
+    const writing = open.writing();
     if (writing.onTablet === "failed") return writing.failure;
     if (writing.onTablet === "saving") worst = "saving";
   }

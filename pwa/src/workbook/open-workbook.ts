@@ -34,6 +34,8 @@ export type OpenWorkbook = {
   /** Null: to read only. */
   readonly edit: ((change: (doc: Y.Doc) => void) => void) | null;
   readonly writing: () => Writing;
+  /** How many rows this window has completed. */
+  readonly rowsCompleted: () => number;
   /** Told when the document or the writing has changed. */
   readonly subscribe: (told: () => void) => () => void;
   /** Takes in what other windows wrote and what was received. False: the store could not be read. */
@@ -164,6 +166,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     makers: () => makers,
     edit: owner === null ? null : (change) => change(doc),
     writing: writer.writing,
+    rowsCompleted: writer.completed,
     subscribe: (told) => {
       listeners.add(told);
       return () => {

@@ -16,6 +16,8 @@ export type RowWriter = {
   /** Tries to write now, and waits for that try. */
   readonly write: () => Promise<void>;
   readonly writing: () => Writing;
+  /** How many rows have completed: what was read of the store at a lower count is older than what is shown. */
+  readonly completed: () => number;
   /** What is in no completed row. */
   readonly unwritten: () => Unwritten | null;
   /** The same, and leaves it to the caller. */
@@ -47,6 +49,7 @@ export function rowWriter({
   let handedOver = 0;
   let failure: WriteFailure | null = null;
   let failures = 0;
+  let completed = 0;
   let closed = false;
   let running: Promise<void> | null = null;
   let callOffRetry = (): void => {};
@@ -73,6 +76,7 @@ export function rowWriter({
         if (!(await startAgain())) return failAndRetry("storageFault");
         continue;
       }
+      completed += 1;
       if (turn === handedOver) pending = pending.slice(batch.length);
       failure = null;
       failures = 0;
@@ -103,6 +107,7 @@ export function rowWriter({
       if (failure !== null) return { onTablet: "failed", failure };
       return { onTablet: pending.length > 0 ? "saving" : "saved" };
     },
+    completed: () => completed,
     unwritten,
     handOver: () => {
       const left = unwritten();

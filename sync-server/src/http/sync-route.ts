@@ -1,32 +1,34 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { encodeSyncAnswer, parseSyncRequest, REQUEST_BYTES_LIMIT, UNPACKED_REQUEST_BYTES_LIMIT } from "@circle/sync/message";
-import type { SyncAnswer, SyncRequest } from "@circle/sync/message";
+import { parseSyncRequest, REQUEST_BYTES_LIMIT, type SyncRequest } from "@circle/sync/message";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Server } from "../server.ts";
 import { exchange } from "../sync/exchange.ts";
 import { CHANGES_IN_REQUEST, REVIEWS_IN_REQUEST, STATEMENTS_IN_REQUEST, WORKBOOKS_IN_REQUEST } from "../sync/limits.ts";
+import { turns } from "../sync/turns.ts";
 import { refuse } from "./answers.ts";
 import { sessionIn } from "./asking.ts";
+import { answerPacking, unpacked } from "./packing.ts";
 
-/** How the rest of a body is packed: one byte in front of it. A newer way gets another number. */
-const DEFLATED = 1;
-/** Fast rather than small: an answer is packed on the one thread that everybody waits for. */
-const LEVEL = 1;
+/** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
+const UNPACKED_AT_ONCE = 32;
 
 export function syncRoute(server: Server): Hono {
   const limit = bodyLimit({ maxSize: REQUEST_BYTES_LIMIT, onError: (c) => refuse(c, { kind: "tooLarge" }) });
+  const inTurn = turns(UNPACKED_AT_ONCE);
+  const packed = answerPacking();
   return new Hono().post("/sync", limit, async (c) => {
-    const request = unpacked(new Uint8Array(await c.req.arrayBuffer()));
-    if (request === null) return refuse(c, { kind: "invalid", faults: [{ field: "", problem: "malformed" }] });
-    const answer = packed(await exchange(server, await sessionIn(c, server), request));
-    return c.body(answer, 200, { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" });
+    const body = new Uint8Array(await c.req.arrayBuffer());
+    return await inTurn(async () => {
+      const request = requestIn(body);
+      if (request === null) return refuse(c, { kind: "invalid", faults: [{ field: "", problem: "malformed" }] });
+      const answer = packed(await exchange(server, await sessionIn(c, server), request));
+      return c.body(answer, 200, { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" });
+    });
   });
 }
 
-/** Null for whatever is not a request, or would grow too large. */
-function unpacked(body: Uint8Array): SyncRequest | null {
-  const message = body[0] === DEFLATED ? inflated(body.subarray(1)) : null;
+function requestIn(body: Uint8Array): SyncRequest | null {
+  const message = unpacked(body);
   const request = message === null ? null : parseSyncRequest(message);
   return request !== null && isModest(request) ? request : null;
 }
@@ -39,20 +41,4 @@ function isModest({ reviews }: SyncRequest): boolean {
     sum(({ changes }) => changes.length) <= CHANGES_IN_REQUEST &&
     sum(({ statements }) => statements.length) <= STATEMENTS_IN_REQUEST
   );
-}
-
-function inflated(bytes: Uint8Array): Uint8Array | null {
-  try {
-    return inflateRawSync(bytes, { maxOutputLength: UNPACKED_REQUEST_BYTES_LIMIT });
-  } catch {
-    return null; // not deflated, cut off, or beyond the limit: zlib throws for nothing else
-  }
-}
-
-function packed(answer: SyncAnswer): Uint8Array<ArrayBuffer> {
-  const deflated = deflateRawSync(encodeSyncAnswer(answer), { level: LEVEL });
-  const body = new Uint8Array(deflated.length + 1);
-  body[0] = DEFLATED;
-  body.set(deflated, 1);
-  return body;
 }

@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { makeReview } from "../made-review.ts";
+import { tablet } from "../tablet.ts";
+import { expect, test } from "../test.ts";
+
+const WITHIN_A_SECOND = { timeout: 1_000 };
+
+test("[P1] [P3] two windows of one tablet show each other's writing within a second, and when one is closed the other sends on", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const left = await tablet(browser, review, "Ann");
+  await left.open(review.path("score/CS1"));
+  const right = await left.otherWindow(review.path("score/CS1"));
+  await expect(left.noteOf("CS1")).toHaveValue("");
+  await expect(right.noteOf("CS1")).toHaveValue("");
+
+  await left.noteOf("CS1").fill("They meet.");
+  await expect(right.noteOf("CS1")).toHaveValue("They meet.", WITHIN_A_SECOND);
+  await right.noteOf("CS1").fill("They meet. On Mondays.");
+  await expect(left.noteOf("CS1")).toHaveValue("They meet. On Mondays.", WITHIN_A_SECOND);
+  await left.score("CS1", "met");
+  await expect(right.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked(WITHIN_A_SECOND);
+  await right.score("CS1", "partlyMet");
+  await expect(left.standard("CS1").getByRole("radio", { name: "Partly met" })).toBeChecked(WITHIN_A_SECOND);
+  await expect(left.standard("CS1")).not.toContainText("different scores");
+  await Promise.all([left.untilReceived(), right.untilReceived()]);
+
+  const [asked] = await Promise.all([whenAsking(left.page), left.noteOf("CS1").fill("They meet. On Mondays. At nine.")]);
+  await right.note("CS1", "They meet. On Mondays. At nine. All of them.");
+  await asked.leftUnanswered();
+  await left.page.close();
+  await right.untilReceived();
+
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score/CS1"));
+  await expect(other.noteOf("CS1")).toHaveValue("They meet. On Mondays. At nine. All of them.");
+  await expect(other.standard("CS1").getByRole("radio", { name: "Partly met" })).toBeChecked();
+});
