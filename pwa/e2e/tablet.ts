@@ -10,8 +10,8 @@ export type Tablet = {
   readonly name: string;
   readonly page: Page;
   readonly context: BrowserContext;
-  /** "On this tablet · Received 14:32", always in the same place. */
-  readonly keeping: Locator;
+  /** "On this tablet · Received 14:32": how everything on this tablet is kept, always in the same place. */
+  readonly everything: Locator;
   /** By its address, as from a bookmark. */
   readonly open: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -86,8 +86,7 @@ export async function untilInstalled(page: Page): Promise<void> {
 
 function windowOf(page: Page, name: string): Tablet {
   const context = page.context();
-  const keeping = page.getByRole("region", { name: "How your work is kept" });
-  const everything = keeping.getByRole("link");
+  const everything = page.getByRole("region", { name: "How your work is kept" }).getByRole("link");
   const standard = (code: string) => page.getByRole("article", { name: `Standard ${code}`, exact: true });
   const noteOf = (code: string) => standard(code).getByLabel(/^(Your note|Comment|The team’s comment)$/);
 
@@ -109,7 +108,7 @@ function windowOf(page: Page, name: string): Tablet {
   }
 
   return {
-    ...{ name, page, context, keeping, standard, noteOf, openStandard, otherWindow, finish },
+    ...{ name, page, context, everything, standard, noteOf, openStandard, otherWindow, finish },
     open: async (path) => void (await page.goto(path)),
     reload: async () => void (await page.reload()),
     goOffline: () => context.setOffline(true),

@@ -25,7 +25,7 @@ test("[P1] [P10] a tablet that is full says so within a second, keeps the text a
   await ann.noteOf("CS1").fill("They meet. The minutes are on the wall.");
   const alarm = ann.page.getByRole("alert");
   await expect(alarm).toContainText("Not saved: this tablet is full", { timeout: 1_000 });
-  await expect(ann.keeping).not.toContainText("On this tablet");
+  await expect(ann.everything).not.toContainText("On this tablet");
   await ann.noteOf("CS1").fill("They meet. The minutes are on the wall, dated.");
   await ann.score("CS2", "notMet");
   await ann.openStandard("CS1");

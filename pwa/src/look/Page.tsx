@@ -50,19 +50,21 @@ export function Page({
       >
         Skip to the content
       </a>
-      <header className={styles["bar"]}>
-        {back === undefined ? (
-          <span className={styles["mark"]}>
-            <Ring /> Open Circle
-          </span>
-        ) : (
-          <Link className={styles["back"]} href={back.href}>
-            <ArrowLeft aria-hidden /> {back.words}
-          </Link>
-        )}
-        {identity.state === "joined" && <KeepingLine review={review} workbook={workbook} />}
-      </header>
-      {identity.state === "joined" && <KeepingAlarm />}
+      <div className={styles["top"]}>
+        <header className={styles["bar"]}>
+          {back === undefined ? (
+            <span className={styles["mark"]}>
+              <Ring /> Open Circle
+            </span>
+          ) : (
+            <Link className={styles["back"]} href={back.href}>
+              <ArrowLeft aria-hidden /> {back.words}
+            </Link>
+          )}
+          {identity.state === "joined" && <KeepingLine review={review} workbook={workbook} />}
+        </header>
+        {identity.state === "joined" && <KeepingAlarm />}
+      </div>
       <main id="content" className={styles["content"]} data-width={width}>
         <div className={styles["head"]}>
           {over !== undefined && <div className={styles["over"]}>{over}</div>}

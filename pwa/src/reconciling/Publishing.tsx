@@ -1,3 +1,4 @@
+import { mayCommand } from "@circle/review/access";
 import { type Draft, draftOf } from "@circle/review/draft";
 import { draftDifferences } from "@circle/review/draft-differences";
 import type { Workbook } from "@circle/review/workbook";
@@ -75,7 +76,7 @@ export function Publishing({
     }
   }
 
-  const isLead = here.roles.includes("lead");
+  const canPublish = mayCommand(here.roles, "publish") && !here.closed && !isAsPublished;
   return (
     <div className="stack">
       {last !== undefined && (
@@ -84,7 +85,7 @@ export function Publishing({
           {isAsPublished ? " Nothing has changed since." : " The draft below differs from it."}
         </p>
       )}
-      <StillMissing draft={draft} path={`/r/${here.review}/team`} />
+      {canPublish && <StillMissing draft={draft} path={`/r/${here.review}/team`} />}
       {said?.kind === "changed" && (
         <Notice tone="warn" live>
           <p>{publishSentence("changedMeanwhile")}</p>
@@ -101,7 +102,7 @@ export function Publishing({
           <p>Published as version {said.version}. The community can read it now.</p>
         </Notice>
       )}
-      {isLead && !here.closed && !isAsPublished && (
+      {canPublish && (
         <section className="card stack" aria-labelledby="publishing">
           <h2 id="publishing">{last === undefined ? "Publish this draft" : "Publish a new version"}</h2>
           <p>

@@ -20,12 +20,13 @@ export function StillMissing({ draft, path }: { readonly draft: Draft; readonly 
         {[...groups].map(([words, missing]) => (
           <li key={words}>
             {plural(missing.length, "standard", "standards")} {words}:{" "}
-            {missing.map(({ standard }, place) => (
+            {missing.slice(0, MOST_NAMED).map(({ standard }, place) => (
               <span key={standard}>
                 {place > 0 && ", "}
                 <Link href={standardPath(path, standard)}>{standard}</Link>
               </span>
             ))}
+            {missing.length > MOST_NAMED && ` and ${missing.length - MOST_NAMED} more`}
           </li>
         ))}
       </ul>
@@ -33,6 +34,8 @@ export function StillMissing({ draft, path }: { readonly draft: Draft; readonly 
     </Notice>
   );
 }
+
+const MOST_NAMED = 24;
 
 function wordsOf(missing: Missing): string {
   switch (missing.kind) {

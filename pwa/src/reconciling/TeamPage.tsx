@@ -1,3 +1,4 @@
+import { mayCommand } from "@circle/review/access";
 import type { ReviewId } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
 import { Link, useSearch } from "wouter";
@@ -82,10 +83,12 @@ function Revealed({
   const sources = useTeamSources(here);
   const show = new URLSearchParams(useSearch()).get("show") ?? "";
   const path = `/r/${here.review}/team`;
+  const ends = mayCommand(here.roles, "publish") || mayCommand(here.roles, "close");
+  const rooms = ROOMS.filter(({ show: room }) => room !== "publish" || ends);
   return (
     <>
       <nav className={styles["rooms"]} aria-label="Parts of this page">
-        {ROOMS.map((room) => (
+        {rooms.map((room) => (
           <Link
             key={room.show}
             href={room.show === "" ? path : `${path}?show=${room.show}`}

@@ -52,7 +52,7 @@ export function TeamStandards({
     if (state.state === "unsettledDecision") return "unsettled";
     return "decision" in state ? state.decision : { score: null, reason: "" };
   };
-  const { given, give, undo } = useGiving({
+  const { given, give, undo } = useGiving(asked, {
     said: saidOf,
     say: (code, score) => {
       const before = saidOf(code);
@@ -117,6 +117,7 @@ export function TeamStandards({
                 <GivenLine
                   given={given}
                   labels={labels}
+                  current={code}
                   onUndo={undo}
                   onClear={canClear ? () => give(code, null) : null}
                 />

@@ -1,4 +1,5 @@
 import { Eraser, Undo2 } from "lucide-react";
+import styles from "./GivenLine.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import type { Given } from "./use-giving.ts";
 
@@ -9,21 +10,24 @@ import type { Given } from "./use-giving.ts";
 export function GivenLine({
   given,
   labels,
+  current,
   onUndo,
   onClear,
 }: {
   readonly given: Given | null;
   readonly labels: ScoreLabels;
+  /** The standard that is shown, if one is. */
+  readonly current: string | null;
   readonly onUndo: () => void;
   /** Null: there is nothing here to take back. */
   readonly onClear: (() => void) | null;
 }) {
   return (
     <>
-      <output>{given !== null && givenWords(given, labels)}</output>
+      <output className={styles["words"]}>{given !== null && givenWords(given, labels)}</output>
       {given !== null && (
         <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
-          <Undo2 aria-hidden /> Undo
+          <Undo2 aria-hidden /> {given.code === current ? "Undo" : `Undo ${given.code}`}
         </button>
       )}
       {given === null && onClear !== null && (

@@ -83,7 +83,7 @@ export function ListPane({
         <Keyboard aria-hidden /> Scoring by keyboard
       </button>
       <div className={styles["given"]} data-said={given !== null || undefined}>
-        <GivenLine given={given} labels={labels} onUndo={onUndo} onClear={null} />
+        <GivenLine given={given} labels={labels} current={null} onUndo={onUndo} onClear={null} />
       </div>
     </>
   );

@@ -75,6 +75,7 @@ export function ReviewerScoring({
       finishing={
         <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
+      lockedWords={here.closed ? "Closed" : seal === null ? null : "Sealed"}
       beside={beside}
     />
   );

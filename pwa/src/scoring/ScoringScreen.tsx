@@ -10,6 +10,7 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FlagButton } from "./FlagButton.tsx";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp } from "./KeysHelp.tsx";
+import { LockedWords } from "./LockedWords.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { useRemembered } from "./remembered.ts";
 import { type NoteWords, StandardCard } from "./StandardCard.tsx";
@@ -33,6 +34,7 @@ export function ScoringScreen({
   noteWords,
   whereFrom,
   finishing,
+  lockedWords,
   beside,
 }: {
   readonly review: ReviewOnTablet;
@@ -47,13 +49,15 @@ export function ScoringScreen({
   readonly noteWords: NoteWords;
   readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
   readonly finishing: ReactNode;
+  /** Why it can only be looked at now: "Sealed". */
+  readonly lockedWords: string | null;
   readonly beside: (code: StandardCode) => ReactNode;
 }) {
   const labels = review.edition.scoreLabels;
   const sections = useMemo(() => scoringRows(workbook, review.sections, writers), [workbook, review.sections, writers]);
   const filtered = useFilter<ScoringRow, ScoringFilter>(sections, "all", fitsFilter);
   const place = usePlace(path, asked, sections, filtered.shown, isUnscored);
-  const { given, give, undo } = useGiving({
+  const { given, give, undo } = useGiving(asked, {
     said: (code) => saidIn(workbook, code),
     say: (code, score) => edits?.giveScore(code, score),
     undo: ({ code, before }) => {
@@ -99,7 +103,9 @@ export function ScoringScreen({
           />
         }
         acts={
-          edits !== null && (
+          edits === null ? (
+            <LockedWords words={lockedWords} />
+          ) : (
             <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
           )
         }
@@ -116,6 +122,7 @@ export function ScoringScreen({
                 <GivenLine
                   given={given}
                   labels={labels}
+                  current={code}
                   onUndo={undo}
                   onClear={canClear ? () => give(code, null) : null}
                 />

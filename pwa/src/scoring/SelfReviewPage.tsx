@@ -75,6 +75,7 @@ function SelfReview({
       finishing={
         <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
+      lockedWords={here.closed ? "Closed" : submission === null ? null : "Submitted"}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
           <LaterChange asSealed={asSubmitted} code={code} labels={labels} whenWords="at the submission" />

@@ -19,21 +19,23 @@ export function Steps({
 }) {
   return (
     <nav className={styles["steps"]} aria-label="Standards">
-      {previous === null ? (
-        <span />
-      ) : (
-        <Link className="button" href={standardPath(path, previous)} replace aria-label={`Previous: ${previous}`}>
-          <ArrowLeft aria-hidden /> {previous}
-        </Link>
-      )}
-      <div className={styles["between"]}>{children}</div>
-      {next === null ? (
-        <span />
-      ) : (
-        <Link className="button" href={standardPath(path, next)} replace aria-label={`Next: ${next}`}>
-          {next} <ArrowRight aria-hidden />
-        </Link>
-      )}
+      <div className={styles["row"]}>
+        {previous === null ? (
+          <span />
+        ) : (
+          <Link className="button" href={standardPath(path, previous)} replace aria-label={`Previous: ${previous}`}>
+            <ArrowLeft aria-hidden /> {previous}
+          </Link>
+        )}
+        <div className={styles["between"]}>{children}</div>
+        {next === null ? (
+          <span />
+        ) : (
+          <Link className="button" href={standardPath(path, next)} replace aria-label={`Next: ${next}`}>
+            {next} <ArrowRight aria-hidden />
+          </Link>
+        )}
+      </div>
     </nav>
   );
 }

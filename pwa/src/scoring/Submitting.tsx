@@ -31,11 +31,11 @@ export function Submitting({
       <Notice>
         <p>
           Submitted by {nameOf(submission.by, here.members)}, <Time at={submission.givenAt} />.{" "}
-          {edits !== null && "What you change now is shown beside it as added later."}
+          {edits !== null && "What you change now is an afterthought: it is shown beside it, as added later."}
         </p>
         {edits !== null && !addsLater && !here.closed && (
           <button type="button" className="button" onClick={onAddLater}>
-            <PencilLine aria-hidden /> Add something later
+            <PencilLine aria-hidden /> Add an afterthought
           </button>
         )}
       </Notice>

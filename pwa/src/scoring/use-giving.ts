@@ -5,8 +5,13 @@ import type { EditOutcome } from "../workbook/workbook-edits.ts";
 
 export type Said = { readonly score: Score | null; readonly reason: string };
 
-/** The last score given on this page, and what stood then. */
-export type Given = { readonly code: StandardCode; readonly score: Score | null; readonly before: Said | "unsettled" };
+/** The last score given while a standard (`at`) was shown, and what stood then. */
+export type Given = {
+  readonly at: string | null;
+  readonly code: StandardCode;
+  readonly score: Score | null;
+  readonly before: Said | "unsettled";
+};
 
 type Giving = {
   readonly said: (code: StandardCode) => Said | "unsettled";
@@ -15,18 +20,18 @@ type Giving = {
   readonly undo: (given: Given) => void;
 };
 
-/** Gives scores and takes the last one back. The functions stay the same, so that lists needn't be drawn again. */
-export function useGiving(giving: Giving) {
+/** Gives scores and takes the last one back, until another standard is shown. The functions stay the same, so that lists needn't be drawn again. */
+export function useGiving(at: string | null, giving: Giving) {
   const [given, setGiven] = useState<Given | null>(null);
-  const latest = useRef({ giving, given });
+  const latest = useRef({ at, giving, given });
   useLayoutEffect(() => {
-    latest.current = { giving, given };
+    latest.current = { at, giving, given };
   });
 
   const give = useCallback((code: StandardCode, score: Score | null) => {
     const { said, say } = latest.current.giving;
     const before = said(code);
-    if (say(code, score)?.kind === "done") setGiven({ code, score, before });
+    if (say(code, score)?.kind === "done") setGiven({ at: latest.current.at, code, score, before });
   }, []);
 
   const undo = useCallback(() => {
@@ -35,5 +40,5 @@ export function useGiving(giving: Giving) {
     setGiven(null);
   }, []);
 
-  return { given, give, undo };
+  return { given: given?.at === at ? given : null, give, undo };
 }

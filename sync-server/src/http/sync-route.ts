@@ -10,7 +10,7 @@ import { sessionIn } from "./asking.ts";
 import { answerPacking, unpacked } from "./packing.ts";
 
 /** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
-const UNPACKED_AT_ONCE = 32;
+const UNPACKED_AT_ONCE = 4;
 
 export function syncRoute(server: Server): Hono {
   const limit = bodyLimit({ maxSize: REQUEST_BYTES_LIMIT, onError: (c) => refuse(c, { kind: "tooLarge" }) });

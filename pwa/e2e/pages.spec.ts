@@ -1,0 +1,220 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, devices, type Page } from "@playwright/test";
+import { makeReview } from "./made-review.ts";
+import { openServer, type Server } from "./server.ts";
+import { bareTablet, joinHere, tablet, type Tablet } from "./tablet.ts";
+import { expect, test as base } from "./test.ts";
+
+/** One server with the sample for all tests of a worker: they look, and each joins as somebody else. */
+const test = base.extend<object, { sample: Server }>({
+  sample: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants it so
+    async ({}, use) => {
+      const server = await openServer({ sample: true });
+      await use(server);
+      await server.remove();
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** A page, and words on it without which it is not there yet. */
+type Place = readonly [path: string, words: string | RegExp];
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test("everybody can read the pages that need no joining, in light and dark, wide and narrow", async ({ browser, sample }) => {
+  const visitor = await bareTablet(browser, sample, "a visitor", { reducedMotion: "reduce" });
+  const troubles = troublesOf(visitor.page, sample);
+  await checkPages(visitor, [
+    ["/", "Join your review"],
+    ["/join", "The coordinator of your review gave you a code"],
+    ["/join#0000-0000-0000", "The server does not know this code."],
+    [sample.sampleInvitation("Amir"), "Welcome, Amir"],
+  ]);
+  expect(troubles().filter((trouble) => !trouble.includes("404"))).toEqual([]); // the code that is not known
+  const { defaultBrowserType: _chromium, ...iPad } = devices["iPad (gen 11)"]!;
+  const inSafari = await bareTablet(browser, sample, "a visitor", { ...iPad, reducedMotion: "reduce" });
+  await checkPages(inSafari, [[sample.sampleInvitation("Amir"), "Put Open Circle on the Home Screen"]]);
+});
+
+test("a reviewer can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
+  test.setTimeout(120_000);
+  const bea = await joined(browser, sample, "Bea");
+  const troubles = troublesOf(bea.page, sample);
+  const review = new URL(bea.page.url()).pathname;
+  await checkPages(bea, [
+    ["/", "Alder House"],
+    [review, "Start scoring"],
+    [`${review}/score`, "I have finished"],
+    [`${review}/score/CO3`, "Your note"],
+    [`${review}/self-review/CO2`, "Submitted by"],
+    [`${review}/reveal`, "The lead reviewer reveals the scores"],
+    [`${review}/team`, "not revealed yet"],
+    [`${review}/draft`, "There is no draft yet."],
+    [`${review}/people`, "look after people and tablets"],
+    [`${review}/nowhere`, "There is nothing here"],
+    ["/tablet", "Where your work is"],
+  ]);
+  await bea.open(`${review}/score/CO3`);
+  await bea.score("CO3", "notApplicable");
+  await bea.standard("CO3").getByText("Guidance").click();
+  await bea.standard("CO3").getByText("What it rests on").click();
+  await bea.standard("CO3").getByText("History (1)").click();
+  await checkHere(bea.page, "a scored standard with everything unfolded");
+  await bea.page.getByRole("button", { name: "I have finished" }).click();
+  await checkHere(bea.page, "the question before sealing");
+  await bea.page.keyboard.press("Escape");
+  await bea.page.getByRole("button", { name: "Scoring by keyboard" }).click();
+  await checkHere(bea.page, "the list of keys");
+  expect(troubles()).toEqual([]);
+});
+
+test("the lead can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
+  test.setTimeout(120_000);
+  const lena = await joined(browser, sample, "Lena");
+  const troubles = troublesOf(lena.page, sample);
+  const now = new URL(lena.page.url()).pathname;
+  const before = await lastYear(lena, now);
+  await checkPages(lena, [
+    [`${now}/reveal`, "Not yet:"],
+    [`${now}/people`, "In this review"],
+    [before, "The draft is published"],
+    [`${before}/team`, "Deciding by keyboard"],
+    [`${before}/team/CO3`, "The team’s comment"],
+    [`${before}/team?show=findings`, "Add an achievement"],
+    [`${before}/team?show=publish`, "was published"],
+    [`${before}/draft`, "Summary"],
+  ]);
+  await lena.open(`${now}/reveal`);
+  await lena.page.getByRole("button", { name: "Mark Amir as absent" }).click();
+  await checkHere(lena.page, "the question why somebody is absent");
+  expect(troubles()).toEqual([]);
+});
+
+test("the community can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
+  const hanna = await joined(browser, sample, "Hanna");
+  const troubles = troublesOf(hanna.page, sample);
+  const now = new URL(hanna.page.url()).pathname;
+  const before = await lastYear(hanna, now);
+  await checkPages(hanna, [
+    [now, "Your self-review is submitted"],
+    [`${now}/self-review`, "Submitted by"],
+    [before, "The draft is here"],
+    [`${before}/draft`, "Summary"],
+  ]);
+  expect(troubles()).toEqual([]);
+});
+
+test("a coordinator can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
+  const nadia = await joined(browser, sample, "Nadia");
+  const troubles = troublesOf(nadia.page, sample);
+  await nadia.page.getByRole("link", { name: "Alder House" }).first().click();
+  await expect(nadia.page.getByRole("heading", { name: "Who is in it" })).toBeVisible();
+  const review = new URL(nadia.page.url()).pathname;
+  await checkPages(nadia, [
+    ["/", "New review"],
+    ["/new-review", "How reviewers score"],
+    [review, "People and tablets"],
+    [`${review}/people`, "Invite somebody"],
+    [`${review}/edit`, "Save the changes"],
+  ]);
+  await nadia.open("/new-review");
+  await nadia.page.getByRole("button", { name: "Make the review" }).click();
+  await checkHere(nadia.page, "a form with something missing");
+  await nadia.open(`${review}/people`);
+  await nadia.page.getByLabel("Name", { exact: true }).fill("Otto");
+  await nadia.page.getByRole("radio", { name: "Reviewer", exact: true }).check();
+  await nadia.page.getByRole("button", { name: "Make an invitation" }).click();
+  await expect(nadia.page.getByRole("heading", { name: "For Otto" })).toBeVisible();
+  await checkHere(nadia.page, "an invitation to hand over");
+  expect(troubles()).toEqual([]);
+});
+
+test("a reviewer scores, writes why and goes on to the next standard by keyboard alone", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const { keyboard } = ann.page;
+  await ann.open(review.path("score/CS1"));
+  const one = await ann.openStandard("CS1");
+  await keyboard.press("3");
+  await expect(one.getByRole("radio", { name: "Not met", exact: true })).toBeChecked();
+  await keyboard.press("n");
+  await expect(ann.noteOf("CS1")).toBeFocused();
+  await keyboard.type("Nobody wrote it down, 2 or 3 times.");
+  await expect(one.getByRole("radio", { name: "Not met", exact: true })).toBeChecked();
+  await pressTabUntil(ann.page, "Next: CS2");
+  await keyboard.press("Enter");
+  const two = ann.standard("CS2");
+  await expect(two.getByRole("heading", { level: 2 })).toBeFocused();
+  await keyboard.press("1");
+  await expect(two.getByRole("radio", { name: "Met", exact: true })).toBeChecked();
+  await keyboard.press("j");
+  await keyboard.press("k");
+  await expect(two.getByRole("heading", { level: 2 })).toBeFocused();
+  await keyboard.press("u");
+  await expect(ann.standard("CS3").getByRole("heading", { level: 2 })).toBeFocused();
+  await ann.untilReceived();
+});
+
+async function joined(browser: Browser, server: Server, name: string): Promise<Tablet> {
+  const joining = await bareTablet(browser, server, name, { reducedMotion: "reduce" });
+  await joining.open(server.sampleInvitation(name));
+  await joinHere(joining);
+  await expect(joining.page.getByRole("heading", { level: 1, name: /^(Alder House|My reviews)$/ })).toBeVisible();
+  return joining;
+}
+
+/** The address of the sample's other review, which is published. */
+async function lastYear({ open, page }: Tablet, now: string): Promise<string> {
+  await open("/");
+  const links = page.getByRole("link", { name: "Alder House" });
+  await expect(links).toHaveCount(2);
+  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return paths.find((path) => path !== now) ?? "";
+}
+
+async function checkPages({ open, page }: Tablet, places: readonly Place[]): Promise<void> {
+  for (const [path, words] of places) {
+    await open(path);
+    await expect(page.getByText(words).first()).toBeVisible();
+    await checkHere(page, path);
+  }
+}
+
+/** Rules that colours can break are looked at in the dark too; everything else is the same there. */
+async function checkHere(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
+    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(overhang, `${where}, 320 pixels wide: what hangs over`).toBe(0);
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** What nobody wants of a page: errors, refusals of the browser, and requests to anywhere else. */
+function troublesOf(page: Page, { url }: Server): () => readonly string[] {
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => troubles.push(message));
+  page.context().on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url) troubles.push(request.url());
+  });
+  return () => troubles;
+}
+
+async function pressTabUntil(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))) === name) return;
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
