@@ -30,9 +30,8 @@ test("[P6] before the reveal a reviewer's tablet, and the lead's, is given nothi
     Bea: ["reviewer"],
     Hal: ["host"],
   });
-  const [lea, ann, bea, hal] = await Promise.all(
-    (["Lea", "Ann", "Bea", "Hal"] as const).map((name) => wiredTablet(browser, review, name)),
-  );
+  const join = (name: string) => wiredTablet(browser, review, name);
+  const [lea, ann, bea, hal] = await Promise.all([join("Lea"), join("Ann"), join("Bea"), join("Hal")]);
   const team = { Lea: lea, Ann: ann, Bea: bea };
 
   await Promise.all(REVIEWERS.map((name) => writeAndSeal(team[name], review, name)));
@@ -63,7 +62,9 @@ test("[P6] before the reveal a reviewer's tablet, and the lead's, is given nothi
     for (const writer of REVIEWERS.filter((one) => one !== reader)) {
       expect(workbooks).toContain(`reviewer/${review.personOf(writer)}`);
       for (const mark of Object.values(MARKS[writer])) {
-        expect(placesOf(mark, kept).join(), `${mark} on ${reader}'s tablet`).toContain("database open-circle / changes");
+        expect(placesOf(mark, kept).join(), `${mark} on ${reader}'s tablet`).toContain(
+          "database open-circle / changes",
+        );
         expect(placesOf(mark, given), `${mark} among what ${reader}'s tablet was given`).not.toEqual([]);
       }
     }

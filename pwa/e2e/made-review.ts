@@ -91,5 +91,6 @@ async function office(server: Server): Promise<Ask> {
   const device = { id: crypto.randomUUID(), name: "Office", publicKey: key };
   const joined = await send("POST", "/invitations/redeem", { code, device });
   cookie = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return async (method, path, body) => (await send(method, path, body)).json();
+  return async <Answer>(method: string, path: string, body?: unknown) =>
+    (await (await send(method, path, body)).json()) as Answer;
 }

@@ -42,7 +42,8 @@ async function listenToKeeping(page: Page): Promise<() => Promise<readonly strin
     Object.assign(globalThis, { said });
     const line = document.querySelector("[aria-label='How your work is kept']");
     const note = () => said.push(line?.textContent ?? "");
-    const begin = () => new MutationObserver(note).observe(line!, { subtree: true, childList: true, characterData: true });
+    const begin = () =>
+      new MutationObserver(note).observe(line!, { subtree: true, childList: true, characterData: true });
     addEventListener("pointerdown", begin, { once: true, capture: true });
   });
   return () => page.evaluate(() => (globalThis as unknown as { said: readonly string[] }).said);

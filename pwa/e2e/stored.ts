@@ -12,14 +12,10 @@ export async function everythingOn(page: Page): Promise<readonly Piece[]> {
 /** Runs in the page, so all that it needs stands inside. */
 async function readAll(): Promise<readonly { readonly where: string; readonly base64: string }[]> {
   const found: { where: string; base64: string }[] = [];
-  const keepBytes = async (where: string, bytes: Blob) => {
-    const url = await new Promise<string>((resolve, reject) => {
-      const reader = new FileReader();
-      reader.addEventListener("load", () => resolve(String(reader.result)));
-      reader.addEventListener("error", () => reject(reader.error ?? new Error("not read")));
-      reader.readAsDataURL(bytes);
-    });
-    found.push({ where, base64: url.slice(url.indexOf(",") + 1) });
+  const keepBytes = async (where: string, blob: Blob) => {
+    let signs = "";
+    for (const byte of new Uint8Array(await blob.arrayBuffer())) signs += String.fromCharCode(byte);
+    found.push({ where, base64: btoa(signs) });
   };
   const keep = async (where: string, value: unknown): Promise<void> => {
     if (value === null || value === undefined || value instanceof CryptoKey) return;
@@ -29,7 +25,8 @@ async function readAll(): Promise<readonly { readonly where: string; readonly ba
       const { buffer, byteOffset, byteLength } = value;
       return await keepBytes(where, new Blob([new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)]));
     }
-    if (typeof value !== "object") return await keepBytes(where, new Blob([String(value)]));
+    if (typeof value !== "object")
+      return await keepBytes(where, new Blob([typeof value === "string" ? value : JSON.stringify(value)]));
     const inside = value instanceof Map || value instanceof Set ? [...value.entries()] : Object.entries(value);
     for (const [name, part] of inside) {
       await keep(where, name);
@@ -42,8 +39,8 @@ async function readAll(): Promise<readonly { readonly where: string; readonly ba
       asked.addEventListener("success", () => resolve(asked.result));
       asked.addEventListener("error", () => reject(asked.error ?? new Error("not opened")));
     });
-  const all = (asked: IDBRequest<unknown[]>) =>
-    new Promise<unknown[]>((resolve, reject) => {
+  const all = <Found>(asked: IDBRequest<Found[]>) =>
+    new Promise<Found[]>((resolve, reject) => {
       asked.addEventListener("success", () => resolve(asked.result));
       asked.addEventListener("error", () => reject(asked.error ?? new Error("not read")));
     });
@@ -66,8 +63,8 @@ async function readAll(): Promise<readonly { readonly where: string; readonly ba
       if (response !== undefined) await keep(`cache ${name}`, await response.blob());
     }
   }
-  await keep("localStorage", { ...localStorage });
-  await keep("sessionStorage", { ...sessionStorage });
+  await keep("localStorage", Object.entries(localStorage));
+  await keep("sessionStorage", Object.entries(sessionStorage));
   await keep("page", document.documentElement.outerHTML);
   return found;
 }

@@ -1,9 +1,16 @@
 import type { Score } from "@circle/standards/scores";
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  devices,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { SCORE_LABELS } from "./edition.ts";
 import type { MadeReview } from "./made-review.ts";
 import type { Server } from "./server.ts";
-import { expect } from "./test.ts";
+import { expect, thrownByPages } from "./test.ts";
 
 /** What somebody does and sees in one window of a tablet, found as they would find it: by role and name. */
 export type Tablet = {
@@ -38,6 +45,10 @@ export type Tablet = {
   readonly untilReceived: () => Promise<void>;
 };
 
+const { userAgent, viewport, deviceScaleFactor, isMobile, hasTouch } = devices["iPad (gen 11)"];
+/** An iPad's size, touch and name; the browser is Chromium all the same. */
+export const IPAD = { userAgent, viewport, deviceScaleFactor, isMobile, hasTouch } satisfies BrowserContextOptions;
+
 let tablets = 0;
 
 /** A new tablet, on which `name` has joined the review with an invitation of their own, and from which the app starts without a network. */
@@ -69,6 +80,7 @@ export async function bareTablet(
     extraHTTPHeaders: { "X-Forwarded-For": address },
     ...options,
   });
+  context.on("weberror", (thrown) => thrownByPages.push(`${name}: ${String(thrown.error())}`));
   return windowOf(await context.newPage(), name);
 }
 
@@ -108,7 +120,15 @@ function windowOf(page: Page, name: string): Tablet {
   }
 
   return {
-    ...{ name, page, context, everything, standard, noteOf, openStandard, otherWindow, finish },
+    name,
+    page,
+    context,
+    everything,
+    standard,
+    noteOf,
+    openStandard,
+    otherWindow,
+    finish,
     open: async (path) => void (await page.goto(path)),
     reload: async () => void (await page.reload()),
     goOffline: () => context.setOffline(true),

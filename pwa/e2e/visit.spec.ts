@@ -43,7 +43,8 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await joinHere(joining);
     return joining;
   };
-  const [lea, hal, ida] = await test.step("they join by their links", () => Promise.all(["Lea", "Hal", "Ida"].map(join)));
+  const [lea, hal, ida] = await test.step("they join by their links", () =>
+    Promise.all([join("Lea"), join("Hal"), join("Ida")]));
   const ann = await test.step("one types her code", async () => {
     const typing = await bareTablet(browser, server, "Ann");
     await typing.open("/");
@@ -109,7 +110,9 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await expect(card.getByRole("region", { name: "The community’s own score" })).toContainText("Every Monday.");
     await expect(card.getByRole("region", { name: "Lea", exact: true })).toContainText("Met");
     await expect(card.getByRole("region", { name: "Ann", exact: true })).toContainText("Partly met");
-    await expect(card.getByRole("region", { name: "Ann", exact: true })).toContainText("The minutes are two months old.");
+    await expect(card.getByRole("region", { name: "Ann", exact: true })).toContainText(
+      "The minutes are two months old.",
+    );
     await expect((await lea.openStandard("CS4")).getByRole("region", { name: "Ann", exact: true })).toContainText(
       "Not applicable because “There is no kitchen”",
     );
@@ -163,7 +166,10 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await ida.open(path("draft"));
     await expect(ida.page.getByText("What changed: Ann has seen the newer minutes.")).toBeVisible();
     await expect(ida.page.getByRole("row", { name: /^CS1/ })).toContainText(/Every Monday\.\s*Met/);
-    await ida.page.getByRole("navigation", { name: "Versions" }).getByRole("link", { name: /Version 1/ }).click();
+    await ida.page
+      .getByRole("navigation", { name: "Versions" })
+      .getByRole("link", { name: /Version 1/ })
+      .click();
     await expectFirstVersion(ida);
   });
 });
@@ -172,7 +178,9 @@ async function invite({ page }: Tablet, name: string, part: string): Promise<str
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("radio", { name: part, exact: true }).check();
   await page.getByRole("button", { name: "Make an invitation" }).click();
-  const slip = page.getByRole("article").filter({ has: page.getByRole("heading", { name: `For ${name}`, exact: true }) });
+  const slip = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("heading", { name: `For ${name}`, exact: true }) });
   const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(await slip.innerText())?.[0];
   await expect(page.getByRole("article", { name, exact: true })).toBeVisible();
   return code ?? "";

@@ -29,7 +29,7 @@ export async function openWire(server: Pick<Server, "url">): Promise<Wire> {
 }
 
 function passOn(url: string, asked: IncomingMessage, answer: ServerResponse, answers: WiredAnswer[]): void {
-  const { "accept-encoding": _plainOnly, ...headers } = asked.headers;
+  const headers = { ...asked.headers, "accept-encoding": "identity" };
   const passed = request(`${url}${asked.url}`, { method: asked.method, headers }, (given) => {
     const pieces: Buffer[] = [];
     answers.push({

@@ -1,13 +1,83 @@
-/** `pnpm bench`: what the server costs. Prints a table and writes `bench-server.json`. */
+/**
+ * `pnpm bench [a|b|c]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
+ * the root. Each part runs in a process of its own, and the server in another; nothing but loopback is used.
+ */
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { returning } from "./returning.ts";
-import { singleChanges } from "./single-changes.ts";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import type { Acknowledged } from "./acknowledged.ts";
+import { acknowledgedRows, type Row, returnRows, tapRows } from "./rows.ts";
+import type { ReturnMeasured } from "./return.ts";
+import type { Tapped } from "./tap.ts";
 
-const returned = [await returning(1, false), await returning(1, true), await returning(50, false), await returning(50, true)];
-const single = await singleChanges(2_000);
+const ROOT = join(import.meta.dirname, "../..");
+const VISITS = [1, 50] as const;
 
-console.log("Return to connectivity: reviews × 5 reviewers, 100 scores and 100 notes of 300 characters each");
-console.table(returned.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === "number" ? Math.round(value * 10) / 10 : value]))));
-console.log("Acknowledged single changes, beside a raw write and fsync on the same disk");
-console.table([Object.fromEntries(Object.entries(single).map(([name, value]) => [name, Math.round(value * 1_000) / 1_000]))]);
-writeFileSync("bench-server.json", `${JSON.stringify({ at: new Date().toISOString(), returned, single }, null, 2)}\n`);
+const asked = process.argv.slice(2);
+const isAsked = (part: string): boolean => asked.length === 0 || asked.includes(part);
+const machine = {
+  processors: cpus().length,
+  model: cpus()[0]?.model ?? "",
+  node: process.version,
+  loadBefore: loadavg()[0],
+};
+const result: { machine: typeof machine; a?: ReturnMeasured[]; b?: Acknowledged[]; c?: Tapped[] } = { machine };
+const rows: Row[] = [];
+
+if (isAsked("a")) {
+  result.a = [];
+  for (const visits of VISITS) result.a.push(await measured<ReturnMeasured>("return.ts", String(visits)));
+  rows.push(...result.a.flatMap(returnRows));
+}
+if (isAsked("b")) {
+  result.b = await measured<Acknowledged[]>("acknowledged.ts");
+  rows.push(...result.b.flatMap(acknowledgedRows));
+}
+if (isAsked("c")) {
+  result.c = await measured<Tapped[]>("tap.ts");
+  rows.push(...result.c.flatMap(tapRows));
+}
+
+const file = `bench-${new Date().toISOString().slice(0, 10)}.json`;
+writeFileSync(join(ROOT, file), `${JSON.stringify(result, null, 2)}\n`);
+print(rows);
+console.log(
+  `\n${machine.processors} × ${machine.model}, Node ${machine.node}, load before: ${machine.loadBefore?.toFixed(1)}. Written to ${file}.`,
+);
+
+/** What a part prints as its last line. A part that fails ends the bench. */
+async function measured<Result>(script: string, ...words: readonly string[]): Promise<Result> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...words], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const killed = (): void => void child.kill("SIGTERM");
+  process.once("exit", killed);
+  let said = "";
+  child.stdout.on("data", (text: Buffer) => {
+    said += text.toString();
+  });
+  const status = await new Promise((resolve) => child.once("close", resolve));
+  process.off("exit", killed);
+  if (status !== 0) throw new Error(`${script} ended with ${String(status)}`);
+  return JSON.parse(said.trim().split("\n").at(-1) ?? "") as Result;
+}
+
+function print(lines: readonly Row[]): void {
+  const head: Row = { what: "what", figure: "figure", measured: "measured", aim: "aim", isMet: null };
+  const cells = [head, ...lines].map(({ what, figure, measured: value, aim, isMet }) => [
+    what,
+    figure,
+    value,
+    aim,
+    isMet === null ? "" : isMet ? "met" : "MISSED",
+  ]);
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+}

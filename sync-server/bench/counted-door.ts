@@ -12,7 +12,7 @@ export function countedDoor(url: string): CountedDoor {
     traffic: () => traffic,
     request: async (path, init) => {
       const { body } = init ?? {};
-      const response = await repeated(() => fetch(`${url}${String(path)}`, init));
+      const response = await repeated(() => fetch(new URL(path instanceof Request ? path.url : path, url), init));
       const answer = await response.arrayBuffer();
       const { requests, upBytes, downBytes } = traffic;
       const up = body instanceof Uint8Array ? body.length : 0;

@@ -42,7 +42,9 @@ export function proseFromSample(): Prose {
 
 export function sampleTexts(): readonly string[] {
   const { edition, said, findings } = sampleContent();
-  const ofStandards = edition.sections.flatMap(({ standards }) => standards).flatMap(({ text, guidance, easyRead }) => [text, guidance, easyRead]);
+  const ofStandards = edition.sections
+    .flatMap(({ standards }) => standards)
+    .flatMap(({ text, guidance, easyRead }) => [text, guidance, easyRead]);
   const ofPeople = Object.values(said).flatMap((lines) => lines.map(({ text }) => text));
   return [...ofStandards, ...ofPeople, ...findings.map(({ text }) => text)].filter((text) => text !== "");
 }

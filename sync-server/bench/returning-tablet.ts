@@ -18,7 +18,9 @@ export type ReturningTablet = {
 /** Finds the change whose bytes came: the driver made them all, and would spend its time on hashing them again. */
 export type Recognised = (encoded: Uint8Array) => SignedChange;
 
-export function recognising(changes: readonly SignedChange[]): Recognised & { readonly add: (changes: readonly SignedChange[]) => void } {
+export function recognising(
+  changes: readonly SignedChange[],
+): Recognised & { readonly add: (changes: readonly SignedChange[]) => void } {
   const known = new Map<string, { readonly change: SignedChange; readonly encoded: Uint8Array }>();
   const keyOf = (encoded: Uint8Array): string => Buffer.from(encoded.subarray(0, KEY_BYTES)).toString("latin1");
   const add = (added: readonly SignedChange[]): void => {
@@ -29,7 +31,8 @@ export function recognising(changes: readonly SignedChange[]): Recognised & { re
   };
   const recognised = (encoded: Uint8Array): SignedChange => {
     const found = known.get(keyOf(encoded));
-    if (found === undefined || Buffer.compare(found.encoded, encoded) !== 0) throw new Error("a change came that nobody wrote so");
+    if (found === undefined || Buffer.compare(found.encoded, encoded) !== 0)
+      throw new Error("a change came that nobody wrote so");
     return found.change;
   };
   add(changes);
@@ -67,14 +70,17 @@ export function returningTablet(tablet: SampleTablet, review: string, recognised
     return {
       review,
       workbooks: new Map([...held].map(([workbook, vector]) => [workbook, said(workbook, vector, isFirst)])),
-      statementsHeld: knowsTheirs ? { kind: "hash", hash: statementsHash([...statements]) } : { kind: "ids", ids: [...statements] },
+      statementsHeld: knowsTheirs
+        ? { kind: "hash", hash: statementsHash([...statements]) }
+        : { kind: "ids", ids: [...statements] },
       changes: [...waiting.values()],
       statements: [],
     };
   };
 
   const take = (answer: ReviewAnswer): void => {
-    if (answer.refused.length > 0) throw new Error(`refused: ${answer.refused.map(({ refusal }) => refusal).join(", ")}`);
+    if (answer.refused.length > 0)
+      throw new Error(`refused: ${answer.refused.map(({ refusal }) => refusal).join(", ")}`);
     for (const id of answer.received) waiting.delete(id);
     for (const encoded of answer.changes) hold(recognised(encoded));
     for (const encoded of answer.statements) statements.add(parseSignedStatement(encoded)?.id ?? "");
@@ -96,7 +102,9 @@ export function returningTablet(tablet: SampleTablet, review: string, recognised
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const { reviews, more } = await tablet.exchange([asked(round === 0)]);
         for (const answer of reviews) take(answer);
-        const gets = [...theirs].some(([workbook, vector]) => lacking(vector, held.get(workbook) ?? new Map()).length > 0);
+        const gets = [...theirs].some(
+          ([workbook, vector]) => lacking(vector, held.get(workbook) ?? new Map()).length > 0,
+        );
         if (!more && !gets && waiting.size === 0 && serverStatements.size === statements.size) return;
       }
       throw new Error(`nothing was settled in ${MOST_ROUNDS} rounds`);

@@ -13,6 +13,7 @@ import { type Draw, drawFrom, type Prose } from "./prose.ts";
 export const REVIEWERS = 5;
 export const STANDARDS = 100;
 export const NOTE_LENGTH = 300;
+const WORDS_AT_ONCE = 3;
 
 export type Reviewer = {
   readonly workbook: WorkbookId;
@@ -27,7 +28,12 @@ export type Reviewer = {
 export type Visit = { readonly review: string; readonly reviewers: readonly Reviewer[] };
 
 /** Reviews with all tablets joined; then a day without network, up to the moment before it comes back. */
-export async function preparedVisits(line: Line, coordinator: SampleTablet, count: number, prose: Prose): Promise<readonly Visit[]> {
+export async function preparedVisits(
+  line: Line,
+  coordinator: SampleTablet,
+  count: number,
+  prose: Prose,
+): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
   for (let index = 0; index < count; index += 1) visits.push(await preparedVisit(line, coordinator, prose, index));
   return visits;
@@ -37,7 +43,13 @@ async function preparedVisit(line: Line, coordinator: SampleTablet, prose: Prose
   const review = await newReview(coordinator);
   const team: (Member & { readonly second: SampleTablet })[] = [];
   for (let place = 0; place < REVIEWERS; place += 1) {
-    const joined = await member(line, coordinator, review, `Reviewer ${place + 1}`, ...(place === 0 ? (["lead", "reviewer"] as const) : (["reviewer"] as const)));
+    const joined = await member(
+      line,
+      coordinator,
+      review,
+      `Reviewer ${place + 1}`,
+      ...(place === 0 ? (["lead", "reviewer"] as const) : (["reviewer"] as const)),
+    );
     team.push({ ...joined, second: await secondTablet(line, coordinator, review, joined.person) });
   }
   for (const { tablet, second } of team) {
@@ -55,16 +67,23 @@ async function preparedVisit(line: Line, coordinator: SampleTablet, prose: Prose
   return { review, reviewers };
 }
 
-/** Each tap on a score and each word of a note is an edit of its own, and a row of its own on the tablet. */
-function writeAsTyped(tablet: SampleTablet, review: string, workbook: WorkbookId, prose: Prose, draw: Draw): void {
+/** Each tap on a score and every few words of a note are an edit of their own, and a row of their own on the tablet. */
+export function writeAsTyped(
+  tablet: SampleTablet,
+  review: string,
+  workbook: WorkbookId,
+  prose: Prose,
+  draw: Draw,
+): void {
   const doc = tablet.doc(review, workbook);
   for (const standard of standardsScored()) {
     const score = SCORES[Math.floor(draw() * SCORES.length)] ?? "met";
     const reason = score === "notApplicable" ? prose(40, draw).join("") : "";
     giveScore(doc, { id: tablet.newId(), givenAt: Date.now(), standard, score, reason });
     let note = "";
-    for (const word of prose(NOTE_LENGTH, draw)) {
-      note += word;
+    const words = prose(NOTE_LENGTH, draw);
+    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
+      note += words.slice(at, at + WORDS_AT_ONCE).join("");
       writeText(doc, noteName(standard), note, note.length);
     }
   }

@@ -1,3 +1,4 @@
+import type { Pack } from "@circle/review/pack";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { encodeSignedChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
@@ -64,12 +65,36 @@ const COMMANDS: readonly (readonly [name: string, method: string, path: string, 
   ["create a review", "POST", "/api/reviews", ALDER_HOUSE, "403 403 403 403 403 200 403 401"],
   ["change the review", "PUT", "/api/reviews/:review", ALDER_HOUSE, "403 403 403 403 403 200 404 401"],
   ["see people", "GET", "/api/reviews/:review/people", undefined, "403 403 200 200 403 200 404 401"],
-  ["invite", "POST", "/api/reviews/:review/invitations", { person: { name: "Max" }, roles: ["reviewer"], background: null }, "403 403 403 403 403 200 404 401"],
-  ["invite again", "POST", "/api/reviews/:review/people/:nobody/invitation", undefined, "403 403 403 403 403 404 404 401"],
-  ["withdraw", "DELETE", "/api/reviews/:review/people/:nobody/invitation", undefined, "403 403 403 403 403 404 404 401"],
+  [
+    "invite",
+    "POST",
+    "/api/reviews/:review/invitations",
+    { person: { name: "Max" }, roles: ["reviewer"], background: null },
+    "403 403 403 403 403 200 404 401",
+  ],
+  [
+    "invite again",
+    "POST",
+    "/api/reviews/:review/people/:nobody/invitation",
+    undefined,
+    "403 403 403 403 403 404 404 401",
+  ],
+  [
+    "withdraw",
+    "DELETE",
+    "/api/reviews/:review/people/:nobody/invitation",
+    undefined,
+    "403 403 403 403 403 404 404 401",
+  ],
   ["end a member", "POST", "/api/reviews/:review/people/:nobody/end", undefined, "403 403 403 403 403 404 404 401"],
   ["end a device", "POST", "/api/reviews/:review/devices/:nobody/end", undefined, "403 403 403 403 403 404 404 401"],
-  ["publish", "POST", "/api/reviews/:review/publish", { digest: "0".repeat(64), previous: null, reason: null }, "403 403 409 409 403 403 404 401"],
+  [
+    "publish",
+    "POST",
+    "/api/reviews/:review/publish",
+    { digest: "0".repeat(64), previous: null, reason: null },
+    "403 403 409 409 403 403 404 401",
+  ],
   ["close", "POST", "/api/reviews/:review/close", undefined, "403 403 409 409 403 409 404 401"],
   ["see quarantine", "GET", "/api/reviews/:review/quarantine", undefined, "403 403 200 200 403 200 404 401"],
   ["release", "POST", "/api/reviews/:review/quarantine/release", { changes: [] }, "403 403 200 200 403 200 404 401"],
@@ -83,12 +108,20 @@ async function cast(): Promise<Cast> {
   const base = await team();
   const { line, coordinator, review } = base;
   const scoringLead = await member(line, coordinator, review, "Lou", "lead", "reviewer");
-  const { review: other } = (await (await coordinator.ask("POST", "/api/reviews", ALDER_HOUSE)).json()) as { review: never };
+  const { review: other } = (await (await coordinator.ask("POST", "/api/reviews", ALDER_HOUSE)).json()) as {
+    review: never;
+  };
   const elsewhere = await member(line, coordinator, other, "Eve", "reviewer");
   const { ann, bea, lead, host } = base;
   const tablets = {
-    ...{ ann: ann.tablet, bea: bea.tablet, lead: lead.tablet, scoringLead: scoringLead.tablet, host: host.tablet },
-    ...{ coordinator, elsewhere: elsewhere.tablet, nobody: tabletOn(line) },
+    ann: ann.tablet,
+    bea: bea.tablet,
+    lead: lead.tablet,
+    scoringLead: scoringLead.tablet,
+    host: host.tablet,
+    coordinator,
+    elsewhere: elsewhere.tablet,
+    nobody: tabletOn(line),
   };
   return { ...base, scoringLead, tablets };
 }
@@ -119,9 +152,17 @@ const workbookNamed = ({ ann, scoringLead }: Cast, name: (typeof WORKBOOKS)[numb
 
 /** What somebody can really do with a workbook: asks for all of it, and tries to add to it. */
 async function cellOf({ line, review }: Cast, tablet: SampleTablet, workbook: WorkbookId): Promise<Cell> {
-  const nothing = { review, workbooks: new Map(), statementsHeld: { kind: "ids" as const, ids: [] }, changes: [], statements: [] };
+  const nothing = {
+    review,
+    workbooks: new Map(),
+    statementsHeld: { kind: "ids" as const, ids: [] },
+    changes: [],
+    statements: [],
+  };
   const stored = await line.world.server.store.changesOf(review, workbook);
-  const answer = await tablet.exchange([{ ...nothing, workbooks: new Map([[workbook, { kind: "openings", vector: new Map() }]]) }]);
+  const answer = await tablet.exchange([
+    { ...nothing, workbooks: new Map([[workbook, { kind: "openings", vector: new Map() }]]) },
+  ]);
   const given = answer.reviews[0]?.changes.map((change) => Buffer.from(change).toString("hex")) ?? [];
   const read = stored.filter((change) => given.includes(Buffer.from(change).toString("hex"))).length;
   expect([0, stored.length], "all of a workbook or nothing").toContain(read);
@@ -137,7 +178,13 @@ async function isWritable(tablet: SampleTablet, review: string, workbook: Workbo
   const changes = (await tablet.pack(review)).filter(({ change }) => change.workbook === workbook);
   const last = changes.at(-1);
   const answer = await tablet.exchange([
-    { review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: changes.map(encodeSignedChange), statements: [] },
+    {
+      review,
+      workbooks: new Map(),
+      statementsHeld: { kind: "ids", ids: [] },
+      changes: changes.map(encodeSignedChange),
+      statements: [],
+    },
   ]);
   const { received = [], refused = [] } = answer.reviews[0] ?? {};
   if (last !== undefined && received.includes(last.id)) return true;
@@ -165,7 +212,11 @@ test("who may give which command", { timeout: 30_000 }, async () => {
   for (const [name, method, path, body] of COMMANDS) {
     const codes: number[] = [];
     for (const asker of ASKERS) {
-      const response = await all.tablets[asker].ask(method, path.replace(":review", all.review).replace(":nobody", "nobody"), body);
+      const response = await all.tablets[asker].ask(
+        method,
+        path.replace(":review", all.review).replace(":nobody", "nobody"),
+        body,
+      );
       codes.push(response.status);
       await response.body?.cancel();
     }
@@ -174,7 +225,9 @@ test("who may give which command", { timeout: 30_000 }, async () => {
   expect(found).toEqual(COMMANDS.map(([name, , , , codes]) => [name, codes]));
 });
 
-test("a published draft is read by the team, the host and the coordinator, and by nobody before that", { timeout: 30_000 }, async () => {
+test("a published draft is read by the team, the host and the coordinator, and by nobody before that", {
+  timeout: 30_000,
+}, async () => {
   const all = await cast();
   const hasDraft = async (asker: Asker) => {
     const response = await all.tablets[asker].ask("GET", `/api/reviews/${all.review}/pack`);
@@ -194,9 +247,19 @@ test("the host hears neither who has sealed nor anything of the team's tablets",
   await all.host.tablet.sync(all.review);
   const members = all.host.tablet.status(all.review)?.members ?? [];
   expect(members).toHaveLength(5);
-  expect(members.every(({ sealed, absent, tablets, person }) => sealed === null && absent === null && (tablets.length === 0 || person === all.host.person))).toBe(true);
+  expect(
+    members.every(
+      ({ sealed, absent, tablets, person }) =>
+        sealed === null && absent === null && (tablets.length === 0 || person === all.host.person),
+    ),
+  ).toBe(true);
   const devices = [...all.host.tablet.facts(all.review).devices.values()].map(({ person }) => person);
   expect(devices).toEqual([all.host.person]);
+  const { statements } = (await (await all.host.tablet.ask("GET", `/api/reviews/${all.review}/pack`)).json()) as Pack;
+  const synced = all.host.tablet
+    .statements(all.review)
+    .map((statement) => Buffer.from(statement).toString("base64url"));
+  expect(statements.toSorted()).toEqual(synced.toSorted());
 });
 
 test("somebody who is no longer a coordinator opens nothing any more", async () => {
@@ -212,6 +275,13 @@ test("a code for a review tells nothing to those who only hold it", async () => 
   const { coordinator, review, line } = await team();
   await invited(coordinator, review, "Max", "reviewer");
   const stranger = tabletOn(line);
-  const answer = await stranger.exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }]);
-  expect(answer.reviews[0]).toMatchObject({ changes: [], statements: [], status: null, statementsHeld: { kind: "ids", ids: [] } });
+  const answer = await stranger.exchange([
+    { review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] },
+  ]);
+  expect(answer.reviews[0]).toMatchObject({
+    changes: [],
+    statements: [],
+    status: null,
+    statementsHeld: { kind: "ids", ids: [] },
+  });
 });

@@ -12,7 +12,11 @@ import { openSqliteStore } from "./store/sqlite-store.ts";
 const DEFAULT_NAME = "Coordinator";
 
 /** Says the link and the code, and answers with the exit code: 0 done, 2 asked wrongly, 3 try later. */
-export async function adminCommand(words: readonly string[], environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<number> {
+export async function adminCommand(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<number> {
   const read = readSettings(environment);
   if (read.kind === "wrong") {
     say(read.sentence);
@@ -30,7 +34,9 @@ export async function adminCommand(words: readonly string[], environment: NodeJS
   }
   const { link, code, expiresAt } = invited.value;
   say(`${name} joins as coordinator with this link: ${link}`);
-  say(`or by typing the code ${code} at ${publicUrl}/join. It works once, until ${new Date(expiresAt).toISOString().slice(0, 10)}.`);
+  say(
+    `or by typing the code ${code} at ${publicUrl}/join. It works once, until ${new Date(expiresAt).toISOString().slice(0, 10)}.`,
+  );
   return 0;
 }
 
@@ -41,7 +47,11 @@ async function rebuildAll(folder: string, say: (line: string) => void): Promise<
   for (const review of reviews) outcomes.push((await rebuild(store, review)).kind);
   await store.close();
   const isDone = outcomes.every((kind) => kind === "committed");
-  say(isDone ? `Made anew what is derived from ${reviews.length} logs.` : "The data folder was written to meanwhile. Stop the server and try again.");
+  say(
+    isDone
+      ? `Made anew what is derived from ${reviews.length} logs.`
+      : "The data folder was written to meanwhile. Stop the server and try again.",
+  );
   return isDone ? 0 : 3;
 }
 

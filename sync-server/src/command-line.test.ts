@@ -17,9 +17,15 @@ async function edition(environment: Record<string, string>, ...words: readonly s
 }
 
 test("an edition's file is checked, and its counts or its faults are said with their places", async () => {
-  expect(await edition({}, "check", sample("sample-edition.csv"))).toEqual({ code: 0, lines: ["No faults: 102 standards in 8 sections, 0 core values."] });
+  expect(await edition({}, "check", sample("sample-edition.csv"))).toEqual({
+    code: 0,
+    lines: ["No faults: 102 standards in 8 sections, 0 core values."],
+  });
   const file = join(newFolder(), "faulty.csv");
-  writeFileSync(file, "code,section,type,core,appliesTo,text,guidance,easyRead,evidence,questions\nA1,Core,9,yes,all,Text,,,,\n");
+  writeFileSync(
+    file,
+    "code,section,type,core,appliesTo,text,guidance,easyRead,evidence,questions\nA1,Core,9,yes,all,Text,,,,\n",
+  );
   const { code, lines } = await edition({}, "check", file);
   expect(code).toBe(1);
   expect(lines).toHaveLength(1);
@@ -29,10 +35,21 @@ test("an edition's file is checked, and its counts or its faults are said with t
 
 test("an edition is published under an id that proves its content, and again is the same", async () => {
   const folder = newFolder();
-  const words = ["add", sample("sample-edition.csv"), "--title", "Our standards", "--year", "2027", "--core-values", sample("sample-core-values.csv")];
+  const words = [
+    "add",
+    sample("sample-edition.csv"),
+    "--title",
+    "Our standards",
+    "--year",
+    "2027",
+    "--core-values",
+    sample("sample-core-values.csv"),
+  ];
   const { code, lines } = await edition({ DATA_DIR: folder }, ...words);
   expect(code).toBe(0);
-  expect(lines[0]).toMatch(/^Published our-standards-2027-[0-9a-f]{16}: 102 standards in 8 sections, 10 core values\.$/);
+  expect(lines[0]).toMatch(
+    /^Published our-standards-2027-[0-9a-f]{16}: 102 standards in 8 sections, 10 core values\.$/,
+  );
   expect(await edition({ DATA_DIR: folder }, ...words)).toEqual({ code, lines });
   const store = openSqliteStore(folder);
   expect(await store.editions()).toHaveLength(1);
@@ -40,7 +57,14 @@ test("an edition is published under an id that proves its content, and again is 
 });
 
 test("asked wrongly, the commands say how they are asked", async () => {
-  for (const words of [[], ["add", "x.csv"], ["check"], ["check", "x", "y"], ["check", "x", "--colour", "red"], ["remove", "x"]]) {
+  for (const words of [
+    [],
+    ["add", "x.csv"],
+    ["check"],
+    ["check", "x", "y"],
+    ["check", "x", "--colour", "red"],
+    ["remove", "x"],
+  ]) {
     const { code, lines } = await edition({}, ...words);
     expect([code, lines[0]]).toEqual([2, expect.stringContaining("pnpm edition check <file.csv>")]);
   }
@@ -51,9 +75,12 @@ test("asked wrongly, the commands say how they are asked", async () => {
 test("a coordinator's invitation comes from the command line, also on an empty folder, and again for the same name", async () => {
   const folder = newFolder();
   const lines: string[] = [];
-  const admin = (...words: readonly string[]) => adminCommand(words, { DATA_DIR: folder, PUBLIC_URL: "https://reviews.example.org" }, (line) => lines.push(line));
+  const admin = (...words: readonly string[]) =>
+    adminCommand(words, { DATA_DIR: folder, PUBLIC_URL: "https://reviews.example.org" }, (line) => lines.push(line));
   expect([await admin("Olu", "Ade"), await admin("Olu", "Ade"), await admin()]).toEqual([0, 0, 0]);
-  expect(lines[0]).toMatch(/^Olu Ade joins as coordinator with this link: https:\/\/reviews\.example\.org\/join#[0-9A-Z-]{14}$/);
+  expect(lines[0]).toMatch(
+    /^Olu Ade joins as coordinator with this link: https:\/\/reviews\.example\.org\/join#[0-9A-Z-]{14}$/,
+  );
   const codes = lines.flatMap((line) => /#(\S+)/.exec(line)?.[1] ?? []);
   const line = { world: await openWorld({ folder, clock: { now: Date.now() } }) };
   await expect(tabletOn(line).join(codes[0]!)).rejects.toThrow("codeWithdrawn");
@@ -72,9 +99,19 @@ test("what is derived can be made anew from the command line", async () => {
 });
 
 test("settings have sensible defaults, and what can't be meant is said", () => {
-  expect(readSettings({})).toMatchObject({ settings: { port: 8787, host: "localhost", publicUrl: "http://localhost:8787", trustProxy: false } });
-  expect(readSettings({ PUBLIC_URL: "https://reviews.example.org/", TRUST_PROXY: "1" })).toMatchObject({ settings: { publicUrl: "https://reviews.example.org", trustProxy: true } });
-  for (const wrong of [{ PORT: "x" }, { PORT: "70000" }, { PUBLIC_URL: "reviews" }, { PUBLIC_URL: "https://a.b/c" }, { PUBLIC_URL: "ftp://a.b" }]) {
+  expect(readSettings({})).toMatchObject({
+    settings: { port: 8787, host: "localhost", publicUrl: "http://localhost:8787", trustProxy: false },
+  });
+  expect(readSettings({ PUBLIC_URL: "https://reviews.example.org/", TRUST_PROXY: "1" })).toMatchObject({
+    settings: { publicUrl: "https://reviews.example.org", trustProxy: true },
+  });
+  for (const wrong of [
+    { PORT: "x" },
+    { PORT: "70000" },
+    { PUBLIC_URL: "reviews" },
+    { PUBLIC_URL: "https://a.b/c" },
+    { PUBLIC_URL: "ftp://a.b" },
+  ]) {
     expect(readSettings(wrong)).toMatchObject({ kind: "wrong", sentence: expect.stringMatching(/must be/) });
   }
 });

@@ -34,7 +34,10 @@ function asked(words: readonly string[]): Asked | null {
   return { act, file, title, year: Number(year), coreValues: values["core-values"] };
 }
 
-function parsedWords<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(words: readonly string[], options: Options) {
+function parsedWords<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
+  words: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch {
@@ -63,7 +66,11 @@ function countsOf({ sections, coreValues }: Edition): string {
 }
 
 /** Says what is to be said, and answers with the exit code: 0 done, 1 faults, 2 asked wrongly, 3 try later. */
-export async function editionCommand(words: readonly string[], environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<number> {
+export async function editionCommand(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<number> {
   const wish = asked(words);
   if (wish === null) {
     say(USAGE);
@@ -75,7 +82,11 @@ export async function editionCommand(words: readonly string[], environment: Node
     say(`There is no file ${csv === null ? wish.file : wish.coreValues} that can be read.`);
     return 2;
   }
-  const made = makeEdition(csv, { title: wish.title, year: wish.year, ...(coreValues === undefined ? {} : { coreValues }) });
+  const made = makeEdition(csv, {
+    title: wish.title,
+    year: wish.year,
+    ...(coreValues === undefined ? {} : { coreValues }),
+  });
   if (made.kind === "faults") {
     for (const fault of made.faults) say(faultLine(fault, wish.file, wish.coreValues));
     return 1;
@@ -97,7 +108,11 @@ async function add(edition: Edition, environment: NodeJS.ProcessEnv, say: (line:
   const server = await openServer({ store: openSqliteStore(folder), folder, publicUrl, now: Date.now });
   const outcome = await addEdition(server, edition);
   await server.close();
-  say(outcome === "added" ? `Published ${edition.id}: ${countsOf(edition)}.` : "The data folder can't be written to just now. Try again.");
+  say(
+    outcome === "added"
+      ? `Published ${edition.id}: ${countsOf(edition)}.`
+      : "The data folder can't be written to just now. Try again.",
+  );
   return outcome === "added" ? 0 : 3;
 }
 

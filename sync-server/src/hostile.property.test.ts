@@ -25,7 +25,11 @@ async function scored(): Promise<Team & { readonly before: unknown }> {
 
 async function workbooksOf({ line, review, ann, bea }: Team): Promise<unknown> {
   const { store } = line.world.server;
-  return [await store.changesOf(review, own(ann)), await store.changesOf(review, own(bea)), await store.changesOf(review, "team")];
+  return [
+    await store.changesOf(review, own(ann)),
+    await store.changesOf(review, own(bea)),
+    await store.changesOf(review, "team"),
+  ];
 }
 
 /** The server is up, has made no fault, and what others wrote is byte for byte as it was. */
@@ -78,7 +82,9 @@ const HOSTILE_UPDATES: readonly Uint8Array[] = [
   new Uint8Array(),
 ];
 
-test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workbook but their own`, { timeout: 60_000 }, async () => {
+test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workbook but their own`, {
+  timeout: 60_000,
+}, async () => {
   const all = await scored();
   const attacker = await joinedAttacker(all);
   const [good] = all.ann.tablet.changes(all.review, own(all.ann));
@@ -86,7 +92,9 @@ test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workb
   const update = fc.oneof(
     fc.constantFrom(...HOSTILE_UPDATES, good!.change.update, mine!.change.update),
     fc.uint8Array({ maxLength: 200 }),
-    fc.record({ at: fc.nat(mine!.change.update.length - 1), byte: fc.nat(255) }).map(({ at, byte }) => new Uint8Array(mine!.change.update).fill(byte, at, at + 1)),
+    fc
+      .record({ at: fc.nat(mine!.change.update.length - 1), byte: fc.nat(255) })
+      .map(({ at, byte }) => new Uint8Array(mine!.change.update).fill(byte, at, at + 1)),
   );
   const numberAndPrevious = fc.oneof(
     fc.constant({ number: 1, previous: null }),
@@ -95,7 +103,16 @@ test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workb
   const change: fc.Arbitrary<Change> = fc
     .record({
       review: fc.constantFrom(all.review, "another-review", ""),
-      workbook: fc.constantFrom(own(all.ann), own(all.bea), "team", "self-review", attacker.workbook, "reviewer/", "nonsense", "../team"),
+      workbook: fc.constantFrom(
+        own(all.ann),
+        own(all.bea),
+        "team",
+        "self-review",
+        attacker.workbook,
+        "reviewer/",
+        "nonsense",
+        "../team",
+      ),
       opening: fc.oneof(fc.constantFrom(good!.change.opening, mine!.change.opening, 0, 2 ** 53 - 1), fc.maxSafeNat()),
       madeAt: fc.maxSafeNat(),
       update,
@@ -105,7 +122,9 @@ test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workb
   await fc.assert(
     fc.asyncProperty(change, fc.constantFrom("own", "anothers", "zeros"), async (made, signature) => {
       const signed = await attacker.signed(made, signature);
-      const answer = await attacker.tablet.exchange([{ review: all.review, ...nothing, changes: [encodeSignedChange(signed)] }]);
+      const answer = await attacker.tablet.exchange([
+        { review: all.review, ...nothing, changes: [encodeSignedChange(signed)] },
+      ]);
       const { received = [], refused = [] } = answer.reviews[0] ?? {};
       expect([...received, ...refused.map(({ id }) => id)]).toEqual([signed.id]);
     }),
@@ -116,7 +135,11 @@ test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workb
 
 async function joinedAttacker(all: Team) {
   const { person, code } = (await (
-    await all.coordinator.ask("POST", `/api/reviews/${all.review}/invitations`, { person: { name: "Mallory" }, roles: ["reviewer"], background: null })
+    await all.coordinator.ask("POST", `/api/reviews/${all.review}/invitations`, {
+      person: { name: "Mallory" },
+      roles: ["reviewer"],
+      background: null,
+    })
   ).json()) as { person: string; code: string };
   const tablet: SampleTablet = tabletOn(all.line);
   await tablet.join(code);
@@ -131,19 +154,41 @@ async function joinedAttacker(all: Team) {
   return { tablet, workbook, signed };
 }
 
-test("[P7] 1500 JSON bodies and addresses of any kind are answered with a refusal, never with a fault", { timeout: 60_000 }, async () => {
+test("[P7] 1500 JSON bodies and addresses of any kind are answered with a refusal, never with a fault", {
+  timeout: 60_000,
+}, async () => {
   const all = await scored();
   const { review, ann } = all;
-  const routes = ["/api/session", "/api/invitations/look", "/api/invitations/redeem", "/api/devices", "/api/reviews", `/api/reviews/${review}/publish`, `/api/reviews/${review}/invitations`, `/api/reviews/${review}/quarantine/release`];
-  const anyPath = fc.array(fc.constantFrom("reviews", review, "people", "..", "%2e", "network", "pack", "a b", "%00", "é", "__proto__"), { maxLength: 5 }).map((parts) => `/api/${parts.join("/")}`);
+  const routes = [
+    "/api/session",
+    "/api/invitations/look",
+    "/api/invitations/redeem",
+    "/api/devices",
+    "/api/reviews",
+    `/api/reviews/${review}/publish`,
+    `/api/reviews/${review}/invitations`,
+    `/api/reviews/${review}/quarantine/release`,
+  ];
+  const anyPath = fc
+    .array(
+      fc.constantFrom("reviews", review, "people", "..", "%2e", "network", "pack", "a b", "%00", "é", "__proto__"),
+      { maxLength: 5 },
+    )
+    .map((parts) => `/api/${parts.join("/")}`);
   const asker = fc.constantFrom("ann", "coordinator");
   await fc.assert(
-    fc.asyncProperty(asker, fc.constantFrom("GET", "POST", "PUT", "DELETE"), fc.oneof(fc.constantFrom(...routes), anyPath), fc.jsonValue(), async (who, method, path, body) => {
-      const tablet = who === "ann" ? ann.tablet : all.coordinator;
-      const answer = await tablet.ask(method, path, method === "GET" ? undefined : body);
-      await answer.body?.cancel();
-      expect(answer.status).not.toBe(500);
-    }),
+    fc.asyncProperty(
+      asker,
+      fc.constantFrom("GET", "POST", "PUT", "DELETE"),
+      fc.oneof(fc.constantFrom(...routes), anyPath),
+      fc.jsonValue(),
+      async (who, method, path, body) => {
+        const tablet = who === "ann" ? ann.tablet : all.coordinator;
+        const answer = await tablet.ask(method, path, method === "GET" ? undefined : body);
+        await answer.body?.cancel();
+        expect(answer.status).not.toBe(500);
+      },
+    ),
     { numRuns: 1_500 },
   );
   await all.ann.tablet.renewSession();
@@ -164,15 +209,25 @@ test("[P7] a request that names too much is refused, and one with many forgeries
   const all = await scored();
   const many = Array.from({ length: 501 }, (_, index) => ({ review: `r${index}`, ...nothing, changes: [] }));
   await expect(all.ann.tablet.exchange(many)).rejects.toThrow("400");
-  await expect(all.ann.tablet.exchange([{ review: all.review, ...nothing, changes: Array.from({ length: 10_001 }, () => new Uint8Array([1])) }])).rejects.toThrow("400");
+  await expect(
+    all.ann.tablet.exchange([
+      { review: all.review, ...nothing, changes: Array.from({ length: 10_001 }, () => new Uint8Array([1])) },
+    ]),
+  ).rejects.toThrow("400");
   const [good] = all.ann.tablet.changes(all.review, own(all.ann));
   const forged = await Promise.all(
-    Array.from({ length: 3_000 }, (_, index) => signChange({ ...good!.change, madeAt: index }, all.ann.tablet.device, async () => new Uint8Array(64))),
+    Array.from({ length: 3_000 }, (_, index) =>
+      signChange({ ...good!.change, madeAt: index }, all.ann.tablet.device, async () => new Uint8Array(64)),
+    ),
   );
   const started = process.cpuUsage();
-  const answer = await all.bea.tablet.exchange([{ review: all.review, ...nothing, changes: forged.map(encodeSignedChange) }]);
+  const answer = await all.bea.tablet.exchange([
+    { review: all.review, ...nothing, changes: forged.map(encodeSignedChange) },
+  ]);
   const { user, system } = process.cpuUsage(started);
-  expect(new Set(answer.reviews[0]?.refused.map(({ refusal }) => refusal))).toEqual(new Set(["badSignature", "tryLater"]));
+  expect(new Set(answer.reviews[0]?.refused.map(({ refusal }) => refusal))).toEqual(
+    new Set(["badSignature", "tryLater"]),
+  );
   expect((user + system) / 1_000).toBeLessThan(1_500);
   await expectUnharmed(all);
 });
@@ -184,9 +239,13 @@ test("[P7] a member who sends rubbish all day fills no more than their own share
   const [mine] = attacker.tablet.changes(all.review, attacker.workbook);
   const owner = Math.floor(mine!.change.opening / 2 ** 32) * 2 ** 32;
   const changes = await Promise.all(
-    openings.map((random) => attacker.signed({ ...mine!.change, opening: owner + random, update: new Uint8Array([0, 1, 7, 1, 0, 1]) }, "own")),
+    openings.map((random) =>
+      attacker.signed({ ...mine!.change, opening: owner + random, update: new Uint8Array([0, 1, 7, 1, 0, 1]) }, "own"),
+    ),
   );
-  const answer = await attacker.tablet.exchange([{ review: all.review, ...nothing, changes: changes.map(encodeSignedChange) }]);
+  const answer = await attacker.tablet.exchange([
+    { review: all.review, ...nothing, changes: changes.map(encodeSignedChange) },
+  ]);
   expect(answer.reviews[0]?.received).toHaveLength(300);
   await expectUnharmed(all);
 });

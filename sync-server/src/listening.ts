@@ -16,8 +16,15 @@ export type Listening = {
 /** `why` is the system's word for it: EADDRINUSE, EACCES, ENOTFOUND. */
 export type NotListening = { readonly kind: "notListening"; readonly why: string };
 
-export async function listen(app: Pick<App, "fetch" | "close">, port: number, host: string): Promise<Listening | NotListening> {
-  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, getRequestListener(app.fetch));
+export async function listen(
+  app: Pick<App, "fetch" | "close">,
+  port: number,
+  host: string,
+): Promise<Listening | NotListening> {
+  const answer = getRequestListener(app.fetch);
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (incoming, outgoing) => {
+    void answer(incoming, outgoing);
+  });
   const why = await new Promise<string | null>((resolve) => {
     http.once("error", (fault: NodeJS.ErrnoException) => resolve(fault.code ?? fault.name));
     http.listen(port, host, () => resolve(null));

@@ -46,7 +46,11 @@ export async function openServer({ store, folder, publicUrl, now }: ServerOption
   const timer = setInterval(() => void storeContacts(), CONTACTS_STORED_EVERY_MS);
   timer.unref();
   return {
-    ...{ store, log, contacts, now, publicUrl },
+    store,
+    log,
+    contacts,
+    now,
+    publicUrl,
     key: openServerKey(folder),
     news: told,
     attempts: joinAttempts(),

@@ -58,7 +58,9 @@ test("[P3] [P4] [P9] a server set back to an old copy of its folder is healed by
 
   await decided(all, lead, CO2, "met");
   expect(await kindOf(published(all, lead, null, "Again"))).toEqual([409, "previousDiffers"]);
-  const id = [...(await line.world.server.log.state(review)).statements.values()].find(({ statement }) => statement?.kind === "published")?.id;
+  const id = [...(await line.world.server.log.state(review)).statements.values()].find(
+    ({ statement }) => statement?.kind === "published",
+  )?.id;
   const next = (await (await published(all, lead, id ?? null, "CO2 was left out")).json()) as PublishAnswer;
   expect([first.version, next.version]).toEqual([1, 2]);
 });
@@ -73,7 +75,9 @@ test("[P4] right after a set-back a tablet is told that its work is lacking, and
   expect(ann.tablet.isReceived(review)).toBe(true);
   await setBack(all, copy);
   const nothing = { review, statementsHeld: { kind: "ids" as const, ids: [] }, changes: [], statements: [] };
-  const { reviews } = await ann.tablet.exchange([{ ...nothing, workbooks: new Map([[own(ann), { kind: "hash", hash: "0".repeat(32) }]]) }]);
+  const { reviews } = await ann.tablet.exchange([
+    { ...nothing, workbooks: new Map([[own(ann), { kind: "hash", hash: "0".repeat(32) }]]) },
+  ]);
   expect(reviews[0]?.workbooks.get(own(ann))).toEqual({ kind: "openings", vector: new Map() });
 });
 
@@ -106,7 +110,9 @@ test("a device that ended after the copy stays ended once a tablet has brought i
   expect(answers[0]?.session).toBe("ended");
   const [before] = ann.tablet.changes(review, own(ann));
   expect(answers.flatMap(({ reviews }) => reviews.flatMap(({ received }) => received))).toEqual([before?.id]);
-  const refusals = answers.flatMap(({ reviews }) => reviews.flatMap(({ refused }) => refused.map(({ refusal }) => refusal)));
+  const refusals = answers.flatMap(({ reviews }) =>
+    reviews.flatMap(({ refused }) => refused.map(({ refusal }) => refusal)),
+  );
   expect(new Set(refusals)).toEqual(new Set(["quarantined"]));
 });
 
@@ -115,7 +121,13 @@ test("statements that the server's key did not sign restore nothing", async () =
   const other = await team();
   const foreign = other.ann.tablet.statements(other.review);
   const answer = await all.ann.tablet.exchange([
-    { review: other.review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: foreign },
+    {
+      review: other.review,
+      workbooks: new Map(),
+      statementsHeld: { kind: "ids", ids: [] },
+      changes: [],
+      statements: foreign,
+    },
   ]);
   expect(answer.reviews[0]?.state).toBe("unknown");
   expect((await all.line.world.server.log.state(other.review)).statements.size).toBe(0);

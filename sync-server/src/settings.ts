@@ -12,11 +12,14 @@ export type Settings = {
   readonly pages: string;
 };
 
-export type ReadSettings = { readonly kind: "settings"; readonly settings: Settings } | { readonly kind: "wrong"; readonly sentence: string };
+export type ReadSettings =
+  | { readonly kind: "settings"; readonly settings: Settings }
+  | { readonly kind: "wrong"; readonly sentence: string };
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ReadSettings {
   const port = Number(environment["PORT"] ?? "8787");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return wrong(`PORT must be a number up to 65535, not "${environment["PORT"]}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return wrong(`PORT must be a number up to 65535, not "${environment["PORT"]}".`);
   const said = environment["PUBLIC_URL"] ?? `http://localhost:${port}`;
   const url = URL.canParse(said) ? new URL(said) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.hash !== "") {

@@ -20,7 +20,12 @@ afterEach(() => {
 });
 
 /** A server process that can be ended and started again behind the same tablets. */
-type House = { server: ServerProcess; readonly folder: string; readonly review: ReviewId; readonly reviewers: readonly Member[] };
+type House = {
+  server: ServerProcess;
+  readonly folder: string;
+  readonly review: ReviewId;
+  readonly reviewers: readonly Member[];
+};
 
 async function started(folder: string): Promise<ServerProcess> {
   const server = await startServer(folder);
@@ -33,7 +38,11 @@ async function house(reviewers: readonly string[]): Promise<House> {
   const lines: string[] = [];
   const sample = ["add", new URL(import.meta.resolve("@circle/standards/sample/sample-edition.csv")).pathname];
   const core = new URL(import.meta.resolve("@circle/standards/sample/sample-core-values.csv")).pathname;
-  await editionCommand([...sample, "--core-values", core, "--title", "Open Circle Sample Edition", "--year", "2026"], { DATA_DIR: folder }, () => {});
+  await editionCommand(
+    [...sample, "--core-values", core, "--title", "Open Circle Sample Edition", "--year", "2026"],
+    { DATA_DIR: folder },
+    () => {},
+  );
   await adminCommand(["Nadia"], { DATA_DIR: folder }, (line) => lines.push(line));
   const here = { server: await started(folder), folder };
   const tablet = (name: string) => sampleTablet((path, init) => fetch(here.server.url + path, init), name, Date.now);
@@ -51,11 +60,24 @@ async function house(reviewers: readonly string[]): Promise<House> {
 }
 
 /** Scores and sends without a pause until the server is gone, and notes every change that was acknowledged. */
-async function scoreWithoutPause({ review }: House, { person, tablet }: Member, acknowledged: Set<string>, isOver: () => boolean): Promise<void> {
+async function scoreWithoutPause(
+  { review }: House,
+  { person, tablet }: Member,
+  acknowledged: Set<string>,
+  isOver: () => boolean,
+): Promise<void> {
   for (let count = 0; !isOver(); count += 1) {
-    score(tablet, review, reviewerWorkbook(person), `S${count % 90}` as StandardCode, count % 2 === 0 ? "met" : "notMet", `Note ${count}`);
+    score(
+      tablet,
+      review,
+      reviewerWorkbook(person),
+      `S${count % 90}` as StandardCode,
+      count % 2 === 0 ? "met" : "notMet",
+      `Note ${count}`,
+    );
     const answers = await syncUnlessGone(tablet, review);
-    for (const { reviews } of answers) for (const { received } of reviews) for (const id of received) acknowledged.add(id);
+    for (const { reviews } of answers)
+      for (const { received } of reviews) for (const id of received) acknowledged.add(id);
   }
 }
 
@@ -75,7 +97,9 @@ async function storedIds({ folder, review }: House): Promise<ReadonlySet<string>
   return ids;
 }
 
-test(`[P2] killed at ${ROUNDS} random moments under load, the server has every change it ever acknowledged`, { timeout: 180_000 }, async () => {
+test(`[P2] killed at ${ROUNDS} random moments under load, the server has every change it ever acknowledged`, {
+  timeout: 180_000,
+}, async () => {
   const here = await house(["Ann", "Bea", "Cleo", "Dan"]);
   const acknowledged = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -101,7 +125,9 @@ test(`[P2] killed at ${ROUNDS} random moments under load, the server has every c
   }
 });
 
-test("[P2] asked to stop under load, the server ends well within five seconds, with news open, and has lost nothing acknowledged", { timeout: 60_000 }, async () => {
+test("[P2] asked to stop under load, the server ends well within five seconds, with news open, and has lost nothing acknowledged", {
+  timeout: 60_000,
+}, async () => {
   const here = await house(["Ann", "Bea", "Cleo"]);
   const acknowledged = new Set<string>();
   const [ann] = here.reviewers;
@@ -123,7 +149,9 @@ test("[P2] asked to stop under load, the server ends well within five seconds, w
   expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
 });
 
-test("a port that is taken, or a setting that can't be meant, ends the server with a sentence and not with success", { timeout: 30_000 }, async () => {
+test("a port that is taken, or a setting that can't be meant, ends the server with a sentence and not with success", {
+  timeout: 30_000,
+}, async () => {
   const first = await started(newFolder());
   const port = new URL(first.url).port;
   await expect(startServer(newFolder(), { PORT: port })).rejects.toThrow(/ended with [12]/);

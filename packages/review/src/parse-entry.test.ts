@@ -67,3 +67,10 @@ test("a snapshot with a line of a newer app still reads, without that line", () 
   const entry = { ...added, kind: "snapshot", lines: [{ of: "photograph", name: "p1" }, text, 7] };
   expect(parseEntry(entry)).toEqual({ ...added, kind: "snapshot", lines: [text] });
 });
+
+test("[P7] an entry that replaces more than anyone's tablets could leave is not understood", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `e${index}`);
+  const seal = { kind: "seal", id: "s", givenAt: 1, sealed: true, reason: "", snapshot: [] };
+  expect(parseEntry({ ...seal, replaces: many(100) })).not.toBeNull();
+  expect(parseEntry({ ...seal, replaces: many(101) })).toBeNull();
+});

@@ -6,11 +6,15 @@ import type { Entry, SnapshotLine } from "./entries.ts";
 import type { EntryId, FindingId, PersonId } from "./ids.ts";
 import { filled, named, wholeNumber } from "./stored-words.ts";
 
-const entryIds = v.array(named<EntryId>());
+/** Nobody's tablets leave as many scores to settle, and no team has as many people: such an entry was not made by hand. */
+const MOST_REPLACED = 100;
+const MOST_NAMED = 1000;
+
+const entryIds = v.pipe(v.array(named<EntryId>()), v.maxLength(MOST_NAMED));
 const standard = filled<StandardCode>();
 const score = v.picklist(SCORES);
 
-const added = { id: named<EntryId>(), replaces: entryIds, givenAt: wholeNumber };
+const added = { id: named<EntryId>(), replaces: v.pipe(entryIds, v.maxLength(MOST_REPLACED)), givenAt: wholeNumber };
 
 const line: v.GenericSchema<unknown, SnapshotLine> = v.variant("of", [
   v.object({ of: v.literal("score"), standard, score, reason: v.string(), entry: named<EntryId>() }),
@@ -49,7 +53,11 @@ const SCHEMAS: Schemas = {
     absent: v.boolean(),
     reason: v.string(),
   }),
-  reveal: v.object({ ...added, kind: v.literal("reveal"), named: v.array(sealOrAbsence) }),
+  reveal: v.object({
+    ...added,
+    kind: v.literal("reveal"),
+    named: v.pipe(v.array(sealOrAbsence), v.maxLength(MOST_NAMED)),
+  }),
   decision: v.object({
     ...added,
     kind: v.literal("decision"),

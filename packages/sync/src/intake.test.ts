@@ -52,7 +52,7 @@ const withFacts = (given: Case, facts: Partial<IntakeFacts>): Case => ({
   ...given,
   facts: { ...given.facts, ...facts },
 });
-const judged = ({ signed, outline, facts }: Case) => judgeChange(signed, outline, facts);
+const judged = ({ signed, outline, facts }: Case) => judgeChange(signed, () => outline, facts);
 
 test("[S11] the next change of an opening is accepted, and the one after goes on from it", () => {
   expect(judged(good)).toEqual({ kind: "accepted", next: { number: 3, id: idOf(3), clock: 15 } });
@@ -118,6 +118,15 @@ test.for(FAULTS)("[S11] an exact repeat is known, even with %s", ([, , plant]) =
   expect(judged(withFacts(plant(good), { heldAt: good.signed.id }))).toEqual({ kind: "known" });
 });
 
+test("[S11] [P7] what nobody known has signed is never walked", () => {
+  const walked = () => expect.unreachable("it was walked");
+  for (const [, refusal, plant] of FAULTS) {
+    if (!["unknownDevice", "badSignature", "notOwner"].includes(refusal)) continue;
+    const { signed, facts } = plant(good);
+    expect(judgeChange(signed, walked, facts)).toEqual({ kind: refusal });
+  }
+});
+
 const SIZES = { small: (given: Case) => given, tooLarge: FAULTS[0]![2] };
 const OUTLINES = {
   continuing: (given: Case) => given,
@@ -167,13 +176,13 @@ type Circumstances = (typeof circumstances)[number];
 /** The order in which a server looks; the first that applies is its answer. */
 const RULES: readonly (readonly [Refusal, (given: Circumstances) => boolean])[] = [
   ["tooLarge", ({ size }) => size === "tooLarge"],
-  ["malformed", ({ outline }) => outline === "unreadable" || outline === "elsewhere"],
-  ["malformed", ({ outline, place }) => outline === "afterHole" && place === "next"],
   ["unknownDevice", ({ device }) => device === "unknown"],
   ["badSignature", ({ signatureHolds }) => !signatureHolds],
   ["foreignOpening", ({ ownsOpening }) => !ownsOpening],
-  ["foreignOpening", ({ place }) => place === "otherPredecessor" || place === "numberTaken"],
   ["notOwner", ({ mayWrite }) => !mayWrite],
+  ["malformed", ({ outline }) => outline === "unreadable" || outline === "elsewhere"],
+  ["malformed", ({ outline, place }) => outline === "afterHole" && place === "next"],
+  ["foreignOpening", ({ place }) => place === "otherPredecessor" || place === "numberTaken"],
   ["quarantined", ({ device, released }) => device === "ended" && !released],
   ["gap", ({ place }) => place === "beyond"],
 ];

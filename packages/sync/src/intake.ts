@@ -42,29 +42,37 @@ export type Judgement =
   | { readonly kind: Refusal };
 
 /**
- * Whether a log takes a change in.
+ * Whether a log takes a change in. `readOutline` is `outlineOf` its update: what nobody known has signed is never walked.
  *
  * An exact repeat is known, whatever has become of its device or person. A change of an ended device is set apart
  * even where one before it is missing, since that one may be set apart too; on release it is judged again.
  */
-export function judgeChange(signed: SignedChange, outline: UpdateOutline | null, facts: IntakeFacts): Judgement {
+export function judgeChange(
+  signed: SignedChange,
+  readOutline: () => UpdateOutline | null,
+  facts: IntakeFacts,
+): Judgement {
   if (facts.heldAt === signed.id) return { kind: "known" };
-  const refusal = refusalOf(signed, outline, facts);
-  if (refusal !== null || outline === null) return { kind: refusal ?? "malformed" };
+  const stranger = refusalOfSigner(signed, facts);
+  if (stranger !== null) return { kind: stranger };
+  const outline = readOutline();
+  const place = placeOf(signed, facts);
+  if (outline === null || !fits(outline, signed, place, facts)) return { kind: "malformed" };
+  if (outline.structCount + outline.deletions.length > STRUCT_LIMIT) return { kind: "tooLarge" };
+  if (place === "taken") return { kind: "foreignOpening" };
+  if (facts.device === "ended" && !facts.releasedOrAcceptedBefore) return { kind: "quarantined" };
+  if (place === "beyond") return { kind: "gap" };
   const clock = outline.opening === null ? (facts.opening?.clock ?? 0) : outline.toClock;
   return { kind: "accepted", next: { number: signed.change.number, id: signed.id, clock } };
 }
 
-function refusalOf(signed: SignedChange, outline: UpdateOutline | null, facts: IntakeFacts): Refusal | null {
-  const place = placeOf(signed, facts);
-  if (isTooLarge(signed, outline)) return "tooLarge";
-  if (outline === null || !fits(outline, signed, place, facts)) return "malformed";
+/** What can be said of a change without looking into it. */
+function refusalOfSigner({ bytes }: SignedChange, facts: IntakeFacts): Refusal | null {
+  if (bytes.length > CHANGE_BYTES_LIMIT) return "tooLarge";
   if (facts.device === "unknown") return "unknownDevice";
   if (!facts.signatureHolds) return "badSignature";
-  if (!facts.ownsOpening || place === "taken") return "foreignOpening";
-  if (!facts.mayWrite) return "notOwner";
-  if (facts.device === "ended" && !facts.releasedOrAcceptedBefore) return "quarantined";
-  return place === "beyond" ? "gap" : null;
+  if (!facts.ownsOpening) return "foreignOpening";
+  return facts.mayWrite ? null : "notOwner";
 }
 
 /** Whether a change is its opening's next, comes where another is already, or after one that is missing. */
@@ -72,11 +80,6 @@ function placeOf({ change }: SignedChange, { opening }: IntakeFacts): "next" | "
   const next = (opening?.number ?? 0) + 1;
   if (change.number > next) return "beyond";
   return change.number === next && change.previous === (opening?.id ?? null) ? "next" : "taken";
-}
-
-function isTooLarge({ bytes }: SignedChange, outline: UpdateOutline | null): boolean {
-  if (bytes.length > CHANGE_BYTES_LIMIT) return true;
-  return outline !== null && outline.structCount + outline.deletions.length > STRUCT_LIMIT;
 }
 
 /** Whether all structs are the opening's own and, where the change is the next, go on from where the last one ended. */

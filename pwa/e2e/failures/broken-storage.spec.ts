@@ -99,8 +99,9 @@ test("[P1] [P10] when the store alone fails, that is said within a second; what 
 /** Runs in the page before the app: keeps hold of every connection to IndexedDB that it opens. */
 function rememberConnections(): void {
   const connections: IDBDatabase[] = [];
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (...given) {
+  const method = "open";
+  const open = IDBFactory.prototype[method];
+  IDBFactory.prototype[method] = function (...given) {
     const opening = open.apply(this, given);
     opening.addEventListener("success", () => connections.push(opening.result));
     return opening;
@@ -130,7 +131,9 @@ async function askForNewerVersion(page: Page): Promise<void> {
 
 function removeCopies(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const copies = (await indexedDB.databases()).flatMap(({ name = "" }) => (name.startsWith("open-circle-copy") ? [name] : []));
+    const copies = (await indexedDB.databases()).flatMap(({ name = "" }) =>
+      name.startsWith("open-circle-copy") ? [name] : [],
+    );
     for (const name of copies) {
       const removing = indexedDB.deleteDatabase(name);
       await new Promise((resolve) => removing.addEventListener("success", resolve));

@@ -5,7 +5,10 @@ export const STORE = /^open-circle$/;
 export const COPIES = /^open-circle-copy /;
 
 /** From `fail` on until the page is loaded again, each write to these databases is taken, and its transaction aborts. */
-export async function failingWrites({ context, page }: Tablet): Promise<{ readonly fail: (databases: RegExp) => Promise<void> }> {
+export async function failingWrites({
+  context,
+  page,
+}: Tablet): Promise<{ readonly fail: (databases: RegExp) => Promise<void> }> {
   await context.addInitScript(() => {
     const failing: { databases: RegExp | null } = { databases: null };
     Object.assign(window, { failing });

@@ -51,7 +51,9 @@ function fill(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const opening = indexedDB.open("something else");
     opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("rows", { autoIncrement: true }));
-    const db = await new Promise<IDBDatabase>((resolve) => opening.addEventListener("success", () => resolve(opening.result)));
+    const db = await new Promise<IDBDatabase>((resolve) =>
+      opening.addEventListener("success", () => resolve(opening.result)),
+    );
     const store = (bytes: number) =>
       new Promise<boolean>((resolve) => {
         const transaction = db.transaction("rows", "readwrite", { durability: "strict" });

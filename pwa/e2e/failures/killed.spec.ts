@@ -43,7 +43,11 @@ test("[P1] [P10] when the whole browser is killed and the server is gone, the ap
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const folder = mkdtempSync(join(tmpdir(), "open-circle-profile-"));
   const start = () =>
-    chromium.launchPersistentContext(folder, { ...launchOptions, ...devices["Galaxy Tab S9 landscape"], baseURL: server.url });
+    chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      ...devices["Galaxy Tab S9 landscape"],
+      baseURL: server.url,
+    });
   let running = await start();
   try {
     const ann = await joinOn(await tabletIn(running, "Ann"), review);
@@ -59,7 +63,10 @@ test("[P1] [P10] when the whole browser is killed and the server is gone, the ap
     running = await start();
     const again = await tabletIn(running, "Ann");
     await again.open("/");
-    await again.page.getByRole("link", { name: /Alder House/ }).first().click();
+    await again.page
+      .getByRole("link", { name: /Alder House/ })
+      .first()
+      .click();
     await expect(again.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
     await again.open(review.path("score/CS1"));
     await expect(again.noteOf("CS1")).toHaveValue("They meet.");

@@ -6,7 +6,11 @@ export async function wordsHeard(page: Page): Promise<() => Promise<readonly str
     const line = document.querySelector('[aria-label="How your work is kept"]');
     if (line === null) throw new Error("the page says nothing about how the work is kept");
     const heard = [line.textContent];
-    new MutationObserver(() => heard.push(line.textContent)).observe(line, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(() => heard.push(line.textContent)).observe(line, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     Object.assign(window, { heard });
   });
   return () => page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard);

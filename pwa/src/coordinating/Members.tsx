@@ -42,7 +42,7 @@ export function Members({
           ))}
         </ul>
       </section>
-      {mayInvite && <InviteForm key={members.length} review={review.review} members={members} onInvited={takeSlip} />}
+      {mayInvite && <InviteForm review={review.review} members={members} onInvited={takeSlip} />}
       {gone.length > 0 && (
         <section className={`no-print ${styles["section"]}`} aria-labelledby="gone">
           <h2 id="gone">No longer in this review</h2>

@@ -1,4 +1,5 @@
 import type { DeviceId } from "@circle/review/ids";
+import type { Sign } from "@circle/sync/signing";
 import type { Tablet } from "../syncing/tablet.ts";
 import { type DeviceRecord, openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
@@ -15,9 +16,18 @@ export function random32(): number {
   return drawn;
 }
 
+let lastKey: CryptoKey | null = null;
+
+/** This device's key as last read: it can sign also when the storage has broken since. */
+export function keyHere(): Sign | null {
+  return lastKey === null ? null : signWith(lastKey);
+}
+
 /** Who this tablet is, or is about to become. Null: nobody yet. Rejects if the storage fails. */
 export async function deviceRecord(): Promise<DeviceRecord | null> {
-  return (await withDb(() => db.device.get("this"))) ?? null;
+  const record = (await withDb(() => db.device.get("this"))) ?? null;
+  lastKey = record?.privateKey ?? null;
+  return record;
 }
 
 export async function putDeviceRecord(record: DeviceRecord): Promise<void> {

@@ -1,12 +1,21 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { SIGNATURE_BYTES } from "@circle/sync/signing";
 
 /** What an export holds of one review. Statements and changes are signed, and stay so; rows are not in a change yet. */
 export type ExportedReview = {
   readonly review: string;
   readonly statements: readonly Uint8Array[];
   readonly changes: readonly Uint8Array[];
-  readonly rows: readonly { readonly workbook: string; readonly opening: number; readonly update: Uint8Array }[];
+  readonly rows: readonly ExportedRow[];
+};
+
+/** Signed by the export's device (`carriedRowBytes`); 64 zeros where it had no key to sign with. */
+export type ExportedRow = {
+  readonly workbook: string;
+  readonly opening: number;
+  readonly update: Uint8Array;
+  readonly signature: Uint8Array;
 };
 
 export type Exported = {
@@ -43,10 +52,11 @@ function writeExported(encoder: encoding.Encoder, { person, device, madeAt, revi
     encoding.writeVarString(encoder, review);
     writeList(encoder, statements, (one) => encoding.writeVarUint8Array(encoder, one));
     writeList(encoder, changes, (one) => encoding.writeVarUint8Array(encoder, one));
-    writeList(encoder, rows, ({ workbook, opening, update }) => {
+    writeList(encoder, rows, ({ workbook, opening, update, signature }) => {
       encoding.writeVarString(encoder, workbook);
       encoding.writeVarUint(encoder, opening);
       encoding.writeVarUint8Array(encoder, update);
+      encoding.writeUint8Array(encoder, signature);
     });
   });
 }
@@ -83,6 +93,7 @@ function readExported(decoder: decoding.Decoder): Exported {
       workbook: decoding.readVarString(decoder),
       opening: decoding.readVarUint(decoder),
       update: readBytes(decoder),
+      signature: new Uint8Array(decoding.readUint8Array(decoder, SIGNATURE_BYTES)),
     })),
   }));
   return { person, device, madeAt, reviews };

@@ -1,14 +1,17 @@
 import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
 import { parseSignedChange } from "@circle/sync/change";
+import { carriedRowBytes } from "@circle/sync/carried-row";
+import { type Sign, SIGNATURE_BYTES } from "@circle/sync/signing";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
-import { deviceRecord, store } from "../device/this-tablet.ts";
+import { deviceRecord, keyHere, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
+import { packAll } from "../syncing/exchange.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
-import { type Exported, type ExportedReview, encodeExport } from "./export-file.ts";
+import { type Exported, type ExportedReview, type ExportedRow, encodeExport } from "./export-file.ts";
 import { readableWorkbook } from "./readable.ts";
 
 /**
@@ -16,6 +19,7 @@ import { readableWorkbook } from "./readable.ts";
  * storage: what storage does not give comes from the open windows' memory.
  */
 export async function exportMine(): Promise<Blob> {
+  await attempted(packAllHere);
   const device = await attempted(deviceRecord);
   const record = device.kind === "done" ? device.value : null;
   const stored = await attempted(storedReviews);
@@ -25,10 +29,19 @@ export async function exportMine(): Promise<Blob> {
     person: record?.person?.id ?? "",
     device: record?.device ?? "",
     madeAt: Date.now(),
-    reviews: reviews.map(({ exported: one }) => one),
+    reviews: await Promise.all(reviews.map(({ exported: one }) => signedRows(one, keyHere()))),
   };
   const readable = [record?.person?.name ?? "", ...reviews.flatMap((one) => one.readable)].join("\n");
   return new Blob([encodeExport(readable, exported)], { type: "application/octet-stream" });
+}
+
+/**
+ * Signed changes are the same wherever they arrive. What is in none would be written again by the tablet that it is
+ * brought in on, and stand twice once this one is back too.
+ */
+async function packAllHere(): Promise<void> {
+  const tablet = await thisTablet();
+  if (tablet !== null) await packAll(tablet);
 }
 
 /** `open-circle-<name>-<date>.circle` */
@@ -42,7 +55,19 @@ export function exportName(name: string, at: number): string {
   return `open-circle-${plain === "" ? "export" : plain}-${new Date(at).toISOString().slice(0, 10)}.circle`;
 }
 
-type Part = { readonly exported: ExportedReview; readonly readable: readonly string[] };
+type UnsignedRow = Omit<ExportedRow, "signature">;
+type Unsigned = Omit<ExportedReview, "rows"> & { readonly rows: readonly UnsignedRow[] };
+type Part = { readonly exported: Unsigned; readonly readable: readonly string[] };
+
+/** Without a key, which only broken storage takes away, the rows can be read by people and not be brought in. */
+async function signedRows(exported: Unsigned, sign: Sign | null): Promise<ExportedReview> {
+  const { review } = exported;
+  const rows = exported.rows.map(async (row) => {
+    const signature = sign === null ? new Uint8Array(SIGNATURE_BYTES) : await sign(carriedRowBytes({ review, ...row }));
+    return { ...row, signature };
+  });
+  return { ...exported, rows: await Promise.all(rows) };
+}
 
 async function storedReviews(): Promise<readonly Part[]> {
   const person = (await deviceRecord())?.person?.id;
@@ -52,7 +77,7 @@ async function storedReviews(): Promise<readonly Part[]> {
     const own: readonly string[] = person === undefined ? [] : writableWorkbooks(facts, person);
     const holdings = await store.holdingsOf(review);
     const community = facts.details?.community ?? review;
-    const [changes, rows, readable]: [Uint8Array[], ExportedReview["rows"][number][], string[]] = [[], [], []];
+    const [changes, rows, readable]: [Uint8Array[], UnsignedRow[], string[]] = [[], [], []];
     for (const { workbook } of holdings.filter((one) => own.includes(one.workbook))) {
       const content = await store.contentOf(review, workbook);
       changes.push(...content.changes.map(({ bytes }) => bytes));

@@ -2,6 +2,8 @@ import type { EntryId } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries, readText } from "@circle/workbook-doc/read";
+import { carriedRowBytes } from "@circle/sync/carried-row";
+import { encodeChange, encodeSignedChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
 import { madeVisit, OWNERS, REVIEW, WORKBOOK } from "../syncing/convergence/made-visit.ts";
 import type { TabletInTest } from "../syncing/convergence/tablet-in-test.ts";
@@ -26,15 +28,20 @@ async function annsTablet(visit: Awaited<ReturnType<typeof madeVisit>>): Promise
   return tablet!;
 }
 
-async function exportOf({ store }: TabletInTest, person: string): Promise<Exported> {
+async function exportOf({ store, tablet }: TabletInTest, person: string): Promise<Exported> {
   const { changes, rows } = await store.contentOf(REVIEW, WORKBOOK);
   const review = {
     review: REVIEW,
     statements: (await store.statementsOf(REVIEW)).map(({ bytes }) => bytes),
     changes: changes.map(({ bytes }) => bytes),
-    rows: rows.map(({ opening, update }) => ({ workbook: WORKBOOK, opening, update })),
+    rows: await Promise.all(
+      rows.map(async ({ opening, update }) => {
+        const row = { workbook: WORKBOOK, opening, update };
+        return { ...row, signature: await tablet.sign(carriedRowBytes({ review: REVIEW, ...row })) };
+      }),
+    ),
   };
-  return { person, device: "", madeAt: 3, reviews: [review] };
+  return { person, device: tablet.device, madeAt: 3, reviews: [review] };
 }
 
 const read = async ({ store }: TabletInTest) => {
@@ -104,4 +111,41 @@ test("[P5] a change that was altered on the way is left out", async () => {
     reviews: [{ ...review!, changes: [altered], rows: [] }],
   });
   expect(taken).toEqual({ changes: 0, writtenAgain: 0, leftOut: 1 });
+});
+
+test("[P5] a file that only claims to be somebody's own writes nothing in their name", async () => {
+  const visit = await madeVisit();
+  const made = await exportOf(await annsTablet(visit), "ben");
+  const ben = await visit.another(BEN!, () => 9);
+  expect((await takeExport(ben.tablet, made)).writtenAgain).toBe(0);
+  const claimed = { ...made, device: ben.tablet.device };
+  expect((await takeExport(ben.tablet, claimed)).writtenAgain).toBe(0);
+  expect((await read(ben)).note).toBe("");
+});
+
+test("[P10] a damaged change in a file keeps nothing else of it out", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const [review] = exported.reviews;
+  const damaged = encodeSignedChange({
+    device: "x",
+    signature: new Uint8Array(64),
+    bytes: encodeChange({
+      review: REVIEW,
+      workbook: WORKBOOK,
+      opening: 7,
+      number: 1,
+      previous: null,
+      madeAt: 1,
+      update: new Uint8Array([9, 9, 9]),
+    }),
+  });
+  const fresh = await visit.another(ANN!, () => 9);
+  const bad = { workbook: WORKBOOK, opening: 7, update: new Uint8Array([9, 9]), signature: new Uint8Array(64) };
+  const file = {
+    ...exported,
+    reviews: [{ ...review!, changes: [damaged, ...review!.changes], rows: [bad, ...review!.rows] }],
+  };
+  expect(await takeExport(fresh.tablet, file)).toEqual({ changes: 1, writtenAgain: 1, leftOut: 2 });
+  expect(await read(fresh)).toEqual(EVERYTHING);
 });

@@ -1,14 +1,18 @@
-import { openingOf } from "@circle/review/ids";
+import { type DeviceId, openingOf } from "@circle/review/ids";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import * as Y from "yjs";
+import { carriedRowBytes } from "@circle/sync/carried-row";
 import { parseSignedChange } from "@circle/sync/change";
+import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import { walk } from "@circle/sync/update-walk";
 import { knownFacts } from "../reviews/known-facts.ts";
+import { fromBase64url } from "../syncing/base64url.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { structsIn, writeAgain } from "../workbook/write-again.ts";
-import type { Exported, ExportedReview } from "./export-file.ts";
+import type { Exported, ExportedReview, ExportedRow } from "./export-file.ts";
 import { takeBundle } from "./take-bundle.ts";
 
 export type ExportTaken = { readonly changes: number; readonly writtenAgain: number; readonly leftOut: number };
@@ -23,11 +27,29 @@ export async function takeExport(tablet: Tablet, exported: Exported): Promise<Ex
     const taken = await takeBundle(tablet, review);
     changes += taken.stored;
     leftOut += taken.leftOut;
-    const isOwn = exported.person === tablet.person;
-    if (isOwn) writtenAgain += await writeRowsAgain(tablet, review);
-    else leftOut += review.rows.length;
+    const own = await ownRows(tablet, review, exported.device);
+    leftOut += review.rows.length - own.length;
+    writtenAgain += await writeRowsAgain(tablet, { ...review, rows: own });
   }
   return { changes, writtenAgain, leftOut };
+}
+
+/** Rows that a device of this person signed, and that can be read. What a file says of its maker is only a claim. */
+async function ownRows(
+  { store, person, verify }: Tablet,
+  { review, rows }: ExportedReview,
+  device: string,
+): Promise<readonly ExportedRow[]> {
+  const granted = (await knownFacts(store, review)).allDevices.get(device as DeviceId);
+  const publicKey = granted?.person === person ? fromBase64url(granted.publicKey) : null;
+  if (publicKey === null) return [];
+  const own = await Promise.all(
+    rows.map(async (row) => {
+      const isWhole = walk(row.update, () => {}) !== null;
+      return isWhole && (await verify(publicKey, row.signature, carriedRowBytes({ review, ...row }))) ? [row] : [];
+    }),
+  );
+  return own.flat();
 }
 
 async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: ExportedReview): Promise<number> {
@@ -72,10 +94,11 @@ async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: Exporte
 
 function docFromFile(workbook: string, changes: readonly Uint8Array[], rows: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
-  for (const bytes of changes) {
+  const outlines = changes.flatMap((bytes) => {
     const signed = parseSignedChange(bytes);
-    if (signed?.change.workbook === workbook) Y.applyUpdate(doc, signed.change.update);
-  }
+    return signed?.change.workbook === workbook ? (outlineOf(signed.change.update) ?? []) : [];
+  });
+  for (const update of joinedUpdates(outlines)) Y.applyUpdate(doc, update);
   for (const update of rows) Y.applyUpdate(doc, update);
   return doc;
 }

@@ -8,6 +8,8 @@ import { syncNow } from "./sync-now.ts";
 const PAUSE_MS = 2_000;
 const LONGEST_TYPING_MS = 10_000;
 const REGULAR_MS = 30_000;
+/** Another window was exchanging, and may be gone before it has done so. */
+const ELSEWHERE_MS = 3_000;
 
 let failures = 0;
 let next: { readonly at: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -27,14 +29,16 @@ async function sync(): Promise<void> {
   const about = news;
   news = new Set();
   let worked = false;
+  let wait = REGULAR_MS;
   try {
     const { kind } = await syncNow(about);
     worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
     if (kind === "exchanged") listenToNews(hear);
+    if (kind === "elsewhere") wait = ELSEWHERE_MS;
   } finally {
     failures = worked ? 0 : failures + 1;
     if (!worked) for (const one of about) news.add(one);
-    syncSoon(worked ? REGULAR_MS : backoffMs(failures, Math.random()));
+    syncSoon(worked ? wait : backoffMs(failures, Math.random()));
   }
 }
 

@@ -26,7 +26,7 @@ export async function verifiedChange(
   const workbook = parseWorkbookId(change.workbook);
   const marks = [...(device?.ended ?? []), ...(member?.ended ?? [])];
   const hasEnded = (device?.ended ?? null) !== null || (member?.ended ?? null) !== null;
-  return judgeChange(signed, outlineOf(change.update), {
+  return judgeChange(signed, () => outlineOf(change.update), {
     opening: end,
     heldAt,
     device: device === undefined ? "unknown" : hasEnded ? "ended" : "live",

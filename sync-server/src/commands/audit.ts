@@ -18,7 +18,12 @@ export type Act =
   | "closed"
   | "released";
 
-export type Audited = { readonly review: ReviewId; readonly person: PersonId; readonly act: Act; readonly detail: string };
+export type Audited = {
+  readonly review: ReviewId;
+  readonly person: PersonId;
+  readonly act: Act;
+  readonly detail: string;
+};
 
 /** The record of a command, written in the same commit. `detail` is for people to read and holds no score or note. */
 export function auditOf({ now }: Pick<Server, "now">, { review, person, act, detail }: Audited): Write {

@@ -6,7 +6,12 @@ import { auditOf } from "./audit.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 /** Ends a review's life, once something of it has been published. May come twice. */
-export async function closeReview(server: Server, review: ReviewId, by: PersonId, view: View): Promise<Decision<Outcome<null>>> {
+export async function closeReview(
+  server: Server,
+  review: ReviewId,
+  by: PersonId,
+  view: View,
+): Promise<Decision<Outcome<null>>> {
   const state = await view.state(review);
   const { facts } = state.marks;
   if (facts.closed) return done(null);

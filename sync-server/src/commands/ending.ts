@@ -9,7 +9,13 @@ import { auditOf } from "./audit.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 /** Ends somebody's membership of one review. What had been accepted from them is named, so that it can be taken in again anywhere. */
-export async function endMember(server: Server, review: ReviewId, by: PersonId, person: PersonId, view: View): Promise<Decision<Outcome<null>>> {
+export async function endMember(
+  server: Server,
+  review: ReviewId,
+  by: PersonId,
+  person: PersonId,
+  view: View,
+): Promise<Decision<Outcome<null>>> {
   const state = await view.state(review);
   const member = state.marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
@@ -22,7 +28,13 @@ export async function endMember(server: Server, review: ReviewId, by: PersonId, 
 }
 
 /** Ends a device wherever it has a grant: a lost tablet is lost for all reviews. */
-export async function endDevice(server: Server, review: ReviewId, by: PersonId, device: DeviceId, view: View): Promise<Decision<Outcome<null>>> {
+export async function endDevice(
+  server: Server,
+  review: ReviewId,
+  by: PersonId,
+  device: DeviceId,
+  view: View,
+): Promise<Decision<Outcome<null>>> {
   const grants = await server.store.grantsOf(device);
   const here = grants.find((grant) => grant.review === review);
   if (here === undefined) return refused({ kind: "notFound" });
@@ -32,7 +44,9 @@ export async function endDevice(server: Server, review: ReviewId, by: PersonId, 
     if (grant.ended) continue;
     const state = await view.state(grant.review);
     const accepted = acceptedIn(state, (_opening, lastDevice) => lastDevice === device);
-    const stated = stateIt(state, server.key, server.now(), [{ kind: "deviceEnded", device, person: grant.person, by, accepted }]);
+    const stated = stateIt(state, server.key, server.now(), [
+      { kind: "deviceEnded", device, person: grant.person, by, accepted },
+    ]);
     states.push(stated.state);
     writes.push(...stated.writes);
   }
@@ -40,7 +54,10 @@ export async function endDevice(server: Server, review: ReviewId, by: PersonId, 
   return done(null, writes, states);
 }
 
-function acceptedIn({ openings }: ReviewState, isTheirs: (opening: number, lastDevice: string) => boolean): readonly OpeningMark[] {
+function acceptedIn(
+  { openings }: ReviewState,
+  isTheirs: (opening: number, lastDevice: string) => boolean,
+): readonly OpeningMark[] {
   return [...openings].flatMap(([workbook, facts]) =>
     [...facts]
       .filter(([opening, { device }]) => isTheirs(opening, device))

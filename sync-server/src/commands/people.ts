@@ -1,5 +1,11 @@
 import { rolesConflict } from "@circle/review/access";
-import type { InvitationAnswer, InvitationState, InviteCommand, PersonSummary, ReviewPerson } from "@circle/review/commands";
+import type {
+  InvitationAnswer,
+  InvitationState,
+  InviteCommand,
+  PersonSummary,
+  ReviewPerson,
+} from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
 import { issue, stateOf } from "../joining/invitations.ts";
@@ -15,21 +21,31 @@ import { done, type Outcome, refused } from "./outcome.ts";
 type Place = { readonly review: ReviewId; readonly by: PersonId };
 
 /** Makes somebody a member, new or known from another review, and gives them a code. Somebody invited again may get other roles. */
-export async function invite(server: Server, { review, by }: Place, invited: InviteCommand, view: View): Promise<Decision<Outcome<InvitationAnswer>>> {
+export async function invite(
+  server: Server,
+  { review, by }: Place,
+  invited: InviteCommand,
+  view: View,
+): Promise<Decision<Outcome<InvitationAnswer>>> {
   const { store, key, now } = server;
   const state = await view.state(review);
   if (state.marks.facts.details === null) return refused({ kind: "notFound" });
   const found = "existing" in invited.person ? await personOf(store, invited.person.existing) : invited.person;
   if (found === undefined) return refused({ kind: "notFound" });
   const person = "existing" in invited.person ? invited.person.existing : newPersonId();
-  if (rolesConflict([...invited.roles, ...(await isCoordinator(view, person)) ? (["coordinator"] as const) : []])) {
+  if (rolesConflict([...invited.roles, ...((await isCoordinator(view, person)) ? (["coordinator"] as const) : [])])) {
     return refused({ kind: "rolesConflict" });
   }
   const number = state.marks.facts.members.get(person)?.number ?? newNumber(state);
   const member: Member = { person, number, name: found.name, roles: invited.roles, background: invited.background };
   const stated = stateIt(state, key, now(), [{ kind: "member", by, ...member }]);
   const issued = issue(server, { review, person, by });
-  const audit = auditOf(server, { review, person: by, act: "invited", detail: `${member.name}: ${member.roles.join(", ")}` });
+  const audit = auditOf(server, {
+    review,
+    person: by,
+    act: "invited",
+    detail: `${member.name}: ${member.roles.join(", ")}`,
+  });
   return done(issued.answer, [...stated.writes, ...issued.writes, audit], [stated.state]);
 }
 
@@ -39,7 +55,12 @@ async function isCoordinator(view: View, person: PersonId): Promise<boolean> {
 }
 
 /** Another code for a member: the older one dies. Also for a second tablet, or in place of a lost one. */
-export async function inviteAgain(server: Server, { review, by }: Place, person: PersonId, view: View): Promise<Decision<Outcome<InvitationAnswer>>> {
+export async function inviteAgain(
+  server: Server,
+  { review, by }: Place,
+  person: PersonId,
+  view: View,
+): Promise<Decision<Outcome<InvitationAnswer>>> {
   const member = (await view.state(review)).marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
   if (member.ended !== null) return refused({ kind: "memberEnded" });
@@ -48,7 +69,12 @@ export async function inviteAgain(server: Server, { review, by }: Place, person:
   return done(issued.answer, [...issued.writes, audit]);
 }
 
-export async function withdrawInvitation(server: Server, { review, by }: Place, person: PersonId, view: View): Promise<Decision<Outcome<null>>> {
+export async function withdrawInvitation(
+  server: Server,
+  { review, by }: Place,
+  person: PersonId,
+  view: View,
+): Promise<Decision<Outcome<null>>> {
   const member = (await view.state(review)).marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
   const audit = auditOf(server, { review, person: by, act: "invitationWithdrawn", detail: member.name });

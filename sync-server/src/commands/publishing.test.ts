@@ -24,7 +24,10 @@ const bodyOf = async (answer: Response): Promise<PublishAnswer> => (await answer
 function statementIn({ statement }: PublishAnswer) {
   const signed = parseSignedStatement(Buffer.from(statement, "base64url"));
   if (signed === null) throw new Error("not a statement");
-  return { ...signed, said: JSON.parse(signed.json) as { version: number; sha256: string; draft: Draft; reason: string | null } };
+  return {
+    ...signed,
+    said: JSON.parse(signed.json) as { version: number; sha256: string; draft: Draft; reason: string | null },
+  };
 }
 
 test("[P9] the lead publishes exactly the draft on the lead's screen, signed by the server, and the host reads it", async () => {
@@ -46,7 +49,11 @@ test("what changed since the lead looked is answered with the draft as it is now
   const shown = digestOn(all.lead.tablet, all.review);
   score(all.host.tablet, all.review, "self-review", CO1, "notMet");
   await all.host.tablet.sync(all.review);
-  const answer = await all.lead.tablet.ask("POST", `/api/reviews/${all.review}/publish`, { digest: shown, previous: null, reason: null });
+  const answer = await all.lead.tablet.ask("POST", `/api/reviews/${all.review}/publish`, {
+    digest: shown,
+    previous: null,
+    reason: null,
+  });
   expect(answer.status).toBe(409);
   const { kind, draft } = (await answer.json()) as { kind: string; draft: Draft };
   expect(kind).toBe("changedMeanwhile");
@@ -106,12 +113,26 @@ test("a review is closed once something of it is published; work that comes late
 test("who did what, and when, is on record for the coordinator, without a score or a note", async () => {
   const all = await ready();
   await published(all, all.lead);
-  const records = (await (await all.coordinator.ask("GET", `/api/reviews/${all.review}/audit`)).json()) as AuditRecord[];
+  const records = (await (
+    await all.coordinator.ask("GET", `/api/reviews/${all.review}/audit`)
+  ).json()) as AuditRecord[];
   expect(records.map(({ act }) => act)).toEqual([
     "reviewCreated",
-    ...["invited", "joined", "invited", "joined", "invited", "joined", "invited", "joined"],
+    "invited",
+    "joined",
+    "invited",
+    "joined",
+    "invited",
+    "joined",
+    "invited",
+    "joined",
     "published",
   ]);
-  expect(records.at(-1)).toEqual({ at: all.line.world.clock.now, person: all.lead.person, act: "published", detail: "version 1" });
+  expect(records.at(-1)).toEqual({
+    at: all.line.world.clock.now,
+    person: all.lead.person,
+    act: "published",
+    detail: "version 1",
+  });
   expect(JSON.stringify(records)).not.toMatch(/partlyMet|daily/);
 });

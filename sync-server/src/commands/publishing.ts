@@ -33,7 +33,11 @@ export async function publish(
   if (revealed === null) return refused({ kind: "notRevealed" });
   const latest = facts.published.at(-1);
   const latestStatement = latest === undefined ? null : publication(state, latest.version);
-  if (latest?.sha256 === digest && latest.by === by && previous === (publication(state, latest.version - 1)?.id ?? null)) {
+  if (
+    latest?.sha256 === digest &&
+    latest.by === by &&
+    previous === (publication(state, latest.version - 1)?.id ?? null)
+  ) {
     return done(answerOf(latest.version, latestStatement));
   }
   if (previous !== (latestStatement?.id ?? null)) return refused({ kind: "previousDiffers" });

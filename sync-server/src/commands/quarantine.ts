@@ -8,10 +8,20 @@ import { releaseChanges } from "../sync/release.ts";
 import { auditOf } from "./audit.ts";
 import { done, type Outcome } from "./outcome.ts";
 
-export async function quarantineIn({ log }: Pick<Server, "log">, review: ReviewId): Promise<readonly QuarantinedChange[]> {
+export async function quarantineIn(
+  { log }: Pick<Server, "log">,
+  review: ReviewId,
+): Promise<readonly QuarantinedChange[]> {
   const { apart } = await log.state(review);
   return [...apart.values()].map(({ id, person, device, workbook, receivedAt, size }) => {
-    return { change: id, person, device: device as DeviceId, workbook: workbook as WorkbookId, receivedAt, bytes: size };
+    return {
+      change: id,
+      person,
+      device: device as DeviceId,
+      workbook: workbook as WorkbookId,
+      receivedAt,
+      bytes: size,
+    };
   });
 }
 

@@ -6,10 +6,16 @@ import { ALDER_HOUSE, answered, EDITION, kindOf, newReview, team } from "../test
 
 test("a review is made on an edition that is here, and all but that can change", async () => {
   const { coordinator, review, ann } = await team();
-  expect(await kindOf(coordinator.ask("POST", "/api/reviews", { ...ALDER_HOUSE, edition: "another-2020-0" }))).toEqual([422, "unknownEdition"]);
+  expect(await kindOf(coordinator.ask("POST", "/api/reviews", { ...ALDER_HOUSE, edition: "another-2020-0" }))).toEqual([
+    422,
+    "unknownEdition",
+  ]);
   const changed = { ...ALDER_HOUSE, visitOn: "2026-12-01" };
   expect(await answered(coordinator.ask("PUT", `/api/reviews/${review}`, changed))).toEqual({ revision: 2 });
-  expect(await kindOf(coordinator.ask("PUT", `/api/reviews/${review}`, { ...changed, edition: "another" }))).toEqual([409, "editionCannotChange"]);
+  expect(await kindOf(coordinator.ask("PUT", `/api/reviews/${review}`, { ...changed, edition: "another" }))).toEqual([
+    409,
+    "editionCannotChange",
+  ]);
   await ann.tablet.sync(review);
   expect(ann.tablet.facts(review).details).toMatchObject({ visitOn: "2026-12-01", revision: 2 });
 });
@@ -20,7 +26,10 @@ test("what is wrong with a review's details is said field by field", async () =>
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({
     kind: "invalid",
-    faults: [expect.objectContaining({ field: "community", problem: "empty" }), expect.objectContaining({ field: "visitOn", problem: "malformed" })],
+    faults: [
+      expect.objectContaining({ field: "community", problem: "empty" }),
+      expect.objectContaining({ field: "visitOn", problem: "malformed" }),
+    ],
   });
 });
 
@@ -29,7 +38,9 @@ test("everyone sees their own reviews, a coordinator all of them, with what they
   await newReview(all.coordinator, { community: "Birch House", visitOn: "2027-01-10" });
   await submitted(all, all.host);
   const mine = await answered<ReviewSummary[]>(all.ann.tablet.ask("GET", "/api/reviews"));
-  expect(mine).toMatchObject([{ review: all.review, community: "Alder House", roles: ["reviewer"], phase: "visiting" }]);
+  expect(mine).toMatchObject([
+    { review: all.review, community: "Alder House", roles: ["reviewer"], phase: "visiting" },
+  ]);
   const theirs = await answered<ReviewSummary[]>(all.coordinator.ask("GET", "/api/reviews"));
   expect(theirs.map(({ community, phase, roles }) => [community, phase, roles])).toEqual([
     ["Birch House", "preparing", ["coordinator"]],

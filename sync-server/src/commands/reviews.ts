@@ -1,11 +1,11 @@
 import type { ChangedAnswer, CreatedAnswer, EditionSummary, ReviewSummary } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import type { Pack } from "@circle/review/pack";
-import { mayReadStatement } from "@circle/review/access";
 import type { ReviewDetails } from "@circle/review/statements";
 import { phaseOf, statusFor } from "@circle/review/status";
 import { newReviewId, reviewsOf } from "../joining/people.ts";
 import { type Access, accessTo, NETWORK } from "../reviews/network.ts";
+import { readableStatements } from "../reviews/readable-statements.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import { currentStatus } from "../reviews/status-text.ts";
@@ -13,10 +13,17 @@ import type { Server } from "../server.ts";
 import { auditOf } from "./audit.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
-export async function createReview(server: Server, by: PersonId, details: ReviewDetails, view: View): Promise<Decision<Outcome<CreatedAnswer>>> {
+export async function createReview(
+  server: Server,
+  by: PersonId,
+  details: ReviewDetails,
+  view: View,
+): Promise<Decision<Outcome<CreatedAnswer>>> {
   if ((await server.store.edition(details.edition)) === undefined) return refused({ kind: "unknownEdition" });
   const review = newReviewId();
-  const stated = stateIt(await view.state(review), server.key, server.now(), [{ kind: "review", revision: 1, by, ...details }]);
+  const stated = stateIt(await view.state(review), server.key, server.now(), [
+    { kind: "review", revision: 1, by, ...details },
+  ]);
   const audit = auditOf(server, { review, person: by, act: "reviewCreated", detail: details.community });
   return done({ review }, [...stated.writes, audit], [stated.state]);
 }
@@ -50,20 +57,30 @@ export async function reviewsFor(server: Server, person: PersonId): Promise<read
     const { details } = access.state.marks.facts;
     if (details === null) continue;
     const { community, organisation, visitOn, sector } = details;
-    summaries.push({ review, community, organisation, visitOn, sector, phase: phaseOf(access.state.marks), roles: access.roles });
+    summaries.push({
+      review,
+      community,
+      organisation,
+      visitOn,
+      sector,
+      phase: phaseOf(access.state.marks),
+      roles: access.roles,
+    });
   }
   return summaries.toSorted((left, right) => (left.visitOn < right.visitOn ? 1 : -1));
 }
 
 /** What a tablet needs for a visit without a network. */
-export async function packFor({ store, contacts }: Server, { state, roles }: Access, person: PersonId): Promise<Outcome<Pack>> {
+export async function packFor(
+  { store, contacts }: Server,
+  { state, roles }: Access,
+  person: PersonId,
+): Promise<Outcome<Pack>> {
   const { facts } = state.marks;
   const edition = facts.details === null ? undefined : await store.edition(facts.details.edition);
   if (edition === undefined) return { kind: "notFound" };
-  const rolesOf = (one: PersonId) => facts.members.get(one)?.roles ?? [];
-  const statements = [...state.statements.values()]
-    .filter(({ statement }) => (statement === null ? !roles.includes("host") : mayReadStatement(roles, statement, rolesOf)))
-    .map(({ encoded }) => Buffer.from(encoded).toString("base64url"));
+  const { held } = readableStatements(state, roles);
+  const statements = held.map(({ encoded }) => Buffer.from(encoded).toString("base64url"));
   const status = statusFor(roles, person, await currentStatus(state, contacts));
   return { kind: "done", value: { edition, statements, status } };
 }
@@ -73,6 +90,12 @@ export async function editions({ store }: Pick<Server, "store">): Promise<readon
   return found.flatMap((edition) => {
     if (edition === undefined) return [];
     const { id, title, year, sections } = edition;
-    return { id, title, year, sections: sections.length, standards: sections.flatMap(({ standards }) => standards).length };
+    return {
+      id,
+      title,
+      year,
+      sections: sections.length,
+      standards: sections.flatMap(({ standards }) => standards).length,
+    };
   });
 }

@@ -4,7 +4,9 @@ import { editionIdOf } from "@circle/standards/edition-id";
 import type { Fault } from "@circle/standards/fault";
 import { importEdition } from "@circle/standards/import-edition";
 
-export type Made = { readonly kind: "edition"; readonly edition: Edition } | { readonly kind: "faults"; readonly faults: readonly Fault[] };
+export type Made =
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
 export type EditionNames = { readonly title: string; readonly year: number; readonly coreValues?: Uint8Array };
 

@@ -11,7 +11,8 @@ const ASK_AGAIN = "no-cache";
 
 /** The built app. Files under `/assets` have their content in their name; every other address is the app's own, and gets its page. */
 export function appFiles(folder: string): Hono {
-  if (!existsSync(join(folder, "index.html"))) return new Hono().get("*", (c) => c.text("The app is not built: run pnpm build", 503));
+  if (!existsSync(join(folder, "index.html")))
+    return new Hono().get("*", (c) => c.text("The app is not built: run pnpm build", 503));
   const files = serveStatic({ root: folder });
   const app = new Hono();
   app.use(compress());

@@ -20,7 +20,13 @@ export async function sessionIn(c: Context, { store, now }: Server): Promise<Ses
 
 export function giveSession(c: Context, { publicUrl }: Server, token: string): void {
   const secure = publicUrl.startsWith("https:");
-  setCookie(c, COOKIE, token, { httpOnly: true, sameSite: "Strict", path: "/", secure, maxAge: SESSION_LIVES_MS / 1000 });
+  setCookie(c, COOKIE, token, {
+    httpOnly: true,
+    sameSite: "Strict",
+    path: "/",
+    secure,
+    maxAge: SESSION_LIVES_MS / 1000,
+  });
 }
 
 export function takeSession(c: Context): void {
@@ -39,7 +45,12 @@ export async function askerIn(c: Context, server: Server, review: string): Promi
 }
 
 /** As `askerIn`, for what only some roles may do. */
-export async function commanderIn(c: Context, server: Server, review: string, command: Command): Promise<Asker | ApiFault> {
+export async function commanderIn(
+  c: Context,
+  server: Server,
+  review: string,
+  command: Command,
+): Promise<Asker | ApiFault> {
   const asker = await askerIn(c, server, review);
   return "kind" in asker || mayCommand(asker.roles, command) ? asker : { kind: "forbidden" };
 }
@@ -71,7 +82,10 @@ export function ownPagesOnly(publicUrl: string): MiddlewareHandler {
   return async (c, next) => {
     const site = c.req.header("sec-fetch-site");
     const origin = c.req.header("origin");
-    const isOwnSite = site === undefined ? origin === undefined || origin === own || origin === hostOf(c) : site === "same-origin" || site === "none";
+    const isOwnSite =
+      site === undefined
+        ? origin === undefined || origin === own || origin === hostOf(c)
+        : site === "same-origin" || site === "none";
     if (!READS.has(c.req.method) && !isOwnSite) return refuse(c, { kind: "forbidden" });
     return await next();
   };

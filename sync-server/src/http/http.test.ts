@@ -14,7 +14,12 @@ async function withPages(publicUrl = "http://localhost:8787") {
   const pages = newFolder();
   mkdirSync(join(pages, "assets"));
   const page = `<!doctype html><title>Open Circle</title>${"<p>x</p>".repeat(300)}`;
-  for (const [file, content] of [["index.html", page], ["sw.js", "// worker"], ["manifest.webmanifest", "{}"], ["assets/app-1a2b.js", "let a;".repeat(500)]] as const) {
+  for (const [file, content] of [
+    ["index.html", page],
+    ["sw.js", "// worker"],
+    ["manifest.webmanifest", "{}"],
+    ["assets/app-1a2b.js", "let a;".repeat(500)],
+  ] as const) {
     writeFileSync(join(pages, file), content);
   }
   return openApp({ ...server, publicUrl }, { pages, trustProxy: false, report: () => {} });
@@ -42,7 +47,8 @@ test("the app's page is asked about each time, files named by their content neve
   const app = await withPages();
   const cacheOf = async (path: string) => (await app.request(path)).headers.get("cache-control");
   expect(await cacheOf("/assets/app-1a2b.js")).toBe("public, max-age=31536000, immutable");
-  for (const path of ["/", "/index.html", "/sw.js", "/manifest.webmanifest", "/reviews/abc"]) expect(await cacheOf(path), path).toBe("no-cache");
+  for (const path of ["/", "/index.html", "/sw.js", "/manifest.webmanifest", "/reviews/abc"])
+    expect(await cacheOf(path), path).toBe("no-cache");
   expect(await cacheOf("/api/session")).toBe("no-store");
   const first = await app.request("/sw.js");
   const etag = first.headers.get("etag") ?? "";
@@ -52,7 +58,11 @@ test("the app's page is asked about each time, files named by their content neve
 test("any address of the app's gets its page, packed; an asset that isn't there gets none", async () => {
   const app = await withPages();
   const page = await app.request("/join", { headers: { "Accept-Encoding": "gzip" } });
-  expect([page.status, page.headers.get("content-type"), page.headers.get("content-encoding")]).toEqual([200, "text/html; charset=utf-8", "gzip"]);
+  expect([page.status, page.headers.get("content-type"), page.headers.get("content-encoding")]).toEqual([
+    200,
+    "text/html; charset=utf-8",
+    "gzip",
+  ]);
   expect((await app.request("/assets/app-old.js")).status).toBe(404);
   expect((await app.request("/reviews/1/draft")).headers.get("content-type")).toContain("text/html");
 });
@@ -66,7 +76,14 @@ test("an address of the API that isn't there is answered in its way", async () =
 
 test("no other site's page can make a browser send anything here", async () => {
   const { line, ann, review } = await team();
-  const post = (headers: Record<string, string>) => kindOf(line.world.app.request("/api/invitations/look", { method: "POST", body: '{"code":"x"}', headers: { "X-Forwarded-For": `10.9.0.${Math.random()}`, ...headers } }));
+  const post = (headers: Record<string, string>) =>
+    kindOf(
+      line.world.app.request("/api/invitations/look", {
+        method: "POST",
+        body: '{"code":"x"}',
+        headers: { "X-Forwarded-For": `10.9.0.${Math.random()}`, ...headers },
+      }),
+    );
   const allowed = [404, "codeUnknown"];
   const refused = [403, "forbidden"];
   expect(await post({})).toEqual(allowed);
@@ -85,24 +102,43 @@ test("[P7] bodies that are too large are refused before they are read to their e
   const post = (path: string, body: BodyInit) => kindOf(line.world.app.request(path, { method: "POST", body }));
   expect(await post("/api/invitations/look", `{"code":"${"x".repeat(65 * 1024)}"}`)).toEqual([413, "tooLarge"]);
   expect(await post("/api/sync", new Uint8Array(4 * 1024 * 1024 + 1))).toEqual([413, "tooLarge"]);
-  expect(await kindOf(ann.tablet.ask("POST", "/api/devices", { device: "x".repeat(70_000) }))).toEqual([413, "tooLarge"]);
+  expect(await kindOf(ann.tablet.ask("POST", "/api/devices", { device: "x".repeat(70_000) }))).toEqual([
+    413,
+    "tooLarge",
+  ]);
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)) });
-  expect(await kindOf(line.world.app.request("/api/sync", { method: "POST", body: endless, duplex: "half" } as RequestInit))).toEqual([413, "tooLarge"]);
+  expect(
+    await kindOf(line.world.app.request("/api/sync", { method: "POST", body: endless, duplex: "half" } as RequestInit)),
+  ).toEqual([413, "tooLarge"]);
 });
 
 test("[P7] what is not JSON, or says nothing that is understood, is answered field by field and not with a fault", async () => {
   const { line } = await team();
   const tablet = tabletOn(line);
-  const post = (body: string) => kindOf(line.world.app.request("/api/invitations/redeem", { method: "POST", body, headers: { "X-Forwarded-For": "10.8.0.1" } }));
-  for (const body of ["", "{", "[]", "null", '{"code":7}', '{"code":"7KQ2-M9XA-T4WD","device":{}}']) expect(await post(body)).toEqual([400, "invalid"]);
-  expect(await kindOf(tablet.ask("POST", "/api/session", { device: "../etc", nonce: "x", signature: "y" }))).toEqual([400, "invalid"]);
+  const post = (body: string) =>
+    kindOf(
+      line.world.app.request("/api/invitations/redeem", {
+        method: "POST",
+        body,
+        headers: { "X-Forwarded-For": "10.8.0.1" },
+      }),
+    );
+  for (const body of ["", "{", "[]", "null", '{"code":7}', '{"code":"7KQ2-M9XA-T4WD","device":{}}'])
+    expect(await post(body)).toEqual([400, "invalid"]);
+  expect(await kindOf(tablet.ask("POST", "/api/session", { device: "../etc", nonce: "x", signature: "y" }))).toEqual([
+    400,
+    "invalid",
+  ]);
   expect(line.world.lines).toEqual([]);
 });
 
 test("a bug is answered without a word about it, and logged without a word of what people wrote", async () => {
   const { server } = await openWorld();
   const lines: string[] = [];
-  const broken = { ...server, store: { ...server.store, session: async () => Promise.reject(new TypeError("Ann's secret note")) } };
+  const broken = {
+    ...server,
+    store: { ...server.store, session: async () => Promise.reject(new TypeError("Ann's secret note")) },
+  };
   const app = openApp(broken, { pages: "/nowhere", trustProxy: false, report: (line) => lines.push(line) });
   const answer = await app.request("/api/reviews", { headers: { Cookie: "circle-session=x" } });
   expect([answer.status, await answer.json()]).toEqual([500, { kind: "serverFault" }]);

@@ -39,7 +39,11 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
       const { tokenHash } = session;
       return answer(
         c,
-        await command(server, async () => ({ writes: [{ kind: "sessionEnded", tokenHash }], states: [], outcome: { kind: "done", value: null } })),
+        await command(server, async () => ({
+          writes: [{ kind: "sessionEnded", tokenHash }],
+          states: [],
+          outcome: { kind: "done", value: null },
+        })),
       );
     })
     .post("/invitations/look", fewTries, async (c) => {
@@ -57,12 +61,20 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
       const body = await bodyOf(c, parseNewDevice);
       if (body.kind === "invalid") return refuse(c, body);
       const session = await sessionIn(c, server);
-      const joined = await command(server, async (view) => await registerDevice(server, body.value.device, session, view));
+      const joined = await command(
+        server,
+        async (view) => await registerDevice(server, body.value.device, session, view),
+      );
       return withSession(c, server, joined, ({ answer: said }) => said);
     });
 }
 
-function withSession<Value extends { readonly token: string }>(c: Context, server: Server, outcome: Outcome<Value>, said: (value: Value) => object): Response {
+function withSession<Value extends { readonly token: string }>(
+  c: Context,
+  server: Server,
+  outcome: Outcome<Value>,
+  said: (value: Value) => object,
+): Response {
   if (outcome.kind !== "done") return refuse(c, outcome);
   giveSession(c, server, outcome.value.token);
   return c.json(said(outcome.value));

@@ -26,14 +26,20 @@ export function reviewRoutes(server: Server): Hono {
       if ("kind" in asker) return refuse(c, asker.kind === "notFound" ? { kind: "forbidden" } : asker);
       const body = await bodyOf(c, parseReviewDetails);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await command(server, async (view) => await createReview(server, asker.person, body.value, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await createReview(server, asker.person, body.value, view)),
+      );
     })
     .put("/reviews/:review", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "changeReview");
       if ("kind" in asker) return refuse(c, asker);
       const body = await bodyOf(c, parseReviewDetails);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await command(server, async (view) => await changeReview(server, asker.review, asker.person, body.value, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await changeReview(server, asker.review, asker.person, body.value, view)),
+      );
     })
     .get("/reviews/:review/pack", async (c) => {
       const asker = await askerIn(c, server, c.req.param("review"));
@@ -53,12 +59,18 @@ export function reviewRoutes(server: Server): Hono {
       if ("kind" in asker) return refuse(c, asker);
       const body = await bodyOf(c, parsePublish);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await command(server, async (view) => await publish(server, asker.review, asker.person, body.value, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await publish(server, asker.review, asker.person, body.value, view)),
+      );
     })
     .post("/reviews/:review/close", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "close");
       if ("kind" in asker) return refuse(c, asker);
-      return answer(c, await command(server, async (view) => await closeReview(server, asker.review, asker.person, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await closeReview(server, asker.review, asker.person, view)),
+      );
     })
     .get("/reviews/:review/quarantine", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "seeQuarantine");
@@ -69,7 +81,13 @@ export function reviewRoutes(server: Server): Hono {
       if ("kind" in asker) return refuse(c, asker);
       const body = await bodyOf(c, parseRelease);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await command(server, async (view) => await release(server, asker.review, asker.person, body.value.changes, view)));
+      return answer(
+        c,
+        await command(
+          server,
+          async (view) => await release(server, asker.review, asker.person, body.value.changes, view),
+        ),
+      );
     })
     .get("/reviews/:review/audit", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "seeAudit");
@@ -112,12 +130,18 @@ export function peopleRoutes(server: Server): Hono {
       const asker = await commanderIn(c, server, c.req.param("review"), "endMember");
       if ("kind" in asker) return refuse(c, asker);
       const person = c.req.param("person") as PersonId;
-      return answer(c, await command(server, async (view) => await endMember(server, asker.review, asker.person, person, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await endMember(server, asker.review, asker.person, person, view)),
+      );
     })
     .post("/reviews/:review/devices/:device/end", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "endDevice");
       if ("kind" in asker) return refuse(c, asker);
       const device = c.req.param("device") as DeviceId;
-      return answer(c, await command(server, async (view) => await endDevice(server, asker.review, asker.person, device, view)));
+      return answer(
+        c,
+        await command(server, async (view) => await endDevice(server, asker.review, asker.person, device, view)),
+      );
     });
 }

@@ -10,7 +10,7 @@ import { sessionIn } from "./asking.ts";
 import { answerPacking, unpacked } from "./packing.ts";
 
 /** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
-const UNPACKED_AT_ONCE = 4;
+const UNPACKED_AT_ONCE = 16;
 
 export function syncRoute(server: Server): Hono {
   const limit = bodyLimit({ maxSize: REQUEST_BYTES_LIMIT, onError: (c) => refuse(c, { kind: "tooLarge" }) });
@@ -34,7 +34,8 @@ function requestIn(body: Uint8Array): SyncRequest | null {
 }
 
 function isModest({ reviews }: SyncRequest): boolean {
-  const sum = (count: (asked: SyncRequest["reviews"][number]) => number): number => reviews.reduce((all, one) => all + count(one), 0);
+  const sum = (count: (asked: SyncRequest["reviews"][number]) => number): number =>
+    reviews.reduce((all, one) => all + count(one), 0);
   return (
     reviews.length <= REVIEWS_IN_REQUEST &&
     sum(({ workbooks }) => workbooks.size) <= WORKBOOKS_IN_REQUEST &&

@@ -11,7 +11,11 @@ import { issue } from "./invitations.ts";
 import { newNumber, newPersonId } from "./people.ts";
 
 /** An invitation for a coordinator: for the one who has this name already, or for a new one. Only the command line makes them. */
-export async function inviteCoordinator(server: Server, name: string, view: View): Promise<Decision<Outcome<InvitationAnswer>>> {
+export async function inviteCoordinator(
+  server: Server,
+  name: string,
+  view: View,
+): Promise<Decision<Outcome<InvitationAnswer>>> {
   const state = await view.state(NETWORK);
   const known = [...state.marks.facts.members.values()].find((member) => member.name === name && member.ended === null);
   if (known !== undefined) return invitedAgain(server, known.person, name);

@@ -24,7 +24,10 @@ export function issue(
     answer: { person, code, link: `${publicUrl}/join#${code}`, expiresAt },
     writes: [
       { kind: "invitationsWithdrawn", review, person },
-      { kind: "invitation", row: { codeHash, review, person, by, issuedAt, expiresAt, usedBy: null, withdrawn: false } },
+      {
+        kind: "invitation",
+        row: { codeHash, review, person, by, issuedAt, expiresAt, usedBy: null, withdrawn: false },
+      },
     ],
   };
 }
@@ -32,7 +35,10 @@ export function issue(
 type CodeFault = { readonly kind: "codeUnknown" | "codeUsed" | "codeWithdrawn" | "codeExpired" };
 
 /** An invitation by the code somebody typed or followed, whatever has become of it. */
-export async function invitationBy({ store }: Pick<Server, "store">, typed: string): Promise<InvitationRow | undefined> {
+export async function invitationBy(
+  { store }: Pick<Server, "store">,
+  typed: string,
+): Promise<InvitationRow | undefined> {
   const code = parseInvitationCode(typed);
   return code === null ? undefined : await store.invitation(hashOf(code));
 }
@@ -60,8 +66,12 @@ export async function look(server: Server, typed: string): Promise<Outcome<LookA
   const member = facts.members.get(invitation.person);
   if (member === undefined || member.ended !== null) return { kind: "codeWithdrawn" };
   const { details } = facts;
-  const review = details === null ? null : { id: invitation.review, community: details.community, visitOn: details.visitOn };
-  return { kind: "done", value: { name: member.name, person: member.person, roles: rolesOf(facts, member.person), review } };
+  const review =
+    details === null ? null : { id: invitation.review, community: details.community, visitOn: details.visitOn };
+  return {
+    kind: "done",
+    value: { name: member.name, person: member.person, roles: rolesOf(facts, member.person), review },
+  };
 }
 
 function hashOf(code: string): string {

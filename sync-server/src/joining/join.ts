@@ -17,7 +17,12 @@ export type Joined = { readonly answer: JoinedAnswer; readonly token: string };
  * Makes this tablet the invited person's. May come twice: the tablet that used the code is given the same again.
  * A tablet that is somebody else's spends nothing.
  */
-export async function redeem(server: Server, { code, device }: RedeemCommand, session: Session, view: View): Promise<Decision<Outcome<Joined>>> {
+export async function redeem(
+  server: Server,
+  { code, device }: RedeemCommand,
+  session: Session,
+  view: View,
+): Promise<Decision<Outcome<Joined>>> {
   const invitation = await invitationBy(server, code);
   const isRepeat = invitation?.usedBy === device.id;
   const fault = isRepeat ? null : codeFault(invitation, server.now());
@@ -34,16 +39,29 @@ export async function redeem(server: Server, { code, device }: RedeemCommand, se
 }
 
 /** A further device of a person who has a session: an installed app that got the cookie but not the key. */
-export async function registerDevice(server: Server, device: NewDevice, session: Session, view: View): Promise<Decision<Outcome<Joined>>> {
+export async function registerDevice(
+  server: Server,
+  device: NewDevice,
+  session: Session,
+  view: View,
+): Promise<Decision<Outcome<Joined>>> {
   if (session.state !== "live") return refused({ kind: "signedOut" });
   const taken = await takenBySomeoneElse(server, device, session.person, session);
   if (taken !== null) return refused(taken);
   const [review] = await reviewsOf(server.store, session.person);
-  const audit = review === undefined ? [] : [auditOf(server, { review, person: session.person, act: "deviceAdded", detail: device.name })];
+  const audit =
+    review === undefined
+      ? []
+      : [auditOf(server, { review, person: session.person, act: "deviceAdded", detail: device.name })];
   return await registered(server, view, session.person, device, audit);
 }
 
-async function takenBySomeoneElse({ store }: Server, device: NewDevice, person: PersonId, session: Session): Promise<ApiFault | null> {
+async function takenBySomeoneElse(
+  { store }: Server,
+  device: NewDevice,
+  person: PersonId,
+  session: Session,
+): Promise<ApiFault | null> {
   const grants = await store.grantsOf(device.id);
   const owner = grants[0]?.person ?? (session.state === "live" ? session.person : person);
   if (owner !== person) return { kind: "joinedAsSomeoneElse", name: (await personOf(store, owner))?.name ?? "" };
@@ -51,20 +69,34 @@ async function takenBySomeoneElse({ store }: Server, device: NewDevice, person: 
     return { kind: "joinedAsSomeoneElse", name: (await personOf(store, session.person))?.name ?? "" };
   }
   if (grants.some(({ ended }) => ended)) return { kind: "deviceEnded" };
-  const isKey = publicKeyOf(device.publicKey) !== null && grants.every(({ publicKey }) => publicKey === device.publicKey);
+  const isKey =
+    publicKeyOf(device.publicKey) !== null && grants.every(({ publicKey }) => publicKey === device.publicKey);
   return isKey ? null : { kind: "invalid", faults: [{ field: "device.publicKey", problem: "malformed" }] };
 }
 
 /** Grants for this device, and for all others of the person, wherever they are a member and one is missing. */
-async function registered(server: Server, view: View, person: PersonId, device: NewDevice, others: readonly Write[]): Promise<Decision<Outcome<Joined>>> {
+async function registered(
+  server: Server,
+  view: View,
+  person: PersonId,
+  device: NewDevice,
+  others: readonly Write[],
+): Promise<Decision<Outcome<Joined>>> {
   const { store, key, now } = server;
   const known = (await store.devicesOf(person)).filter(({ ended }) => !ended);
-  const devices = new Map<string, NewDevice>(known.map(({ device: id, name, publicKey }) => [id, { id, name, publicKey }]));
+  const devices = new Map<string, NewDevice>(
+    known.map(({ device: id, name, publicKey }) => [id, { id, name, publicKey }]),
+  );
   devices.set(device.id, device);
   const states = [];
   const writes: Write[] = [...others];
   for (const { review } of await liveMemberships(store, person)) {
-    const stated = stateIt(await view.state(review), key, now(), await grantsMissing(view, review, person, [...devices.values()]));
+    const stated = stateIt(
+      await view.state(review),
+      key,
+      now(),
+      await grantsMissing(view, review, person, [...devices.values()]),
+    );
     if (stated.writes.length === 0) continue;
     states.push(stated.state);
     writes.push(...stated.writes);
@@ -76,7 +108,12 @@ async function registered(server: Server, view: View, person: PersonId, device: 
   return done({ answer, token: session.token }, [...writes, session.write], states);
 }
 
-async function grantsMissing(view: View, review: ReviewId, person: PersonId, devices: readonly NewDevice[]): Promise<readonly Saying[]> {
+async function grantsMissing(
+  view: View,
+  review: ReviewId,
+  person: PersonId,
+  devices: readonly NewDevice[],
+): Promise<readonly Saying[]> {
   const { facts } = (await view.state(review)).marks;
   return devices
     .filter(({ id }) => !facts.devices.has(id))

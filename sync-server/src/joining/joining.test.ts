@@ -6,16 +6,28 @@ import { expect, test } from "vitest";
 import { openApp } from "../app.ts";
 import type { SampleTablet } from "../sample/sample-tablet.ts";
 import { CO1, own, score } from "../testing/visit.ts";
-import { answered, coordinatorOn, invited, kindOf, member, newReview, openWorld, secondTablet, tabletOn, team } from "../testing/world.ts";
+import {
+  answered,
+  coordinatorOn,
+  invited,
+  kindOf,
+  member,
+  newReview,
+  openWorld,
+  secondTablet,
+  tabletOn,
+  team,
+} from "../testing/world.ts";
 import { rawPublicKey } from "./keys.ts";
 
 const DAY = 24 * 60 * 60_000;
 
 const look = (tablet: SampleTablet, code: string) => tablet.ask("POST", "/api/invitations/look", { code });
-const redeem = (tablet: SampleTablet, code: string) => tablet.join(code).then(
-  () => "joined",
-  (fault: Error) => fault.message,
-);
+const redeem = (tablet: SampleTablet, code: string) =>
+  tablet.join(code).then(
+    () => "joined",
+    (fault: Error) => fault.message,
+  );
 
 async function office() {
   const line = { world: await openWorld() };
@@ -34,7 +46,12 @@ test("a look at an invitation says for whom and for what it is, and spends nothi
   expect(link).toBe(`http://localhost:8787/join#${code}`);
   expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/);
   const tablet = tabletOn(line);
-  const expected = { name: "Ann", person, roles: ["reviewer"], review: { id: review, community: "Alder House", visitOn: "2026-11-22" } };
+  const expected = {
+    name: "Ann",
+    person,
+    roles: ["reviewer"],
+    review: { id: review, community: "Alder House", visitOn: "2026-11-22" },
+  };
   expect(await answered(look(tablet, code))).toEqual(expected);
   expect(await answered(look(tablet, code.toLowerCase().replaceAll("-", " ")))).toEqual(expected);
   expect(await redeem(tablet, code)).toBe("joined");
@@ -97,7 +114,11 @@ test("a second tablet is given all that the person has in every review", async (
   const { line, coordinator, review } = await office();
   const other = await newReview(coordinator, { community: "Birch House" });
   const ann = await member(line, coordinator, review, "Ann", "reviewer");
-  await coordinator.ask("POST", `/api/reviews/${other}/invitations`, { person: { existing: ann.person }, roles: ["reviewer"], background: null });
+  await coordinator.ask("POST", `/api/reviews/${other}/invitations`, {
+    person: { existing: ann.person },
+    roles: ["reviewer"],
+    background: null,
+  });
   const second = await secondTablet(line, coordinator, review, ann.person);
   for (const one of [review, other]) {
     await second.sync(one);
@@ -149,7 +170,10 @@ test("a nonce is good for five minutes", async () => {
   const { nonce } = (await (await ask("GET", "/api/session")).json()) as SessionAnswer;
   line.world.clock.now += 5 * 60_000 + 1;
   const signature = Buffer.from(tablet.sign(sessionProofBytes({ nonce, device: tablet.device }))).toString("base64url");
-  expect(await kindOf(ask("POST", "/api/session", { device: tablet.device, nonce, signature }))).toEqual([401, "badProof"]);
+  expect(await kindOf(ask("POST", "/api/session", { device: tablet.device, nonce, signature }))).toEqual([
+    401,
+    "badProof",
+  ]);
 });
 
 test("a session ends after 90 days, with its device, and when it is left", async () => {
@@ -167,7 +191,9 @@ test("an installed app that has the cookie but no key registers another device o
   const device = { id: installed.device, name: "Installed", publicKey: rawPublicKey(key) };
   expect(await kindOf(installed.ask("POST", "/api/devices", { device }))).toEqual([401, "signedOut"]);
   const answer = await ann.tablet.ask("POST", "/api/devices", { device });
-  expect(answer.headers.get("set-cookie")).toMatch(/^circle-session=[^;]+; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(answer.headers.get("set-cookie")).toMatch(
+    /^circle-session=[^;]+; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
   expect((await answer.json()) as JoinedAnswer).toMatchObject({ person: { id: ann.person }, reviews: [review] });
   expect((await ann.tablet.ask("POST", "/api/devices", { device })).status).toBe(200);
   await ann.tablet.sync(review);
@@ -179,8 +205,13 @@ test("the cookie is sent over HTTPS only where the server is reached by it, and 
   const secure = { ...line.world.server, publicUrl: "https://reviews.example.org" };
   const app = openApp(secure, { pages: "/nowhere", trustProxy: false, report: () => {} });
   const { nonce } = (await (await app.request("/api/session")).json()) as SessionAnswer;
-  const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device: ann.tablet.device }))).toString("base64url");
-  const answer = await app.request("/api/session", { method: "POST", body: JSON.stringify({ device: ann.tablet.device, nonce, signature }) });
+  const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device: ann.tablet.device }))).toString(
+    "base64url",
+  );
+  const answer = await app.request("/api/session", {
+    method: "POST",
+    body: JSON.stringify({ device: ann.tablet.device, nonce, signature }),
+  });
   const cookie = answer.headers.get("set-cookie") ?? "";
   expect(cookie).toMatch(/; Secure/);
   const token = /=([^;]+)/.exec(cookie)?.[1] ?? "";
@@ -204,10 +235,19 @@ test("a coordinator may not be invited as host of what they can see, nor a host 
   const { review, coordinator } = await team();
   const me = ((await (await coordinator.ask("GET", "/api/session")).json()) as SessionAnswer).person;
   const invite = (body: unknown) => kindOf(coordinator.ask("POST", `/api/reviews/${review}/invitations`, body));
-  expect(await invite({ person: { existing: me?.id }, roles: ["host"], background: null })).toEqual([422, "rolesConflict"]);
-  expect(await invite({ person: { name: "Max" }, roles: ["host", "reviewer"], background: null })).toEqual([400, "invalid"]);
+  expect(await invite({ person: { existing: me?.id }, roles: ["host"], background: null })).toEqual([
+    422,
+    "rolesConflict",
+  ]);
+  expect(await invite({ person: { name: "Max" }, roles: ["host", "reviewer"], background: null })).toEqual([
+    400,
+    "invalid",
+  ]);
   expect(await invite({ person: { name: "Max" }, roles: ["coordinator"], background: null })).toEqual([400, "invalid"]);
-  expect(await invite({ person: { existing: "nobody" }, roles: ["reviewer"], background: null })).toEqual([404, "notFound"]);
+  expect(await invite({ person: { existing: "nobody" }, roles: ["reviewer"], background: null })).toEqual([
+    404,
+    "notFound",
+  ]);
 });
 
 test("numbers of people in a review are drawn at random, never 0, and unique in it", async () => {

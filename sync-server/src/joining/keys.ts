@@ -23,5 +23,7 @@ export function rawPublicKey(key: KeyObject): string {
 
 /** Whether `signature` (r || s, as WebCrypto makes it) is this key's on these bytes. */
 export function signatureHolds(key: KeyObject, bytes: Uint8Array, signature: Uint8Array): boolean {
-  return signature.length === RAW_SIGNATURE_BYTES && verify("sha256", bytes, { key, dsaEncoding: "ieee-p1363" }, signature);
+  return (
+    signature.length === RAW_SIGNATURE_BYTES && verify("sha256", bytes, { key, dsaEncoding: "ieee-p1363" }, signature)
+  );
 }

@@ -32,7 +32,9 @@ export async function personOf(store: LogStore, id: PersonId): Promise<Person | 
   const memberships = await store.membershipsOf(id);
   const [latest] = memberships.toSorted((left, right) => right.at - left.at);
   if (latest === undefined) return undefined;
-  const coordinator = memberships.some(({ review, roles, ended }) => review === NETWORK && !ended && roles.includes("coordinator"));
+  const coordinator = memberships.some(
+    ({ review, roles, ended }) => review === NETWORK && !ended && roles.includes("coordinator"),
+  );
   return { id, name: latest.name, coordinator };
 }
 

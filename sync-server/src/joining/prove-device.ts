@@ -12,7 +12,10 @@ import { newSession } from "./sessions.ts";
 export type Proven = { readonly person: Person; readonly token: string };
 
 /** A session for a device that signs what the server gave it: sessions are renewed without anybody. */
-export async function proveDevice(server: Server, { device, nonce, signature }: SessionCommand): Promise<Decision<Outcome<Proven>>> {
+export async function proveDevice(
+  server: Server,
+  { device, nonce, signature }: SessionCommand,
+): Promise<Decision<Outcome<Proven>>> {
   const { store, key, now } = server;
   const grants = await store.grantsOf(device);
   const live = grants.find(({ ended }) => !ended);

@@ -19,7 +19,9 @@ export function openServerKey(folder: string): ServerKey {
   if (!existsSync(file)) writeNewKey(folder, file);
   const privateKey = createPrivateKey(readFileSync(file));
   const publicKey = createPublicKey(privateKey);
-  const macKey = createHmac("sha256", privateKey.export({ format: "der", type: "pkcs8" })).update("mac").digest();
+  const macKey = createHmac("sha256", privateKey.export({ format: "der", type: "pkcs8" }))
+    .update("mac")
+    .digest();
   return {
     publicKey: rawPublicKey(publicKey),
     sign: (bytes) => new Uint8Array(sign("sha256", bytes, { key: privateKey, dsaEncoding: "ieee-p1363" })),

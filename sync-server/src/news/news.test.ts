@@ -45,7 +45,12 @@ test("[P6] a colleague hears of a reviewer's work only once it is revealed, the 
   await sealed({ review }, bea);
   expect(await beas.next()).toMatchObject({ workbooks: [own(bea)], status: true });
   await revealed({ review }, lead);
-  expect(await beas.next()).toEqual({ review, workbooks: expect.arrayContaining([own(ann), own(bea), "team"].slice(0, 1)), statements: true, status: true });
+  expect(await beas.next()).toEqual({
+    review,
+    workbooks: expect.arrayContaining([own(ann), own(bea), "team"].slice(0, 1)),
+    statements: true,
+    status: true,
+  });
   await Promise.all([beas.stop(), others.stop()]);
 });
 

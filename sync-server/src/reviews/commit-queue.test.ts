@@ -36,14 +36,30 @@ test("[P2] nothing is acknowledged, told or shown before it is on the disk", asy
   });
   let isAnswered = false;
   const given = ann.tablet
-    .exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [encodeSignedChange(change!)], statements: [] }])
+    .exchange([
+      {
+        review,
+        workbooks: new Map(),
+        statementsHeld: { kind: "ids", ids: [] },
+        changes: [encodeSignedChange(change!)],
+        statements: [],
+      },
+    ])
     .then((answer) => {
       isAnswered = true;
       return answer;
     });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect([isAnswered, told, (await log.state(review)).openings.size]).toEqual([false, [], 0]);
-  const other = await lead.tablet.exchange([{ review, workbooks: new Map([[own(ann), { kind: "openings", vector: new Map() }]]), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }]);
+  const other = await lead.tablet.exchange([
+    {
+      review,
+      workbooks: new Map([[own(ann), { kind: "openings", vector: new Map() }]]),
+      statementsHeld: { kind: "ids", ids: [] },
+      changes: [],
+      statements: [],
+    },
+  ]);
   expect(other.reviews[0]?.workbooks.get(own(ann))).toMatchObject({ kind: "hash" });
   release();
   expect((await given).reviews[0]?.received).toEqual([change!.id]);
@@ -59,9 +75,15 @@ test("on a full disk everybody is asked to try later, nothing has changed, and t
   disk.isFull = true;
   const answers = (await Promise.all([ann.tablet.sync(review), bea.tablet.sync(review)])).flat();
   const refused = answers.flatMap(({ reviews }) => reviews.flatMap((answer) => answer.refused));
-  expect(new Set(refused.map(({ refusal, retryAfterMs }) => `${refusal} ${retryAfterMs}`))).toEqual(new Set(["tryLater 5000"]));
+  expect(new Set(refused.map(({ refusal, retryAfterMs }) => `${refusal} ${retryAfterMs}`))).toEqual(
+    new Set(["tryLater 5000"]),
+  );
   expect([ann.tablet.isReceived(review), bea.tablet.isReceived(review)]).toEqual([false, false]);
-  const busy = await coordinator.ask("POST", `/api/reviews/${review}/invitations`, { person: { name: "Max" }, roles: ["host"], background: null });
+  const busy = await coordinator.ask("POST", `/api/reviews/${review}/invitations`, {
+    person: { name: "Max" },
+    roles: ["host"],
+    background: null,
+  });
   expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "5"]);
   expect(await line.world.server.log.state(review)).toBe(before);
   disk.isFull = false;
@@ -86,7 +108,15 @@ test("two requests with the same change at the same moment store it once, and bo
   score(ann.tablet, review, own(ann), CO2, "met");
   const changes = [...first, ...(await ann.tablet.pack(review))];
   const give = () =>
-    ann.tablet.exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: changes.map(encodeSignedChange), statements: [] }]);
+    ann.tablet.exchange([
+      {
+        review,
+        workbooks: new Map(),
+        statementsHeld: { kind: "ids", ids: [] },
+        changes: changes.map(encodeSignedChange),
+        statements: [],
+      },
+    ]);
   const answers = await Promise.all([give(), give(), give()]);
   const ids = changes.map(({ id }) => id);
   expect(answers.map(({ reviews }) => reviews[0]?.received)).toEqual([ids, ids, ids]);
@@ -142,7 +172,11 @@ test("a store that another process keeps writing to is looked at again, but not 
 test("a coordinator made by the command line while the server runs is known to it at once", async () => {
   const { line } = await team();
   const lines: string[] = [];
-  const code = await adminCommand(["Olu"], { DATA_DIR: line.world.folder, PUBLIC_URL: "http://localhost:8787" }, (said) => lines.push(said));
+  const code = await adminCommand(
+    ["Olu"],
+    { DATA_DIR: line.world.folder, PUBLIC_URL: "http://localhost:8787" },
+    (said) => lines.push(said),
+  );
   expect(code).toBe(0);
   const tablet = tabletOn(line);
   const joined = await tablet.join(/#(\S+)/.exec(lines[0] ?? "")?.[1] ?? "");

@@ -47,8 +47,13 @@ export function contactsIn(store: LogStore): Contacts {
     const known = reviews.get(review);
     if (known !== undefined) return known;
     const { contacts, heard } = await store.storedReview(review);
-    const loaded: OfReview = { version: 0, heard: new Map(), lastContactAt: new Map(contacts.map(({ device, at }) => [device, at])) };
-    for (const { workbook, opening, device, made } of heard) openingsOf(loaded, workbook).set(opening, { device, made });
+    const loaded: OfReview = {
+      version: 0,
+      heard: new Map(),
+      lastContactAt: new Map(contacts.map(({ device, at }) => [device, at])),
+    };
+    for (const { workbook, opening, device, made } of heard)
+      openingsOf(loaded, workbook).set(opening, { device, made });
     const newer = reviews.get(review);
     if (newer === undefined) reviews.set(review, loaded);
     return newer ?? loaded;
@@ -92,7 +97,10 @@ function openingsOf({ heard }: OfReview, workbook: string): Map<number, Made> {
   return openings;
 }
 
-function tabletsOf({ lastContactAt, heard }: OfReview, { openings }: ReviewState): ReadonlyMap<DeviceId, TabletContact> {
+function tabletsOf(
+  { lastContactAt, heard }: OfReview,
+  { openings }: ReviewState,
+): ReadonlyMap<DeviceId, TabletContact> {
   const tablets = new Map<DeviceId, TabletContact>();
   const add = (device: DeviceId, made: number, arrived: number): void => {
     const before = tablets.get(device) ?? { lastContactAt: lastContactAt.get(device) ?? null, made: 0, arrived: 0 };

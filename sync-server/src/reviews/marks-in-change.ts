@@ -25,7 +25,11 @@ export function readChange({ update }: Change): ReadChange {
 }
 
 /** As marks, by whoever the opening belongs to. */
-export function marksIn({ workbook, opening }: Change, { written }: ReadChange, facts: ReviewMarks["facts"]): readonly Mark[] {
+export function marksIn(
+  { workbook, opening }: Change,
+  { written }: ReadChange,
+  facts: ReviewMarks["facts"],
+): readonly Mark[] {
   const id = parseWorkbookId(workbook);
   const by = written.length === 0 ? undefined : ownerIn(facts, opening);
   if (id === null || by === undefined) return [];

@@ -10,7 +10,11 @@ export const NETWORK = "network" as ReviewId;
 export type Access = { readonly state: ReviewState; readonly roles: readonly Role[] };
 
 /** What somebody is in a review now. No roles: they have nothing to do with it. */
-export async function accessTo({ state }: Pick<ReviewLog, "state">, review: ReviewId, person: PersonId): Promise<Access> {
+export async function accessTo(
+  { state }: Pick<ReviewLog, "state">,
+  review: ReviewId,
+  person: PersonId,
+): Promise<Access> {
   const [here, network] = await Promise.all([state(review), state(NETWORK)]);
   const coordinating = rolesOf(network.marks.facts, person).filter((role) => role === "coordinator");
   return { state: here, roles: [...new Set([...rolesOf(here.marks.facts, person), ...coordinating])] };

@@ -34,7 +34,13 @@ test("everything derived from the log is made anew from it, and is the same", as
   for (const review of [all.review, NETWORK]) {
     const before = await derived(store, review);
     expect(before).not.toEqual(await derived(store, "nowhere" as ReviewId));
-    await store.commit([{ kind: "derivedForgotten", review }, { kind: "index", index: { review, details: null, members: [], devices: [] } }], await store.version());
+    await store.commit(
+      [
+        { kind: "derivedForgotten", review },
+        { kind: "index", index: { review, details: null, members: [], devices: [] } },
+      ],
+      await store.version(),
+    );
     expect(await derived(store, review)).not.toEqual(before);
     expect(await rebuild(store, review)).toEqual({ kind: "committed" });
     expect(await derived(store, review)).toEqual(before);

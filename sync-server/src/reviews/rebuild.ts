@@ -4,7 +4,15 @@ import type { ChangeRow, CommitOutcome, LogStore, Write } from "../store/log-sto
 import { heldStatement } from "./load-review.ts";
 import { readChange } from "./marks-in-change.ts";
 import { indexOf } from "./review-index.ts";
-import { emptyState, type HeldStatement, type OpeningFact, openingRow, type ReviewState, withOpening, withStatements } from "./review-state.ts";
+import {
+  emptyState,
+  type HeldStatement,
+  type OpeningFact,
+  openingRow,
+  type ReviewState,
+  withOpening,
+  withStatements,
+} from "./review-state.ts";
 
 /** Makes anew whatever is derived from a review's log, and nothing else: openings, marks, and what is looked up across reviews. */
 export async function rebuild(store: LogStore, review: ReviewId): Promise<CommitOutcome> {
@@ -28,7 +36,10 @@ export async function rebuild(store: LogStore, review: ReviewId): Promise<Commit
   return await store.commit([{ kind: "derivedForgotten", review }, ...openings, ...marked, index], version);
 }
 
-function withChange(state: ReviewState, { workbook, opening, number, id, device, bytes }: ChangeRow): { readonly isMarked: boolean; readonly after: ReviewState } {
+function withChange(
+  state: ReviewState,
+  { workbook, opening, number, id, device, bytes }: ChangeRow,
+): { readonly isMarked: boolean; readonly after: ReviewState } {
   const signed = parseSignedChange(bytes);
   if (signed === null) throw new Error(`the log holds a change ${id} that can't be read`);
   const { outline, written } = readChange(signed.change);

@@ -13,11 +13,26 @@ export function indexOf({ review, marks: { facts } }: ReviewState): ReviewIndex 
       })
       .toSorted((left, right) => (left.person < right.person ? -1 : 1)),
     devices: [...facts.devices.values()]
-      .map(({ device, person, name, publicKey, ended }) => ({ review, device, person, name, publicKey, ended: ended !== null }))
+      .map(({ device, person, name, publicKey, ended }) => ({
+        review,
+        device,
+        person,
+        name,
+        publicKey,
+        ended: ended !== null,
+      }))
       .toSorted((left, right) => (left.device < right.device ? -1 : 1)),
   };
 }
 
-function detailsOf({ community, organisation, sector, edition, visitOn, agenda, settings }: NonNullable<ReviewState["marks"]["facts"]["details"]>): ReviewIndex["details"] {
+function detailsOf({
+  community,
+  organisation,
+  sector,
+  edition,
+  visitOn,
+  agenda,
+  settings,
+}: NonNullable<ReviewState["marks"]["facts"]["details"]>): ReviewIndex["details"] {
   return { community, organisation, sector, edition, visitOn, agenda, settings };
 }

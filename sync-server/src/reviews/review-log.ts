@@ -37,7 +37,10 @@ export type ReviewLog = {
 /** Reviews held in memory at once. A visit day touches a few; the others are read again when they are needed. */
 const REVIEWS_KEPT = 200;
 
-type Context = View & { readonly propose: (state: ReviewState, writes: readonly Write[]) => void; readonly version: number };
+type Context = View & {
+  readonly propose: (state: ReviewState, writes: readonly Write[]) => void;
+  readonly version: number;
+};
 
 /** `committed` hears of every step of every review, after it is on the disk and before anybody is answered. */
 export function openReviewLog(store: LogStore, committed: (step: Step) => void): ReviewLog {

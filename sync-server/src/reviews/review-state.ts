@@ -38,7 +38,14 @@ export type ReviewState = {
 };
 
 export function emptyState(review: ReviewId): ReviewState {
-  return { review, statements: new Map(), latestStatementAt: 0, openings: new Map(), apart: new Map(), marks: NO_MARKS };
+  return {
+    review,
+    statements: new Map(),
+    latestStatementAt: 0,
+    openings: new Map(),
+    apart: new Map(),
+    marks: NO_MARKS,
+  };
 }
 
 /** A statement may come late, from a tablet that kept it. Then all facts are made anew, in the order of the server's clock. */
@@ -63,7 +70,10 @@ function understood(held: Iterable<HeldStatement>): readonly Statement[] {
 function marksAnew(marks: ReviewMarks, statements: readonly Statement[]): ReviewMarks {
   const facts = factsOf(statements);
   const anew = { ...marks, facts, revealed: marks.revealed ?? facts.revealed };
-  const last = statements.reduce<Statement | null>((latest, one) => (latest === null || one.at >= latest.at ? one : latest), null);
+  const last = statements.reduce<Statement | null>(
+    (latest, one) => (latest === null || one.at >= latest.at ? one : latest),
+    null,
+  );
   // Taking the last one again changes no fact, but shows whether a reveal that waited counts now.
   return last === null ? anew : markTaken(anew, { kind: "statement", statement: last });
 }

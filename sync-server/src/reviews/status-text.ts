@@ -14,7 +14,12 @@ export async function currentStatus(state: ReviewState, contacts: Contacts): Pro
 }
 
 /** The status as one member may know it, as JSON. */
-export async function statusText(state: ReviewState, contacts: Contacts, roles: readonly Role[], person: PersonId): Promise<string> {
+export async function statusText(
+  state: ReviewState,
+  contacts: Contacts,
+  roles: readonly Role[],
+  person: PersonId,
+): Promise<string> {
   const { status, text } = await latest(state, contacts);
   const own = statusFor(roles, person, status);
   return own === status ? text : JSON.stringify(own);

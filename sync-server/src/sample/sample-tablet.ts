@@ -7,8 +7,14 @@ import { factsOf, type ReviewFacts } from "@circle/review/review-facts";
 import type { ReviewStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
-import { type ChangeId, encodeSignedChange, parseSignedChange, type SignedChange, signChange } from "@circle/sync/change";
-import { encodeSyncRequest, parseSyncAnswer, type ReviewAnswer, type ReviewRequest, type SyncAnswer } from "@circle/sync/message";
+import { encodeSignedChange, parseSignedChange, type SignedChange, signChange } from "@circle/sync/change";
+import {
+  encodeSyncRequest,
+  parseSyncAnswer,
+  type ReviewAnswer,
+  type ReviewRequest,
+  type SyncAnswer,
+} from "@circle/sync/message";
 import { packedUpdates, type Row } from "@circle/sync/pack";
 import { parseSignedStatement, sessionProofBytes } from "@circle/sync/statement";
 import { outlineOf } from "@circle/sync/update-outline";
@@ -18,7 +24,13 @@ import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
 import { rawPublicKey } from "../joining/keys.ts";
 
-export type Request = (path: string, init: RequestInit) => Response | Promise<Response>;
+export type Request = (path: string, init: Sent) => Response | Promise<Response>;
+
+export type Sent = {
+  readonly method: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+};
 
 /** What a tablet holds of one workbook: its document, and every change of it that it made or was given. */
 type HeldWorkbook = {
@@ -77,17 +89,30 @@ export function sampleTablet(request: Request, name: string, clock: () => number
   const signBytes = (bytes: Uint8Array): Uint8Array =>
     new Uint8Array(sign("sha256", bytes, { key: privateKey, dsaEncoding: "ieee-p1363" }));
 
-  const send = async (path: string, init: RequestInit): Promise<Response> => {
-    const response = await request(path, { ...init, headers: { ...init.headers, ...(cookie === "" ? {} : { Cookie: cookie }) } });
+  const send = async (path: string, init: Sent): Promise<Response> => {
+    const response = await request(path, {
+      ...init,
+      headers: { ...init.headers, ...(cookie === "" ? undefined : { Cookie: cookie }) },
+    });
     const given = response.headers.get("set-cookie")?.split(";")[0];
     if (given !== undefined) cookie = given;
     return response;
   };
   const ask: SampleTablet["ask"] = (method, path, body) =>
-    send(path, body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+    send(
+      path,
+      body === undefined
+        ? { method }
+        : { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } },
+    );
 
   const held = (review: string): HeldReview => {
-    const known = reviews.get(review) ?? { workbooks: new Map(), statements: new Map(), serverStatements: new Set<string>(), status: null };
+    const known = reviews.get(review) ?? {
+      workbooks: new Map(),
+      statements: new Map(),
+      serverStatements: new Set<string>(),
+      status: null,
+    };
     reviews.set(review, known);
     return known;
   };
@@ -112,7 +137,14 @@ export function sampleTablet(request: Request, name: string, clock: () => number
     const known = workbooks.get(id);
     if (known !== undefined) return known;
     const opening = openingOf(ownNumber(review), randomBytes(4).readUInt32BE());
-    const opened: HeldWorkbook = { id, doc: openDoc(opening), opening, rows: [], changes: new Map(), serverHas: new Map() };
+    const opened: HeldWorkbook = {
+      id,
+      doc: openDoc(opening),
+      opening,
+      rows: [],
+      changes: new Map(),
+      serverHas: new Map(),
+    };
     opened.doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== REMOTE) opened.rows.push({ opening, update });
     });
@@ -125,14 +157,27 @@ export function sampleTablet(request: Request, name: string, clock: () => number
     const stored = changesOf(workbook).map(({ change }) => change.update);
     const number = ownNumber(review);
     const openings = new Map([...workbook.changes].map(([opening, changes]) => [opening, clockAfter(changes)]));
-    const { packed, waiting } = packedUpdates({ stored, rows: workbook.rows, openings, owner: (opening) => ownerOfOpening(opening) === number });
+    const { packed, waiting } = packedUpdates({
+      stored,
+      rows: workbook.rows,
+      openings,
+      owner: (opening) => ownerOfOpening(opening) === number,
+    });
     const made: SignedChange[] = [];
     for (const { opening, updates } of packed) {
       const changes = workbook.changes.get(opening) ?? [];
       workbook.changes.set(opening, changes);
       for (const update of updates) {
         const previous = changes.at(-1)?.id ?? null;
-        const change = { review, workbook: workbook.id, opening, number: changes.length + 1, previous, madeAt: clock(), update };
+        const change = {
+          review,
+          workbook: workbook.id,
+          opening,
+          number: changes.length + 1,
+          previous,
+          madeAt: clock(),
+          update,
+        };
         const signed = await signChange(change, device, async (bytes) => signBytes(bytes));
         changes.push(signed);
         made.push(signed);
@@ -151,7 +196,11 @@ export function sampleTablet(request: Request, name: string, clock: () => number
   const exchange: SampleTablet["exchange"] = async (said) => {
     const deflated = deflateRawSync(encodeSyncRequest({ reviews: said }));
     const body = Buffer.concat([Buffer.of(1), deflated]);
-    const response = await send("/api/sync", { method: "POST", body, headers: { "Content-Type": "application/octet-stream" } });
+    const response = await send("/api/sync", {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/octet-stream" },
+    });
     if (response.status !== 200) throw new Error(`the exchange was answered with ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const answer = bytes[0] === 1 ? parseSyncAnswer(inflateRawSync(bytes.subarray(1))) : null;
@@ -167,8 +216,16 @@ export function sampleTablet(request: Request, name: string, clock: () => number
       ),
     );
     const given = [...statements].flatMap(([id, encoded]) => (serverStatements.has(id) ? [] : [encoded]));
-    const said = [...workbooks.values()].map((workbook) => [workbook.id, { kind: "openings" as const, vector: vectorOf(workbook) }] as const);
-    return { review, workbooks: new Map(said), statementsHeld: { kind: "ids", ids: [...statements.keys()] }, changes, statements: given };
+    const said = [...workbooks.values()].map(
+      (workbook) => [workbook.id, { kind: "openings" as const, vector: vectorOf(workbook) }] as const,
+    );
+    return {
+      review,
+      workbooks: new Map(said),
+      statementsHeld: { kind: "ids", ids: [...statements.keys()] },
+      changes,
+      statements: given,
+    };
   };
 
   const take = (answer: ReviewAnswer): void => {
@@ -177,7 +234,9 @@ export function sampleTablet(request: Request, name: string, clock: () => number
       const signed = parseSignedStatement(encoded);
       if (signed !== null) here.statements.set(signed.id, encoded);
     }
-    here.serverStatements = new Set(answer.statementsHeld.kind === "ids" ? answer.statementsHeld.ids : here.statements.keys());
+    here.serverStatements = new Set(
+      answer.statementsHeld.kind === "ids" ? answer.statementsHeld.ids : here.statements.keys(),
+    );
     if (answer.status !== null) here.status = JSON.parse(answer.status) as ReviewStatus;
     for (const encoded of answer.changes) {
       const signed = parseSignedChange(encoded);
@@ -196,15 +255,20 @@ export function sampleTablet(request: Request, name: string, clock: () => number
   };
 
   const isReceived: SampleTablet["isReceived"] = (review) =>
-    [...held(review).workbooks.values()].every((workbook) => workbook.rows.length === 0 && covers(workbook.serverHas, vectorOf(workbook)));
+    [...held(review).workbooks.values()].every(
+      (workbook) => workbook.rows.length === 0 && covers(workbook.serverHas, vectorOf(workbook)),
+    );
 
   const sync: SampleTablet["sync"] = async (...names) => {
     const answers: SyncAnswer[] = [];
     for (const review of names) await pack(review);
     for (let given = ""; ; ) {
       const said = names.map(asked);
-      const giving = said.map(({ changes, statements }) => `${changes.map(({ length }) => length)} ${statements.length}`).join();
-      const isNothingNew = giving === given || said.every(({ changes, statements }) => changes.length + statements.length === 0);
+      const giving = said
+        .map(({ changes, statements }) => `${changes.map(({ length }) => length).join(" ")} ${statements.length}`)
+        .join();
+      const isNothingNew =
+        giving === given || said.every(({ changes, statements }) => changes.length + statements.length === 0);
       if (answers.length > 0 && isNothingNew && answers.at(-1)?.more !== true) return answers;
       given = giving;
       const answer = await exchange(said);
@@ -214,10 +278,19 @@ export function sampleTablet(request: Request, name: string, clock: () => number
   };
 
   return {
-    ...{ device, ask, facts, pack, sync, exchange, isReceived },
+    device,
+    ask,
+    facts,
+    pack,
+    sync,
+    exchange,
+    isReceived,
     sign: signBytes,
     join: async (code) => {
-      const redeemed = await ask("POST", "/api/invitations/redeem", { code, device: { id: device, name, publicKey: rawPublicKey(publicKey) } });
+      const redeemed = await ask("POST", "/api/invitations/redeem", {
+        code,
+        device: { id: device, name, publicKey: rawPublicKey(publicKey) },
+      });
       if (redeemed.status !== 200) throw new Error(`joining was answered with ${await redeemed.text()}`);
       const joined = (await redeemed.json()) as JoinedAnswer;
       if (joined.reviews.length > 0) await sync(...joined.reviews);
@@ -246,7 +319,7 @@ function changesOf({ changes }: HeldWorkbook): readonly SignedChange[] {
 function vectorOf({ changes }: HeldWorkbook): Vector {
   const held = [...changes].flatMap(([opening, made]): [number, Held][] => {
     const last = made.at(-1);
-    return last === undefined ? [] : [[opening, { number: last.change.number, id: last.id as ChangeId }]];
+    return last === undefined ? [] : [[opening, { number: last.change.number, id: last.id }]];
   });
   return new Map(held);
 }

@@ -13,20 +13,36 @@ import type { SampleTablet } from "./sample-tablet.ts";
 
 /** What the people of the sample do on their tablets, one after another. */
 
-export async function submitSelfReview(tablet: SampleTablet, review: string, { said }: SampleContent, now: number): Promise<void> {
+export async function submitSelfReview(
+  tablet: SampleTablet,
+  review: string,
+  { said }: SampleContent,
+  now: number,
+): Promise<void> {
   scoreAll(tablet, review, "self-review", said.self, now);
   submit(tablet.doc(review, "self-review"), { newId: tablet.newId, givenAt: now });
   await synced(tablet, review);
 }
 
-export async function reviewAndSeal(tablet: SampleTablet, review: string, own: WorkbookId, said: readonly Said[], now: number): Promise<void> {
+export async function reviewAndSeal(
+  tablet: SampleTablet,
+  review: string,
+  own: WorkbookId,
+  said: readonly Said[],
+  now: number,
+): Promise<void> {
   scoreAll(tablet, review, own, said, now);
   seal(tablet.doc(review, own), { newId: tablet.newId, givenAt: now });
   await synced(tablet, review);
 }
 
 /** The lead reveals, decides on every standard, writes down the findings, and publishes the draft. */
-export async function decideAndPublish(lead: SampleTablet, review: string, content: SampleContent, now: number): Promise<void> {
+export async function decideAndPublish(
+  lead: SampleTablet,
+  review: string,
+  content: SampleContent,
+  now: number,
+): Promise<void> {
   await synced(lead, review);
   const team = lead.doc(review, "team");
   const members = lead.status(review)?.members ?? [];
@@ -34,11 +50,20 @@ export async function decideAndPublish(lead: SampleTablet, review: string, conte
   reveal(team, { id: lead.newId(), givenAt: now, named });
   await synced(lead, review);
 
-  const reviewers = members.flatMap(({ person, roles }) => (roles.includes("reviewer") ? [lead.read(review, `reviewer/${person}`)] : []));
+  const reviewers = members.flatMap(({ person, roles }) =>
+    roles.includes("reviewer") ? [lead.read(review, `reviewer/${person}`)] : [],
+  );
   const selfReview = lead.read(review, "self-review");
   for (const { standard, score, text } of content.said.team) {
     const reason = score === "notApplicable" ? text : "";
-    decide(team, { id: lead.newId(), givenAt: now, standard, score, reason, decidedOn: decidedOn(standard, reviewers, selfReview) });
+    decide(team, {
+      id: lead.newId(),
+      givenAt: now,
+      standard,
+      score,
+      reason,
+      decidedOn: decidedOn(standard, reviewers, selfReview),
+    });
     writeText(team, noteName(standard), text);
   }
   for (const { sort, standards, text } of content.findings) {
@@ -54,13 +79,25 @@ async function publishDraft(lead: SampleTablet, review: string): Promise<void> {
   const { details } = lead.facts(review);
   if (details === null) throw new Error("the sample review has no details");
   const submission = lead.status(review)?.submitted?.submission ?? null;
-  const draft = draftOf({ details, edition, selfReview: lead.read(review, "self-review"), team: lead.read(review, "team"), submission });
+  const draft = draftOf({
+    details,
+    edition,
+    selfReview: lead.read(review, "self-review"),
+    team: lead.read(review, "team"),
+    submission,
+  });
   const digest = createHash("sha256").update(draftText(draft)).digest("hex");
   const published = await lead.ask("POST", `/api/reviews/${review}/publish`, { digest, previous: null, reason: null });
   if (published.status !== 200) throw new Error(`publishing the sample was answered with ${await published.text()}`);
 }
 
-function scoreAll(tablet: SampleTablet, review: string, workbook: WorkbookId, said: readonly Said[], now: number): void {
+function scoreAll(
+  tablet: SampleTablet,
+  review: string,
+  workbook: WorkbookId,
+  said: readonly Said[],
+  now: number,
+): void {
   const doc = tablet.doc(review, workbook);
   for (const { standard, score, text, sources } of said) {
     const reason = score === "notApplicable" ? text : "";
@@ -73,5 +110,6 @@ function scoreAll(tablet: SampleTablet, review: string, workbook: WorkbookId, sa
 async function synced(tablet: SampleTablet, review: string): Promise<void> {
   const answers = await tablet.sync(review);
   const refused = answers.flatMap(({ reviews }) => reviews.flatMap((answer) => answer.refused));
-  if (refused.length > 0) throw new Error(`the sample was refused: ${refused.map(({ refusal }) => refusal).join(", ")}`);
+  if (refused.length > 0)
+    throw new Error(`the sample was refused: ${refused.map(({ refusal }) => refusal).join(", ")}`);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { ownScore } from "@circle/review/standing";
-import type { StandardCode } from "@circle/standards/edition";
 import type { ReviewSummary } from "@circle/review/commands";
 import { answered, openWorld, tabletOn } from "../testing/world.ts";
 import { sampleContent } from "./sample-content.ts";
@@ -26,8 +25,12 @@ test("a newcomer finds this year's visit with the self-review submitted and noth
     }),
   );
   const [coordinator, lead, staff, client, host] = tablets;
-  const reviews = await Promise.all(tablets.map((tablet) => answered<ReviewSummary[]>(tablet.ask("GET", "/api/reviews"))));
-  expect(reviews.map((mine) => mine.map(({ visitOn, phase, roles }) => `${visitOn} ${phase} ${roles.join("+")}`))).toEqual([
+  const reviews = await Promise.all(
+    tablets.map((tablet) => answered<ReviewSummary[]>(tablet.ask("GET", "/api/reviews"))),
+  );
+  expect(
+    reviews.map((mine) => mine.map(({ visitOn, phase, roles }) => `${visitOn} ${phase} ${roles.join("+")}`)),
+  ).toEqual([
     ["2026-11-22 visiting coordinator", "2025-11-22 draft coordinator"],
     ["2026-11-22 visiting lead+reviewer", "2025-11-22 draft lead"],
     ["2026-11-22 visiting reviewer"],
@@ -38,7 +41,7 @@ test("a newcomer finds this year's visit with the self-review submitted and noth
   await lead?.sync(thisYear!, lastYear!);
   const selfReview = lead!.read(thisYear!, "self-review");
   for (const { standard, score } of sampleContent().said.self) {
-    expect(ownScore(selfReview, standard as StandardCode)).toMatchObject({ state: "scored", score });
+    expect(ownScore(selfReview, standard)).toMatchObject({ state: "scored", score });
   }
   expect(staff?.status(thisYear!)?.members.map(({ sealed }) => sealed)).toEqual([null, null, null, null, null]);
   const [published] = host!.facts(lastYear!).published;

@@ -142,7 +142,12 @@ export type StoredReview = {
 
 export type Place = { readonly workbook: string; readonly opening: number; readonly number: number };
 
-export type ChangeRange = { readonly workbook: string; readonly opening: number; readonly from: number; readonly to: number };
+export type ChangeRange = {
+  readonly workbook: string;
+  readonly opening: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /**
  * An append-only log of changes and statements, and what is kept beside it.

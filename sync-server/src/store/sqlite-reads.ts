@@ -3,7 +3,16 @@ import type { Edition, EditionId } from "@circle/standards/edition";
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Background, Role } from "@circle/review/members";
 import type { ReviewDetails } from "@circle/review/statements";
-import type { ChangeRow, DeviceRow, InvitationRow, LogRow, LogStore, MemberRow, OpeningRow, QuarantineRow } from "./log-store.ts";
+import type {
+  ChangeRow,
+  DeviceRow,
+  InvitationRow,
+  LogRow,
+  LogStore,
+  MemberRow,
+  OpeningRow,
+  QuarantineRow,
+} from "./log-store.ts";
 
 type Row = Record<string, SQLOutputValue>;
 type Reads = Omit<LogStore, "commit" | "version" | "close">;
@@ -48,7 +57,10 @@ const changeOf = (row: Row): ChangeRow => ({
 const logRowOf = (row: Row): LogRow =>
   row["kind"] === "change"
     ? { kind: "change", row: changeOf(row) }
-    : { kind: "statement", row: { review: text(row["review"]) as ReviewId, id: text(row["id"]), bytes: bytes(row["bytes"]) } };
+    : {
+        kind: "statement",
+        row: { review: text(row["review"]) as ReviewId, id: text(row["id"]), bytes: bytes(row["bytes"]) },
+      };
 
 const openingOf = (row: Row): OpeningRow => ({
   review: text(row["review"]) as ReviewId,
@@ -151,7 +163,8 @@ export function sqliteReads(db: DatabaseSync): Reads {
         return row === undefined ? undefined : text(row["id"]);
       }),
 
-    reviews: async () => all("select distinct review from log order by review").map((row) => text(row["review"]) as ReviewId),
+    reviews: async () =>
+      all("select distinct review from log order by review").map((row) => text(row["review"]) as ReviewId),
     indexOf: async (review) => {
       const details = first("select details from review where review = ?", review)?.["details"] ?? null;
       return {
@@ -164,7 +177,8 @@ export function sqliteReads(db: DatabaseSync): Reads {
     membershipsOf: async (person) => all("select * from member where person = ? order by review", person).map(memberOf),
     members: async () => all("select * from member order by person, review").map(memberOf),
     grantsOf: async (device) => all("select * from device where device = ? order by review", device).map(deviceOf),
-    devicesOf: async (person) => all("select * from device where person = ? order by device, review", person).map(deviceOf),
+    devicesOf: async (person) =>
+      all("select * from device where person = ? order by device, review", person).map(deviceOf),
 
     editions: async () => all("select id from edition order by id").map((row) => text(row["id"]) as EditionId),
     edition: async (id) => {
@@ -177,7 +191,9 @@ export function sqliteReads(db: DatabaseSync): Reads {
       return row === undefined ? undefined : invitationOf(row);
     },
     invitationsIn: async (review) =>
-      all("select * from invitation where review = ? order by issued_at desc, withdrawn, code_hash", review).map(invitationOf),
+      all("select * from invitation where review = ? order by issued_at desc, withdrawn, code_hash", review).map(
+        invitationOf,
+      ),
     session: async (tokenHash) => {
       const row = first("select * from session where token_hash = ?", tokenHash);
       return row === undefined

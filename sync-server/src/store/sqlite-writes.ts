@@ -20,7 +20,17 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
     run("delete from device where review = ?", review);
     for (const { person, number, name, roles, background, ended, at } of members) {
       const words = JSON.stringify(roles);
-      run("insert into member values (?, ?, ?, ?, ?, ?, ?, ?)", review, person, number, name, words, background, Number(ended), at);
+      run(
+        "insert into member values (?, ?, ?, ?, ?, ?, ?, ?)",
+        review,
+        person,
+        number,
+        name,
+        words,
+        background,
+        Number(ended),
+        at,
+      );
     }
     for (const { device, person, name, publicKey, ended } of devices) {
       run("insert into device values (?, ?, ?, ?, ?, ?)", review, device, person, name, publicKey, Number(ended));
@@ -34,20 +44,37 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
         return run(
           `insert into log (review, kind, id, workbook, opening, number, device, at, marked, bytes)
            values (?, 'change', ?, ?, ?, ?, ?, ?, ?, ?)`,
-          review, id, workbook, opening, number, device, write.at, Number(marked), bytes,
+          review,
+          id,
+          workbook,
+          opening,
+          number,
+          device,
+          write.at,
+          Number(marked),
+          bytes,
         );
       }
       case "statement":
         return run(
           "insert into log (review, kind, id, marked, bytes) values (?, 'statement', ?, 1, ?)",
-          write.row.review, write.row.id, write.row.bytes,
+          write.row.review,
+          write.row.id,
+          write.row.bytes,
         );
       case "opening": {
         const { review, workbook, opening, number, id, clock, device, size } = write.row;
         return run(
           `insert into opening values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do update
            set number = excluded.number, id = excluded.id, clock = excluded.clock, device = excluded.device, size = excluded.size`,
-          review, workbook, opening, number, id, clock, device, size,
+          review,
+          workbook,
+          opening,
+          number,
+          id,
+          clock,
+          device,
+          size,
         );
       }
       case "derivedForgotten":
@@ -59,12 +86,23 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
       case "index":
         return writeIndex(write.index);
       case "edition":
-        return run("insert into edition values (?, ?) on conflict do nothing", write.edition.id, JSON.stringify(write.edition));
+        return run(
+          "insert into edition values (?, ?) on conflict do nothing",
+          write.edition.id,
+          JSON.stringify(write.edition),
+        );
       case "invitation": {
         const { codeHash, review, person, by, issuedAt, expiresAt, usedBy, withdrawn } = write.row;
         return run(
           "insert into invitation values (?, ?, ?, ?, ?, ?, ?, ?)",
-          codeHash, review, person, by, issuedAt, expiresAt, usedBy, Number(withdrawn),
+          codeHash,
+          review,
+          person,
+          by,
+          issuedAt,
+          expiresAt,
+          usedBy,
+          Number(withdrawn),
         );
       }
       case "invitationUsed":
@@ -72,7 +110,8 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
       case "invitationsWithdrawn":
         return run(
           "update invitation set withdrawn = 1 where review = ? and person = ? and used_by is null",
-          write.review, write.person,
+          write.review,
+          write.person,
         );
       case "session": {
         const { tokenHash, person, device, expiresAt } = write.row;
@@ -87,7 +126,15 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
         return run(
           `insert into quarantine (review, id, workbook, opening, number, device, person, received_at, bytes)
            values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          review, id, workbook, opening, number, device, person, receivedAt, bytes,
+          review,
+          id,
+          workbook,
+          opening,
+          number,
+          device,
+          person,
+          receivedAt,
+          bytes,
         );
       }
       case "quarantineReleased":
@@ -95,18 +142,31 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
       case "contact":
         return run(
           "insert into contact values (?, ?, ?) on conflict do update set at = excluded.at",
-          write.row.review, write.row.device, write.row.at,
+          write.row.review,
+          write.row.device,
+          write.row.at,
         );
       case "heard": {
         const { review, workbook, opening, device, made } = write.row;
         return run(
           "insert into heard values (?, ?, ?, ?, ?) on conflict do update set device = excluded.device, made = excluded.made",
-          review, workbook, opening, device, made,
+          review,
+          workbook,
+          opening,
+          device,
+          made,
         );
       }
       case "audit": {
         const { review, at, person, act, detail } = write.row;
-        return run("insert into audit (review, at, person, act, detail) values (?, ?, ?, ?, ?)", review, at, person, act, detail);
+        return run(
+          "insert into audit (review, at, person, act, detail) values (?, ?, ?, ?, ?)",
+          review,
+          at,
+          person,
+          act,
+          detail,
+        );
       }
     }
   };

@@ -19,7 +19,16 @@ export type Opened = {
 
 function change(number: number, review = ALDER, workbook = "team"): ChangeRow {
   const id = `${review}-${workbook}-${number}`;
-  return { review, id, workbook, opening: OPENING, number, device: TABLET, marked: false, bytes: new TextEncoder().encode(id) };
+  return {
+    review,
+    id,
+    workbook,
+    opening: OPENING,
+    number,
+    device: TABLET,
+    marked: false,
+    bytes: new TextEncoder().encode(id),
+  };
 }
 
 const written = (row: ChangeRow): Write => ({ kind: "change", row, at: 1 });
@@ -27,7 +36,18 @@ const written = (row: ChangeRow): Write => ({ kind: "change", row, at: 1 });
 const INDEX: ReviewIndex = {
   review: ALDER,
   details: null,
-  members: [{ review: ALDER, person: ANN, number: 5, name: "Ann", roles: ["lead", "reviewer"], background: "staff", ended: false, at: 3 }],
+  members: [
+    {
+      review: ALDER,
+      person: ANN,
+      number: 5,
+      name: "Ann",
+      roles: ["lead", "reviewer"],
+      background: "staff",
+      ended: false,
+      at: 3,
+    },
+  ],
   devices: [{ review: ALDER, device: TABLET, person: ANN, name: "A tablet", publicKey: "key", ended: true }],
 };
 
@@ -38,7 +58,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     opened = await open();
     return opened.store;
   };
-  const commit = async (on: LogStore, ...writes: readonly Write[]) => (await on.commit(writes, await on.version())).kind;
+  const commit = async (on: LogStore, ...writes: readonly Write[]) =>
+    (await on.commit(writes, await on.version())).kind;
 
   afterEach(async () => {
     await opened?.store.close();
@@ -61,7 +82,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   test(`${name}: a commit is whole or not at all`, async () => {
     const on = await store();
     await commit(on, written(change(1)));
-    await expect(commit(on, written(change(2)), written({ ...change(1), id: "another at the same place" }))).rejects.toThrow();
+    await expect(
+      commit(on, written(change(2)), written({ ...change(1), id: "another at the same place" })),
+    ).rejects.toThrow();
     expect(await on.changesOf(ALDER, "team")).toHaveLength(1);
     await expect(commit(on, written({ ...change(2), id: change(1).id }))).rejects.toThrow();
     expect(await commit(on, written(change(2)))).toBe("committed");
@@ -108,12 +131,26 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   test(`${name}: openings are overwritten, and derived things forgotten and made anew`, async () => {
     const on = await store();
-    const row = { review: ALDER, workbook: "team", opening: OPENING, number: 1, id: "a", clock: 2 ** 40, device: TABLET, size: 9 };
+    const row = {
+      review: ALDER,
+      workbook: "team",
+      opening: OPENING,
+      number: 1,
+      id: "a",
+      clock: 2 ** 40,
+      device: TABLET,
+      size: 9,
+    };
     await commit(on, { kind: "opening", row });
     await commit(on, { kind: "opening", row: { ...row, number: 2, id: "b" } });
     expect((await on.storedReview(ALDER)).openings).toEqual([{ ...row, number: 2, id: "b" }]);
     expect((await on.storedReview(BIRCH)).openings).toEqual([]);
-    await commit(on, written(change(1)), { kind: "marked", review: ALDER, id: change(1).id }, { kind: "derivedForgotten", review: ALDER });
+    await commit(
+      on,
+      written(change(1)),
+      { kind: "marked", review: ALDER, id: change(1).id },
+      { kind: "derivedForgotten", review: ALDER },
+    );
     expect((await on.storedReview(ALDER)).openings).toEqual([]);
   });
 
@@ -136,7 +173,11 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     };
     const [older, newer] = [invitation("1", 1), invitation("2", 2)];
     await commit(on, { kind: "invitation", row: older }, { kind: "invitation", row: newer });
-    await commit(on, { kind: "invitationUsed", codeHash: "1", by: TABLET }, { kind: "invitationsWithdrawn", review: ALDER, person: ANN });
+    await commit(
+      on,
+      { kind: "invitationUsed", codeHash: "1", by: TABLET },
+      { kind: "invitationsWithdrawn", review: ALDER, person: ANN },
+    );
     expect(await on.invitationsIn(ALDER)).toEqual([
       { ...newer, withdrawn: true },
       { ...older, usedBy: TABLET },
@@ -157,14 +198,20 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   test(`${name}: what is held apart, contacts and audit records are kept by review`, async () => {
     const on = await store();
-    const { marked: _marked, ...apart } = change(4);
-    const held: QuarantineRow = { ...apart, person: ANN, receivedAt: 8 };
+    const { review, id, workbook, opening, number, device, bytes } = change(4);
+    const listed = { review, id, workbook, opening, number, device, person: ANN, receivedAt: 8 };
+    const held: QuarantineRow = { ...listed, bytes };
     const contact = { review: ALDER, device: TABLET, at: 5 };
     const heard = { review: ALDER, workbook: "team", opening: OPENING, device: TABLET, made: 7 };
     const audit = { review: ALDER, at: 2, person: ANN, act: "joined", detail: "Ann" };
-    await commit(on, { kind: "quarantine", row: held }, { kind: "contact", row: contact }, { kind: "heard", row: heard }, { kind: "audit", row: audit });
+    await commit(
+      on,
+      { kind: "quarantine", row: held },
+      { kind: "contact", row: contact },
+      { kind: "heard", row: heard },
+      { kind: "audit", row: audit },
+    );
     await commit(on, { kind: "contact", row: { ...contact, at: 6 } });
-    const { bytes, ...listed } = held;
     expect(await on.storedReview(ALDER)).toEqual({
       openings: [],
       contacts: [{ ...contact, at: 6 }],

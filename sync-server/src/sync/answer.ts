@@ -1,11 +1,12 @@
-import { mayRead, mayReadStatement } from "@circle/review/access";
+import { mayRead } from "@circle/review/access";
 import type { PersonId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
 import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
 import type { ReviewAnswer, ReviewRequest } from "@circle/sync/message";
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
-import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import { lacking, type Vector, vectorHash } from "@circle/sync/vector";
 import type { Access } from "../reviews/network.ts";
+import { readableStatements } from "../reviews/readable-statements.ts";
 import type { HeldStatement, Openings, ReviewState } from "../reviews/review-state.ts";
 import type { LogStore } from "../store/log-store.ts";
 
@@ -41,7 +42,9 @@ export async function answerTo(
  * a server set back lacks something.
  */
 export function answerToStranger({ openings, statements }: ReviewState, asked: ReviewRequest): Given {
-  const workbooks = [...asked.workbooks].map(([workbook, said]) => [workbook, answerOn(openings.get(workbook) ?? NONE, said)] as const);
+  const workbooks = [...asked.workbooks].map(
+    ([workbook, said]) => [workbook, answerOn(openings.get(workbook) ?? NONE, said)] as const,
+  );
   const named = asked.statementsHeld.kind === "ids" ? asked.statementsHeld.ids : [];
   const ids = named.filter((id) => statements.has(id));
   return { workbooks: new Map(workbooks), statementsHeld: { kind: "ids", ids }, changes: [], statements: [] };
@@ -56,7 +59,10 @@ function readable(state: ReviewState, roles: readonly Role[], person: PersonId):
 
 function isOpenTo({ marks }: ReviewState, roles: readonly Role[], person: PersonId, workbook: string): boolean {
   const id: WorkbookId | null = parseWorkbookId(workbook);
-  return id !== null && mayRead(roles, person, id, { submitted: marks.submitted !== null, revealed: marks.revealed !== null });
+  return (
+    id !== null &&
+    mayRead(roles, person, id, { submitted: marks.submitted !== null, revealed: marks.revealed !== null })
+  );
 }
 
 const hashes = new WeakMap<Openings, string>();
@@ -69,7 +75,8 @@ function hashOf(openings: Openings): string {
 
 function answerOn(mine: Openings, said: WorkbookSaid): WorkbookSaid {
   const hash = hashOf(mine);
-  const isEqual = said.kind === "hash" ? said.hash === hash : said.vector.size === mine.size && vectorHash(said.vector) === hash;
+  const isEqual =
+    said.kind === "hash" ? said.hash === hash : said.vector.size === mine.size && vectorHash(said.vector) === hash;
   return isEqual ? { kind: "hash", hash } : { kind: "openings", vector: mine };
 }
 
@@ -94,36 +101,23 @@ async function changesLacking(
   return changes;
 }
 
-function statementsFor(state: ReviewState, roles: readonly Role[], said: StatementsSaid, page: Page): Pick<Given, "statementsHeld" | "statements"> {
+function statementsFor(
+  state: ReviewState,
+  roles: readonly Role[],
+  said: StatementsSaid,
+  page: Page,
+): Pick<Given, "statementsHeld" | "statements"> {
   const { held, ids, hash } = readableStatements(state, roles);
   if (said.kind === "hash") return { statementsHeld: said.hash === hash ? said : { kind: "ids", ids }, statements: [] };
   const known = new Set(said.ids);
   const isEqual = known.size === ids.length && ids.every((id) => known.has(id));
   return {
     statementsHeld: isEqual ? { kind: "hash", hash } : { kind: "ids", ids },
-    statements: fitting(held.filter(({ id }) => !known.has(id)), page),
+    statements: fitting(
+      held.filter(({ id }) => !known.has(id)),
+      page,
+    ),
   };
-}
-
-type Readable = { readonly held: readonly HeldStatement[]; readonly ids: readonly string[]; readonly hash: string };
-
-/** By the statements themselves, and then by roles: nothing else decides who may read them. */
-const readableBy = new WeakMap<ReviewState["statements"], Map<string, Readable>>();
-
-function readableStatements({ statements, marks }: ReviewState, roles: readonly Role[]): Readable {
-  const byRoles = readableBy.get(statements) ?? new Map<string, Readable>();
-  readableBy.set(statements, byRoles);
-  const key = roles.toSorted().join(" ");
-  const known = byRoles.get(key);
-  if (known !== undefined) return known;
-  const rolesOf = (person: PersonId): readonly Role[] => marks.facts.members.get(person)?.roles ?? [];
-  const held = [...statements.values()].filter(({ statement }) =>
-    statement === null ? !roles.includes("host") : mayReadStatement(roles, statement, rolesOf),
-  );
-  const ids = held.map(({ id }) => id);
-  const readable = { held, ids, hash: statementsHash(ids) };
-  byRoles.set(key, readable);
-  return readable;
 }
 
 function fitting(lacked: readonly HeldStatement[], page: Page): readonly Uint8Array[] {

@@ -34,7 +34,14 @@ async function takenOf({ log, key, now }: Server, session: Session, asked: Revie
   const committed = await log.intake((view) => takeIn(view, { review, changes, statements }, key, now()), from);
   if (committed.kind === "tryLater") return { received: [], refused: changes.map(later) };
   const { received, refused } = committed.outcome;
-  return { received, refused: refused.map(({ id, refusal }) => ({ id, refusal, retryAfterMs: refusal === "tryLater" ? RETRY_AFTER_MS : null })) };
+  return {
+    received,
+    refused: refused.map(({ id, refusal }) => ({
+      id,
+      refusal,
+      retryAfterMs: refusal === "tryLater" ? RETRY_AFTER_MS : null,
+    })),
+  };
 }
 
 function later(encoded: Uint8Array): RefusedChange {

@@ -7,6 +7,7 @@ import { parseWorkbookId } from "@circle/review/workbook-id";
 import { type ChangeId, changeIdOf, parseSignedChange, type SignedChange } from "@circle/sync/change";
 import { judgeChange, type Judgement, type Refusal } from "@circle/sync/intake";
 import { parseSignedStatement } from "@circle/sync/statement";
+import type { UpdateOutline } from "@circle/sync/update-outline";
 import { publicKeyOf } from "../joining/key-cache.ts";
 import { signatureHolds } from "../joining/keys.ts";
 import type { ServerKey } from "../joining/server-key.ts";
@@ -87,7 +88,13 @@ function restoredBy(before: ReviewState, given: Given, key: ServerKey): Pick<Int
 }
 
 /** One change, judged by all that was taken before it. */
-export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedChange, heldAt: ChangeId | undefined, now: number): void {
+export function takeChange(
+  intake: Intake,
+  encoded: Uint8Array,
+  signed: SignedChange,
+  heldAt: ChangeId | undefined,
+  now: number,
+): void {
   const { id, change } = signed;
   const { review } = intake.state;
   const standing = intake.state.openings.get(change.workbook)?.get(change.opening);
@@ -100,9 +107,8 @@ export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedCh
     intake.refused.push({ id, refusal: "tryLater" });
     return;
   }
-  const read = readChange(change);
   const member = memberOf(intake.state, signed.device);
-  const judgement: Judgement = change.review === review ? judged(intake, signed, read, heldAt) : { kind: "malformed" };
+  const { judgement, read } = change.review === review ? judged(intake, signed, heldAt) : FOR_ANOTHER_REVIEW;
   if (judgement.kind === "accepted" && !isOverLimit(intake, change, encoded.length)) {
     append(intake, encoded, signed, read, judgement.next.clock, now);
   } else if (judgement.kind === "quarantined" && member !== undefined) {
@@ -114,14 +120,24 @@ export function takeChange(intake: Intake, encoded: Uint8Array, signed: SignedCh
   }
 }
 
-function judged({ state, releasing }: Intake, signed: SignedChange, { outline }: ReadChange, heldAt: ChangeId | undefined): Judgement {
+type Judged = { readonly judgement: Judgement; readonly read: ReadChange };
+
+const UNREAD: ReadChange = { outline: null, written: [] };
+const FOR_ANOTHER_REVIEW: Judged = { judgement: { kind: "malformed" }, read: UNREAD };
+
+function judged({ state, releasing }: Intake, signed: SignedChange, heldAt: ChangeId | undefined): Judged {
+  let read = UNREAD;
+  const readOutline = (): UpdateOutline | null => {
+    read = readChange(signed.change);
+    return read.outline;
+  };
   const { change, device } = signed;
   const { facts } = state.marks;
   const known = facts.devices.get(device as DeviceId);
   const member = memberOf(state, device);
   const workbook = parseWorkbookId(change.workbook);
   const key = known === undefined ? null : publicKeyOf(known.publicKey);
-  return judgeChange(signed, outline, {
+  const judgement = judgeChange(signed, readOutline, {
     opening: state.openings.get(change.workbook)?.get(change.opening),
     heldAt,
     device: standingOf(known, member),
@@ -129,8 +145,12 @@ function judged({ state, releasing }: Intake, signed: SignedChange, { outline }:
     mayWrite: workbook !== null && member !== undefined && mayWrite(member.roles, member.person, workbook),
     signatureHolds: key !== null && signatureHolds(key, signed.bytes, signed.signature),
     releasedOrAcceptedBefore:
-      releasing.has(signed.id) || facts.released.has(signed.id) || wasAccepted(signed, known) || wasAccepted(signed, member),
+      releasing.has(signed.id) ||
+      facts.released.has(signed.id) ||
+      wasAccepted(signed, known) ||
+      wasAccepted(signed, member),
   });
+  return { judgement, read };
 }
 
 function memberOf({ marks: { facts } }: ReviewState, device: string): MemberFacts | undefined {
@@ -144,9 +164,13 @@ function standingOf(device: DeviceFacts | undefined, member: MemberFacts | undef
 }
 
 /** Whether the end of a device or membership says that this change had been taken in before. */
-function wasAccepted({ change }: SignedChange, ended: { readonly ended: readonly OpeningMark[] | null } | undefined): boolean {
+function wasAccepted(
+  { change }: SignedChange,
+  ended: { readonly ended: readonly OpeningMark[] | null } | undefined,
+): boolean {
   return (ended?.ended ?? []).some(
-    ({ workbook, opening, number }) => workbook === change.workbook && opening === change.opening && change.number <= number,
+    ({ workbook, opening, number }) =>
+      workbook === change.workbook && opening === change.opening && change.number <= number,
   );
 }
 
@@ -167,7 +191,14 @@ function weightOf({ openings }: ReviewState, owner: number): number {
   return weight;
 }
 
-function append(intake: Intake, encoded: Uint8Array, signed: SignedChange, read: ReadChange, clock: number, now: number): void {
+function append(
+  intake: Intake,
+  encoded: Uint8Array,
+  signed: SignedChange,
+  read: ReadChange,
+  clock: number,
+  now: number,
+): void {
   const { id, change, device } = signed;
   const { review } = intake.state;
   const { workbook, opening, number } = change;
@@ -176,7 +207,11 @@ function append(intake: Intake, encoded: Uint8Array, signed: SignedChange, read:
   const marks = marksIn(change, read, intake.state.marks.facts).reduce(markTaken, intake.state.marks);
   intake.state = { ...withOpening(intake.state, workbook, opening, fact), marks };
   intake.writes.push(
-    { kind: "change", at: now, row: { review, id, workbook, opening, number, device, marked: read.written.length > 0, bytes: encoded } },
+    {
+      kind: "change",
+      at: now,
+      row: { review, id, workbook, opening, number, device, marked: read.written.length > 0, bytes: encoded },
+    },
     { kind: "opening", row: openingRow(review, workbook, opening, fact) },
   );
   intake.received.push(id);

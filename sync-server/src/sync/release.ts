@@ -6,7 +6,11 @@ import type { Server } from "../server.ts";
 import type { Write } from "../store/log-store.ts";
 import { type Intake, newIntake, takeChange } from "./intake.ts";
 
-export type Released = { readonly state: ReviewState; readonly writes: readonly Write[]; readonly released: readonly ChangeId[] };
+export type Released = {
+  readonly state: ReviewState;
+  readonly writes: readonly Write[];
+  readonly released: readonly ChangeId[];
+};
 
 /** Judges changes that were held apart once more, in the order of their openings, as if their device had not ended. */
 export async function releaseChanges(
@@ -15,7 +19,9 @@ export async function releaseChanges(
   ids: readonly string[],
 ): Promise<Released> {
   const asked = new Set(ids);
-  const rows = [...state.apart.values()].filter(({ id }) => asked.has(id)).toSorted((left, right) => left.number - right.number);
+  const rows = [...state.apart.values()]
+    .filter(({ id }) => asked.has(id))
+    .toSorted((left, right) => left.number - right.number);
   const intake: Intake = newIntake(state, asked);
   for (const { review, id, workbook, opening, number } of rows) {
     const held = await store.heldApart(review, id);

@@ -1,5 +1,12 @@
 import { openingOf, type PersonNumber } from "@circle/review/ids";
-import { type Change, type ChangeId, changeIdOf, encodeSignedChange, signChange, type SignedChange } from "@circle/sync/change";
+import {
+  type Change,
+  type ChangeId,
+  changeIdOf,
+  encodeSignedChange,
+  signChange,
+  type SignedChange,
+} from "@circle/sync/change";
 import type { SyncAnswer } from "@circle/sync/message";
 import { vectorHash } from "@circle/sync/vector";
 import { expect, test } from "vitest";
@@ -8,8 +15,14 @@ import { CO1, CO2, own, revealed, score, sealed, submitted } from "../testing/vi
 import { member, newReview, secondTablet, tabletOn, team } from "../testing/world.ts";
 
 /** Gives encoded changes as they are, and says what became of each. */
-async function given(tablet: SampleTablet, review: string, ...changes: readonly Uint8Array[]): Promise<readonly (readonly [string, string])[]> {
-  const answer = await tablet.exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes, statements: [] }]);
+async function given(
+  tablet: SampleTablet,
+  review: string,
+  ...changes: readonly Uint8Array[]
+): Promise<readonly (readonly [string, string])[]> {
+  const answer = await tablet.exchange([
+    { review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes, statements: [] },
+  ]);
   return outcomesIn(answer);
 }
 
@@ -114,7 +127,11 @@ test("[P5] a signature by a key that isn't the device's, or by a device nobody g
 test("a change signed for one review is not taken in another, however it is sent there", async () => {
   const { line, review, coordinator, ann } = await team();
   const other = await newReview(coordinator);
-  await coordinator.ask("POST", `/api/reviews/${other}/invitations`, { person: { existing: ann.person }, roles: ["reviewer"], background: null });
+  await coordinator.ask("POST", `/api/reviews/${other}/invitations`, {
+    person: { existing: ann.person },
+    roles: ["reviewer"],
+    background: null,
+  });
   score(ann.tablet, review, own(ann), CO1, "met");
   const [change] = encoded(await ann.tablet.pack(review));
   expect((await given(ann.tablet, other, change!))[0]?.[1]).toBe("malformed");
@@ -159,19 +176,23 @@ test("work of a lost tablet is held apart, shown to the lead, and taken in when 
   const late = (await ann.tablet.sync(review)).flatMap(outcomesIn);
   expect(late.map(([, outcome]) => outcome)).toEqual(["quarantined", "quarantined"]);
   expect(ann.tablet.isReceived(review)).toBe(false);
-  const listed = (await (await lead.tablet.ask("GET", `/api/reviews/${review}/quarantine`)).json()) as { change: string; person: string }[];
-  expect(listed).toMatchObject([{ person: ann.person, device: ann.tablet.device, workbook: own(ann) }, { person: ann.person }]);
+  const listed = (await (await lead.tablet.ask("GET", `/api/reviews/${review}/quarantine`)).json()) as {
+    change: string;
+    person: string;
+  }[];
+  expect(listed).toMatchObject([
+    { person: ann.person, device: ann.tablet.device, workbook: own(ann) },
+    { person: ann.person },
+  ]);
 
   const ids = listed.map(({ change }) => change);
   const onlyLater = await lead.tablet.ask("POST", `/api/reviews/${review}/quarantine/release`, { changes: [ids[1]] });
   expect(await onlyLater.json()).toEqual({ released: 0 });
   const all = await lead.tablet.ask("POST", `/api/reviews/${review}/quarantine/release`, { changes: ids.toReversed() });
   expect(await all.json()).toEqual({ released: 2 });
-  expect((await given(ann.tablet, review, ...encoded(ann.tablet.changes(review, own(ann))))).map(([, outcome]) => outcome)).toEqual([
-    "received",
-    "received",
-    "received",
-  ]);
+  expect(
+    (await given(ann.tablet, review, ...encoded(ann.tablet.changes(review, own(ann))))).map(([, outcome]) => outcome),
+  ).toEqual(["received", "received", "received"]);
   await lead.tablet.sync(review);
   expect(lead.tablet.status(review)?.quarantined).toBe(0);
 });
@@ -189,14 +210,18 @@ test("what a person had sent before they were removed stays known, what comes af
 
 test("of one ended tablet only so much is held apart", async () => {
   const { line, review, coordinator, ann } = await team();
-  for (let note = 0; note < 3; note += 1) score(ann.tablet, review, own(ann), `S${note}` as typeof CO1, "met", "x".repeat(19_000));
+  for (let note = 0; note < 3; note += 1)
+    score(ann.tablet, review, own(ann), `S${note}` as typeof CO1, "met", "x".repeat(19_000));
   const [large] = await ann.tablet.pack(review);
   await coordinator.ask("POST", `/api/reviews/${review}/devices/${ann.tablet.device}/end`);
   const flood: Uint8Array[] = [];
   for (let number = 2; number < 160; number += 1) {
     flood.push(encodeSignedChange(await signedBy(ann.tablet, { ...large!.change, number, previous: large!.id })));
   }
-  const outcomes = [...(await given(ann.tablet, review, ...flood.slice(0, 80))), ...(await given(ann.tablet, review, ...flood.slice(80)))];
+  const outcomes = [
+    ...(await given(ann.tablet, review, ...flood.slice(0, 80))),
+    ...(await given(ann.tablet, review, ...flood.slice(80))),
+  ];
   expect(outcomes[0]?.[1]).toBe("quarantined");
   expect(outcomes.at(-1)?.[1]).toBe("tooLarge");
   const { apart } = await line.world.server.log.state(review);
@@ -224,7 +249,9 @@ test("a hash that is equal is answered with it, one that differs with every open
   const vector = new Map([[change!.change.opening, { number: 1, id: change!.id }]]);
   const ask = async (said: { kind: "hash"; hash: string } | { kind: "openings"; vector: typeof vector }) => {
     const workbooks = new Map([[own(ann), said]]);
-    const { reviews } = await ann.tablet.exchange([{ review, workbooks, statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }]);
+    const { reviews } = await ann.tablet.exchange([
+      { review, workbooks, statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] },
+    ]);
     return [reviews[0]?.workbooks.get(own(ann)), reviews[0]?.changes.length];
   };
   const equal = { kind: "hash" as const, hash: vectorHash(vector) };
@@ -236,12 +263,17 @@ test("a hash that is equal is answered with it, one that differs with every open
 
 test("a long answer comes in pages, and all of it in the end", async () => {
   const { line, review, coordinator, ann } = await team();
-  for (let note = 0; note < 40; note += 1) score(ann.tablet, review, own(ann), `S${note}` as typeof CO1, "met", `${note}`.repeat(9_000));
+  for (let note = 0; note < 40; note += 1)
+    score(ann.tablet, review, own(ann), `S${note}` as typeof CO1, "met", `${note}`.repeat(9_000));
   await ann.tablet.sync(review);
   const second = tabletOn(line);
-  const { code } = (await (await coordinator.ask("POST", `/api/reviews/${review}/people/${ann.person}/invitation`)).json()) as { code: string };
+  const { code } = (await (
+    await coordinator.ask("POST", `/api/reviews/${review}/people/${ann.person}/invitation`)
+  ).json()) as { code: string };
   await second.join(code);
-  const [first] = await second.exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }]).then(({ reviews, more }) => [{ reviews, more }]);
+  const [first] = await second
+    .exchange([{ review, workbooks: new Map(), statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }])
+    .then(({ reviews, more }) => [{ reviews, more }]);
   expect(first?.more).toBe(true);
   expect(second.read(review, own(ann))).toEqual(ann.tablet.read(review, own(ann)));
 });
@@ -253,7 +285,9 @@ test("[P6] before the reveal a colleague's and the lead's answers hold nothing o
   for (const tablet of [bea.tablet, lead.tablet]) {
     const answers = await tablet.sync(review);
     expect(answers.flatMap(({ reviews }) => reviews.flatMap(({ changes }) => changes))).toEqual([]);
-    expect(JSON.stringify(answers.flatMap(({ reviews }) => reviews.map(({ status }) => status)))).not.toMatch(/notMet|only Ann/);
+    expect(JSON.stringify(answers.flatMap(({ reviews }) => reviews.map(({ status }) => status)))).not.toMatch(
+      /notMet|only Ann/,
+    );
   }
   await sealed({ review }, bea);
   await revealed({ review }, lead);
@@ -291,7 +325,9 @@ test("a tablet whose clock is a day wrong, either way, loses nothing and stays i
   const DAY = 24 * 60 * 60_000;
   for (const wrongBy of [-DAY, DAY]) {
     const { person } = await member(line, coordinator, review, `Off by ${wrongBy}`, "reviewer");
-    const { code } = (await (await coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`)).json()) as { code: string };
+    const { code } = (await (
+      await coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`)
+    ).json()) as { code: string };
     const tablet = tabletOn(line, "Wrong clock", wrongBy);
     await tablet.join(code);
     score(tablet, review, `reviewer/${person}`, CO1, "met");
@@ -311,8 +347,12 @@ test("the status tells how many changes a tablet says it has made, and how many 
   const [first] = ann.tablet.changes(review, own(ann));
   const said = new Map([[first!.change.opening, { number: 7, id: "0".repeat(64) as ChangeId }]]);
   const workbooks = new Map([[own(ann), { kind: "openings" as const, vector: said }]]);
-  await ann.tablet.exchange([{ review, workbooks, statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] }]);
+  await ann.tablet.exchange([
+    { review, workbooks, statementsHeld: { kind: "ids", ids: [] }, changes: [], statements: [] },
+  ]);
   await lead.tablet.sync(review);
   const tablets = lead.tablet.status(review)?.members.find(({ person }) => person === ann.person)?.tablets;
-  expect(tablets).toMatchObject([{ device: ann.tablet.device, name: "Ann's tablet", made: 7, arrived: 1, ended: false }]);
+  expect(tablets).toMatchObject([
+    { device: ann.tablet.device, name: "Ann's tablet", made: 7, arrived: 1, ended: false },
+  ]);
 });

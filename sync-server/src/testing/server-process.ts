@@ -15,9 +15,20 @@ export type ServerProcess = {
 const COMPILED = join(tmpdir(), "open-circle-compiled");
 
 /** The server as an operator runs it, on a free port of this machine, with an empty folder or one that was used before. */
-export async function startServer(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...(process.env["BENCH_FLAGS"] ?? "").split(" ").filter((x) => x), join(import.meta.dirname, "../main.ts")], {
-    env: { PATH: process.env["PATH"], DATA_DIR: folder, PORT: "0", HOST: "127.0.0.1", NO_SAMPLE: "1", NODE_COMPILE_CACHE: COMPILED, ...environment },
+export async function startServer(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../main.ts")], {
+    env: {
+      PATH: process.env["PATH"],
+      DATA_DIR: folder,
+      PORT: "0",
+      HOST: "127.0.0.1",
+      NO_SAMPLE: "1",
+      NODE_COMPILE_CACHE: COMPILED,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit").then(([code, signal]) => [code as number | null, signal as string | null] as const);
@@ -27,7 +38,9 @@ export async function startServer(folder: string, environment: Readonly<Record<s
       if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
     });
   });
-  const failed = ended.then(([code]) => Promise.reject(new Error(`the server ended with ${code} before it listened`)));
+  const failed = ended.then(([code]): never => {
+    throw new Error(`the server ended with ${code} before it listened`);
+  });
   const url = await Promise.race([listening, failed]);
   failed.catch(() => {}); // once it listens, its end is told by `ended`
   return { child, url, ended };

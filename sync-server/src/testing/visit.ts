@@ -16,7 +16,14 @@ export const CO1 = "CO1" as StandardCode;
 export const CO2 = "CO2" as StandardCode;
 
 /** Scores a standard and writes a note on it, in one's own words. Nothing is sent. */
-export function score(tablet: SampleTablet, review: string, workbook: WorkbookId, standard: StandardCode, given: Score, note = ""): EntryId {
+export function score(
+  tablet: SampleTablet,
+  review: string,
+  workbook: WorkbookId,
+  standard: StandardCode,
+  given: Score,
+  note = "",
+): EntryId {
   const id = tablet.newId();
   giveScore(tablet.doc(review, workbook), { id, givenAt: Date.UTC(2026, 10, 22), standard, score: given });
   if (note !== "") writeText(tablet.doc(review, workbook), noteName(standard), note);
@@ -33,7 +40,11 @@ export async function sealed({ review }: Pick<Team, "review">, reviewer: Member)
 }
 
 export async function unsealed({ review }: Pick<Team, "review">, reviewer: Member): Promise<void> {
-  unseal(reviewer.tablet.doc(review, own(reviewer)), { id: reviewer.tablet.newId(), givenAt: 6, reason: "One more look" });
+  unseal(reviewer.tablet.doc(review, own(reviewer)), {
+    id: reviewer.tablet.newId(),
+    givenAt: 6,
+    reason: "One more look",
+  });
   await reviewer.tablet.sync(review);
 }
 
@@ -50,8 +61,20 @@ export async function revealed({ review }: Pick<Team, "review">, lead: Member): 
   await lead.tablet.sync(review);
 }
 
-export async function decided({ review }: Pick<Team, "review">, lead: Member, standard: StandardCode, given: Score): Promise<void> {
-  decide(lead.tablet.doc(review, "team"), { id: lead.tablet.newId(), givenAt: 8, standard, score: given, reason: "", decidedOn: [] });
+export async function decided(
+  { review }: Pick<Team, "review">,
+  lead: Member,
+  standard: StandardCode,
+  given: Score,
+): Promise<void> {
+  decide(lead.tablet.doc(review, "team"), {
+    id: lead.tablet.newId(),
+    givenAt: 8,
+    standard,
+    score: given,
+    reason: "",
+    decidedOn: [],
+  });
   await lead.tablet.sync(review);
 }
 
@@ -60,11 +83,22 @@ export function digestOn(tablet: SampleTablet, review: string): string {
   const { details } = tablet.facts(review);
   if (details === null) throw new Error("no details yet");
   const submission = tablet.status(review)?.submitted?.submission ?? null;
-  const draft = draftOf({ details, edition: EDITION, selfReview: tablet.read(review, "self-review"), team: tablet.read(review, "team"), submission });
+  const draft = draftOf({
+    details,
+    edition: EDITION,
+    selfReview: tablet.read(review, "self-review"),
+    team: tablet.read(review, "team"),
+    submission,
+  });
   return createHash("sha256").update(draftText(draft)).digest("hex");
 }
 
 /** As the lead's page does it: names what it shows, and the version before. */
-export function published({ review }: Pick<Team, "review">, { tablet }: Member, previous: string | null = null, reason: string | null = null): Promise<Response> {
+export function published(
+  { review }: Pick<Team, "review">,
+  { tablet }: Member,
+  previous: string | null = null,
+  reason: string | null = null,
+): Promise<Response> {
   return tablet.ask("POST", `/api/reviews/${review}/publish`, { digest: digestOn(tablet, review), previous, reason });
 }

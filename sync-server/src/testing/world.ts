@@ -31,13 +31,25 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-export type WorldOptions = { readonly folder?: string; readonly clock?: { now: number }; readonly wrap?: (store: LogStore) => LogStore };
+export type WorldOptions = {
+  readonly folder?: string;
+  readonly clock?: { now: number };
+  readonly wrap?: (store: LogStore) => LogStore;
+};
 
-export async function openWorld({ folder = newFolder(), clock = { now: Date.UTC(2026, 10, 22, 9) }, wrap = (store) => store }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  folder = newFolder(),
+  clock = { now: Date.UTC(2026, 10, 22, 9) },
+  wrap = (store) => store,
+}: WorldOptions = {}): Promise<World> {
   const store = wrap(openSqliteStore(folder));
   const server = await openServer({ store, folder, publicUrl: "http://localhost:8787", now: () => clock.now });
   const lines: string[] = [];
-  const app = openApp(server, { pages: join(folder, "no-pages"), trustProxy: true, report: (line) => lines.push(line) });
+  const app = openApp(server, {
+    pages: join(folder, "no-pages"),
+    trustProxy: true,
+    report: (line) => lines.push(line),
+  });
   await addEdition(server, EDITION);
   return { folder, server, app, lines, clock, close: server.close };
 }
@@ -59,7 +71,10 @@ export function tabletOn(line: Line, name = "A tablet", clockIsOffBy = 0): Sampl
 }
 
 export async function coordinatorOn(line: Line, name = "Nadia"): Promise<SampleTablet> {
-  const invited = await command(line.world.server, async (view) => await inviteCoordinator(line.world.server, name, view));
+  const invited = await command(
+    line.world.server,
+    async (view) => await inviteCoordinator(line.world.server, name, view),
+  );
   if (invited.kind !== "done") throw new Error(invited.kind);
   const tablet = tabletOn(line, `${name}'s tablet`);
   await tablet.join(invited.value.code);
@@ -81,7 +96,12 @@ export async function newReview(coordinator: SampleTablet, details: Partial<Revi
   return answer.review;
 }
 
-export async function invited(coordinator: SampleTablet, review: ReviewId, name: string, ...roles: readonly InvitedRole[]): Promise<InvitationAnswer> {
+export async function invited(
+  coordinator: SampleTablet,
+  review: ReviewId,
+  name: string,
+  ...roles: readonly InvitedRole[]
+): Promise<InvitationAnswer> {
   const body = { person: { name }, roles, background: null };
   return await answered(coordinator.ask("POST", `/api/reviews/${review}/invitations`, body));
 }
@@ -89,15 +109,28 @@ export async function invited(coordinator: SampleTablet, review: ReviewId, name:
 export type Member = { readonly person: PersonId; readonly tablet: SampleTablet };
 
 /** Somebody invited, who has joined with a tablet. */
-export async function member(line: Line, coordinator: SampleTablet, review: ReviewId, name: string, ...roles: readonly InvitedRole[]): Promise<Member> {
+export async function member(
+  line: Line,
+  coordinator: SampleTablet,
+  review: ReviewId,
+  name: string,
+  ...roles: readonly InvitedRole[]
+): Promise<Member> {
   const { person, code } = await invited(coordinator, review, name, ...roles);
   const tablet = tabletOn(line, `${name}'s tablet`);
   await tablet.join(code);
   return { person, tablet };
 }
 
-export async function secondTablet(line: Line, coordinator: SampleTablet, review: ReviewId, person: PersonId): Promise<SampleTablet> {
-  const { code } = await answered<InvitationAnswer>(coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`));
+export async function secondTablet(
+  line: Line,
+  coordinator: SampleTablet,
+  review: ReviewId,
+  person: PersonId,
+): Promise<SampleTablet> {
+  const { code } = await answered<InvitationAnswer>(
+    coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`),
+  );
   const tablet = tabletOn(line, "Second tablet");
   await tablet.join(code);
   return tablet;

@@ -1,0 +1,48 @@
+/** The server at work: its store, its doors, its end. Started by `main.ts`. */
+import { flushCompileCache } from "node:module";
+import { openApp } from "./app.ts";
+import { type Listening, listen } from "./listening.ts";
+import { seedSample } from "./sample/seed-sample.ts";
+import { openServer } from "./server.ts";
+import { isOn, readSettings } from "./settings.ts";
+import { openSqliteStore } from "./store/sqlite-store.ts";
+
+const STOP_WITHIN_MS = 3_000;
+
+const read = readSettings(process.env);
+if (read.kind === "wrong") {
+  console.error(read.sentence);
+  process.exit(2);
+}
+const { settings } = read;
+const store = openSqliteStore(settings.folder);
+const isNew = (await store.reviews()).length === 0;
+const server = await openServer({ store, folder: settings.folder, publicUrl: settings.publicUrl, now: Date.now });
+const report = (line: string): void => console.error(`${new Date().toISOString()} ${line}`);
+const app = openApp(server, { pages: settings.pages, trustProxy: settings.trustProxy, report });
+
+const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");
+const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
+
+const listening = await listen(app, settings.port, settings.host);
+if (listening.kind === "notListening") {
+  console.error(
+    `The server can't listen on port ${settings.port} of ${settings.host} (${listening.why}). Is it running already?`,
+  );
+  process.exit(1);
+}
+console.log(`Open Circle is on ${settings.publicUrl} (port ${listening.port}). Its data is in ${settings.folder}.`);
+for (const { who, link } of invited) console.log(`  ${who}: ${link}`);
+if (invited.length === 0) console.log("  A new link for a coordinator: pnpm admin. Coordinators invite everyone else.");
+
+flushCompileCache(); // a server that is killed would keep nothing of it
+
+let stopping = false;
+async function stop({ stop: stopListening }: Listening): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await stopListening(STOP_WITHIN_MS);
+  await server.close();
+  process.exit(0);
+}
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(listening));
