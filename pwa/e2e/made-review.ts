@@ -1,6 +1,7 @@
 import type { CreatedAnswer, EditionSummary, InvitationAnswer, InvitedRole } from "@circle/review/commands";
 import type { PersonId } from "@circle/review/ids";
 import type { ReviewDetails } from "@circle/review/statements";
+import { sessionProofBytes } from "@circle/sync/statement";
 import { EDITION } from "./edition.ts";
 import type { Server } from "./server.ts";
 
@@ -78,7 +79,8 @@ type Ask = <Answer>(method: "GET" | "POST", path: string, body?: unknown) => Pro
 /** A coordinator without a tablet: joins with a key that signs nothing, and gives commands. */
 async function office(server: Server): Promise<Ask> {
   const [, code] = (await server.coordinatorInvitation("Office")).split("#");
-  const { publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, ["sign"]);
+  const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+  const { publicKey, privateKey } = await crypto.subtle.generateKey(algorithm, false, ["sign"]);
   const key = Buffer.from(await crypto.subtle.exportKey("raw", publicKey)).toString("base64url");
   let cookie = "";
   const send = async (method: string, path: string, body?: unknown) => {
@@ -89,7 +91,9 @@ async function office(server: Server): Promise<Ask> {
     return answer;
   };
   const device = { id: crypto.randomUUID(), name: "Office", publicKey: key };
-  const joined = await send("POST", "/invitations/redeem", { code, device });
+  const said = new Uint8Array(sessionProofBytes({ nonce: code ?? "", device: device.id }));
+  const proof = Buffer.from(await crypto.subtle.sign(algorithm, privateKey, said)).toString("base64url");
+  const joined = await send("POST", "/invitations/redeem", { code, device, proof });
   cookie = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
   return async <Answer>(method: string, path: string, body?: unknown) =>
     (await (await send(method, path, body)).json()) as Answer;

@@ -3,11 +3,12 @@
  * and 64 writers, and how long the same disk takes for the same bytes, in turns. Prints one line of JSON.
  */
 import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
+import { randomBytes } from "node:crypto";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
-import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
+import { type ChangeId, encodeSignedChange, SALT_BYTES, signChange } from "@circle/sync/change";
 import { parseSyncAnswer } from "@circle/sync/message";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { coordinatorOn, type Line, member, newReview, openWorld } from "../src/testing/world.ts";
@@ -96,7 +97,16 @@ async function requestsOf(
     const score = Math.floor(number / standards.length) % 2 === 0 ? "met" : "partlyMet";
     giveScore(doc, { id: tablet.newId(), givenAt: Date.now(), standard, score });
     const update = updates.at(-1) ?? new Uint8Array();
-    const change = { review, workbook, opening: doc.clientID, number, previous, madeAt: Date.now(), update };
+    const change = {
+      review,
+      workbook,
+      opening: doc.clientID,
+      number,
+      previous,
+      madeAt: Date.now(),
+      salt: randomBytes(SALT_BYTES),
+      update,
+    };
     const signed = await signChange(change, tablet.device, async (bytes) => tablet.sign(bytes));
     const held = new Map([[change.opening, { number, id: signed.id }]]);
     const raw = encodeSignedChange(signed);

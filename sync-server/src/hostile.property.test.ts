@@ -115,6 +115,7 @@ test(`[P7] [P5] ${RUNS} changes that somebody with a key makes up reach no workb
       ),
       opening: fc.oneof(fc.constantFrom(good!.change.opening, mine!.change.opening, 0, 2 ** 53 - 1), fc.maxSafeNat()),
       madeAt: fc.maxSafeNat(),
+      salt: fc.uint8Array({ minLength: 16, maxLength: 16 }),
       update,
       place: numberAndPrevious,
     })

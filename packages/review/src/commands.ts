@@ -24,7 +24,8 @@ export type LookAnswer = {
   readonly review: { readonly id: ReviewId; readonly community: string; readonly visitOn: string } | null;
 };
 
-export type RedeemCommand = { readonly code: string; readonly device: NewDevice };
+/** `proof`: the device's signature (base64url) over `sessionProofBytes` of the code as given. Anyone may know its public key. */
+export type RedeemCommand = { readonly code: string; readonly device: NewDevice; readonly proof: string };
 export type DeviceCommand = { readonly device: NewDevice };
 /** The answer to redeeming and to registering a further device. */
 export type JoinedAnswer = {

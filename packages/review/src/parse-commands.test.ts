@@ -84,8 +84,9 @@ const hash = "0123456789abcdef".repeat(4);
 test.for([
   [parseLook({ code: "7KQ2-M9XA-T4WD" }), true],
   [parseLook({ code: "x".repeat(101) }), false],
-  [parseRedeem({ code: "7KQ2-M9XA-T4WD", device }), true],
-  [parseRedeem({ code: "7KQ2-M9XA-T4WD", device: { ...device, publicKey: "short" } }), false],
+  [parseRedeem({ code: "7KQ2-M9XA-T4WD", device, proof: "abc" }), true],
+  [parseRedeem({ code: "7KQ2-M9XA-T4WD", device: { ...device, publicKey: "short" }, proof: "abc" }), false],
+  [parseRedeem({ code: "7KQ2-M9XA-T4WD", device }), false],
   [parseNewDevice({ device }), true],
   [parseNewDevice({}), false],
   [parseSession({ device: "t1", nonce: "abc_-", signature: "abc" }), true],

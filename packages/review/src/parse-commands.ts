@@ -130,7 +130,7 @@ export function parseLook(given: unknown): Parsed<LookCommand> {
 }
 
 export function parseRedeem(given: unknown): Parsed<RedeemCommand> {
-  return parsed(body({ code, device }), given);
+  return parsed(body({ code, device, proof: spelled(BASE64URL) }), given);
 }
 
 export function parseNewDevice(given: unknown): Parsed<DeviceCommand> {

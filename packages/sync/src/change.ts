@@ -23,6 +23,8 @@ export type Change = {
   readonly previous: ChangeId | null;
   /** By the tablet's clock. */
   readonly madeAt: number;
+  /** 16 bytes drawn at random. Vectors tell ids to many who may not read: without it a short note could be guessed from one. */
+  readonly salt: Uint8Array;
   /** A Yjs update, V1. */
   readonly update: Uint8Array;
 };
@@ -45,8 +47,10 @@ export const STRUCT_LIMIT = 20_000;
 const KIND = 0x43; // "C": a signature over a change can be taken for nothing else
 const VERSION = 1;
 const ID_BYTES = 32;
+export const SALT_BYTES = 16;
 
 export function encodeChange(change: Change): Uint8Array {
+  if (change.salt.length !== SALT_BYTES) throw new Error("a salt has 16 bytes");
   if ((change.previous === null) !== (change.number === 1))
     throw new Error("only an opening's first change has no previous");
   return encoding.encode((encoder) => {
@@ -58,6 +62,7 @@ export function encodeChange(change: Change): Uint8Array {
     encoding.writeVarUint(encoder, change.number);
     if (change.previous !== null) writeChangeId(encoder, change.previous);
     encoding.writeVarUint(encoder, change.madeAt);
+    encoding.writeUint8Array(encoder, change.salt);
     encoding.writeVarUint8Array(encoder, change.update);
   });
 }
@@ -76,7 +81,9 @@ function readChange(reader: Reader): Change {
   const number = readVarUint(reader);
   if (number === 0) malformed();
   const previous = number === 1 ? null : readChangeId(reader);
-  return { review, workbook, opening, number, previous, madeAt: readVarUint(reader), update: readVarBytes(reader) };
+  const madeAt = readVarUint(reader);
+  const salt = readBytes(reader, SALT_BYTES);
+  return { review, workbook, opening, number, previous, madeAt, salt, update: readVarBytes(reader) };
 }
 
 export function changeIdOf(bytes: Uint8Array): ChangeId {

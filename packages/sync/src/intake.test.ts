@@ -22,6 +22,7 @@ const good: Case = {
       number: 3,
       previous: idOf(2),
       madeAt: 1,
+      salt: new Uint8Array(16),
       update: new Uint8Array(),
     },
     bytes: new Uint8Array(100),

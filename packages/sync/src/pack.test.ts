@@ -242,6 +242,7 @@ function fit(updates: readonly Uint8Array[]): boolean {
     opening: Number.MAX_SAFE_INTEGER,
     number: Number.MAX_SAFE_INTEGER,
     madeAt: Number.MAX_SAFE_INTEGER,
+    salt: new Uint8Array(16),
   };
   return updates.every((update) => {
     const { structCount, deletions } = outlineOf(update)!;

@@ -19,8 +19,7 @@ test("[P1] [P10] a tablet that is full says so within a second, keeps the text a
   await ann.open(review.path("score"));
   await ann.note("CS1", "They meet.");
   await ann.untilReceived();
-  const t0 = Date.now();
-  console.log("filled", await fill(ann.page), Date.now() - t0);
+  await fill(ann.page);
 
   await ann.noteOf("CS1").fill("They meet. The minutes are on the wall.");
   const alarm = ann.page.getByRole("alert");
@@ -36,10 +35,8 @@ test("[P1] [P10] a tablet that is full says so within a second, keeps the text a
   expect(copy).toContain("They meet. The minutes are on the wall, dated.");
   expect(copy).toContain("CS2: notMet");
 
-  const t1 = Date.now();
   await tools.send("Storage.overrideQuotaForOrigin", { origin: server.url });
   await expect(alarm).toBeEmpty();
-  console.log("healed", Date.now() - t1);
   await ann.untilReceived();
   await ann.reload();
   await ann.openStandard("CS1");
@@ -47,7 +44,7 @@ test("[P1] [P10] a tablet that is full says so within a second, keeps the text a
 });
 
 /** Something else of this browser takes all the room that is left, to the last hundred bytes. */
-function fill(page: Page): Promise<number> {
+function fill(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const opening = indexedDB.open("something else");
     opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("rows", { autoIncrement: true }));
@@ -61,8 +58,6 @@ function fill(page: Page): Promise<number> {
         transaction.addEventListener("abort", () => resolve(false));
         transaction.objectStore("rows").add(crypto.getRandomValues(new Uint8Array(bytes)));
       });
-    let stored = 0;
-    for (let bytes = 65_536; bytes >= 64; bytes /= 2) while (await store(bytes)) stored += bytes;
-    return stored;
+    for (let bytes = 65_536; bytes >= 64; bytes /= 2) while (await store(bytes));
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, devices, type Page } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, devices, type Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
@@ -24,10 +24,11 @@ test(`[P1] a page that crashes within ${SOON_MS} ms of saying â€œOn this tabletâ
   let crashes = 0;
   for (let round = 1; crashes < TIMES; round += 1) {
     expect(round, "so many crashes came too late to prove anything").toBeLessThan(2 * TIMES);
+    const tools = await devtools(ann);
     note += `Line ${round}. `;
     await ann.noteOf("CS1").fill(note);
     const saidAt = await whenOnTablet(ann.page);
-    const crashedAt = await crash(ann);
+    const crashedAt = await crash(ann, tools);
     if (crashedAt - saidAt < SOON_MS) crashes += 1;
     ann = await ann.otherWindow(review.path("score/CS1"));
     await expect(ann.noteOf("CS1")).toHaveValue(note);
@@ -80,25 +81,25 @@ test("[P1] [P10] when the whole browser is killed and the server is gone, the ap
   }
 });
 
-/** The moment at which the page says so, as close as a frame. */
-async function whenOnTablet(page: Page): Promise<number> {
-  const said = await page.waitForFunction(() => {
-    const line = document.querySelector('[aria-label="How your work is kept"]')?.textContent ?? "";
-    return /On this tablet/.test(line) && !/Saving/.test(line) ? Date.now() : null;
+/** When the page said so; answered in the same frame. */
+function whenOnTablet(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const line = document.querySelector('[aria-label="How your work is kept"]');
+    const isSaid = () => /On this tablet/.test(line?.textContent ?? "") && !/Saving/.test(line?.textContent ?? "");
+    while (!isSaid()) await new Promise(requestAnimationFrame);
+    return Date.now();
   });
-  return (await said.jsonValue()) ?? Number.NaN;
 }
 
-async function crash(ann: Tablet): Promise<number> {
-  const tools = await devtools(ann);
-  const crashed = new Promise<number>((resolve) => ann.page.once("crash", () => resolve(Date.now())));
+async function crash({ page }: Tablet, tools: CDPSession): Promise<number> {
+  const crashed = new Promise<number>((resolve) => page.once("crash", () => resolve(Date.now())));
   tools.send("Page.crash").catch(() => undefined); // nobody is left to answer
   const at = await crashed;
-  await ann.page.close();
+  await page.close();
   return at;
 }
 
-/** Every process of the browser at once, as when the battery is pulled out of the app's feet. */
+/** Every process of the browser at once, as when the tablet is switched off under it. */
 async function killBrowser(context: BrowserContext): Promise<void> {
   const tools = await context.browser()?.newBrowserCDPSession();
   const { processInfo = [] } = (await tools?.send("SystemInfo.getProcessInfo")) ?? {};

@@ -2,12 +2,13 @@ import type { ApiFault, JoinedAnswer, LookAnswer, Person } from "@circle/review/
 import type { ReviewId } from "@circle/review/ids";
 import { parseInvitationCode } from "@circle/review/invitation-code";
 import { parseJoinedAnswer, parseLookAnswer } from "@circle/review/pack";
+import { sessionProofBytes } from "@circle/sync/statement";
 import { type Answer, request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
 import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { deviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
-import { newDeviceKey } from "../device/web-keys.ts";
+import { newDeviceKey, signWith } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
 import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
 import { syncNow } from "../syncing/sync-now.ts";
@@ -76,7 +77,9 @@ async function redeem(code: string, deviceName: string, before: DeviceRecord | n
   const prepared = await attempted(async () => before ?? (await newRecord(deviceName)));
   if (prepared.kind === "failed") return { kind: "storageFailed" };
   const record = prepared.value;
-  const answer = await request("POST", "/invitations/redeem", { code, device: deviceSaid(record, deviceName) });
+  const proof = await signWith(record.privateKey)(sessionProofBytes({ nonce: code, device: record.device }));
+  const said = { code, device: deviceSaid(record, deviceName), proof: toBase64url(proof) };
+  const answer = await request("POST", "/invitations/redeem", said);
   if (answer.kind === "fault") {
     const { fault } = answer;
     if (fault.kind === "joinedAsSomeoneElse") return { kind: fault.kind, name: fault.name };

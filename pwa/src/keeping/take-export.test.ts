@@ -137,6 +137,7 @@ test("[P10] a damaged change in a file keeps nothing else of it out", async () =
       number: 1,
       previous: null,
       madeAt: 1,
+      salt: new Uint8Array(16),
       update: new Uint8Array([9, 9, 9]),
     }),
   });

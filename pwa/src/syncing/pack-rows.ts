@@ -1,5 +1,5 @@
 import { ownerOfOpening } from "@circle/review/ids";
-import { encodeSignedChange, signChange } from "@circle/sync/change";
+import { encodeSignedChange, SALT_BYTES, signChange } from "@circle/sync/change";
 import { packedUpdates } from "@circle/sync/pack";
 import { outlineOf } from "@circle/sync/update-outline";
 import { endOf } from "../device/continuing.ts";
@@ -58,12 +58,14 @@ type Next = {
 };
 
 async function nextChange(
-  { device, sign }: Tablet,
+  { device, sign, random32 }: Tablet,
   { review, workbook, opening, end, update, madeAt }: Next,
 ): Promise<NewChange> {
   const number = (end?.number ?? 0) + 1;
   const previous = end?.id ?? null;
-  const signed = await signChange({ review, workbook, opening, number, previous, madeAt, update }, device, sign);
+  const salt = new Uint8Array(Uint32Array.from({ length: SALT_BYTES / 4 }, random32).buffer);
+  const change = { review, workbook, opening, number, previous, madeAt, salt, update };
+  const signed = await signChange(change, device, sign);
   const outline = outlineOf(update);
   const toClock = outline === null || outline.opening === null ? (end?.clock ?? 0) : outline.toClock;
   return { id: signed.id, review, workbook, opening, number, previous, toClock, bytes: encodeSignedChange(signed) };

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
+import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
+import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import { CO1, CO2, decided, digestOn, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
-import { kindOf, type Team, team } from "../testing/world.ts";
+import { ALDER_HOUSE, EDITION, kindOf, type Team, team, type WorldOptions } from "../testing/world.ts";
+import { derivedDraft } from "./deriving.ts";
 
 /** A team that has sealed and revealed, and decided on one standard. */
-async function ready(): Promise<Team> {
-  const all = await team();
+async function ready(options: WorldOptions = {}): Promise<Team> {
+  const all = await team(options);
   score(all.host.tablet, all.review, "self-review", CO1, "met", "We meet daily.");
   await submitted(all, all.host);
   score(all.ann.tablet, all.review, own(all.ann), CO1, "partlyMet");
@@ -95,6 +98,70 @@ test("publishing whose answer was lost is answered the same when it comes again"
   await all.lead.tablet.sync(all.review);
   expect(all.lead.tablet.facts(all.review).published).toHaveLength(1);
 });
+
+test("[P7] while a draft is derived for publishing, others' work is taken in; what changes the draft is not missed", async () => {
+  let meanwhile = async (): Promise<void> => {};
+  const all = await ready({
+    wrap: (store) => ({
+      ...store,
+      changesOf: async (...asked) => {
+        const found = await store.changesOf(...asked);
+        await meanwhile();
+        return found;
+      },
+    }),
+  });
+  meanwhile = async () => {
+    meanwhile = async () => {};
+    score(all.host.tablet, all.review, "self-review", CO1, "notMet");
+    await all.host.tablet.sync(all.review);
+  };
+  expect(await kindOf(published(all, all.lead))).toEqual([409, "changedMeanwhile"]);
+  expect(all.host.tablet.isReceived(all.review)).toBe(true);
+});
+
+test("[P7] a workbook made so that it takes very long to read is given up, and stops nobody meanwhile", async () => {
+  let ticks = 0;
+  const ticking = setInterval(() => (ticks += 1), 20);
+  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, team: [] };
+  const derived = await derivedDraft({ ...source, selfReview: await slowWorkbook() }, 1_000);
+  clearInterval(ticking);
+  expect(derived).toBe(null);
+  expect(ticks).toBeGreaterThan(20);
+});
+
+/** One text in which every letter was put before another letter and after none: Yjs looks through them all for each. */
+async function slowWorkbook(): Promise<readonly Uint8Array[]> {
+  const [opening, letters] = [7 * 2 ** 32, 60_000];
+  const updates = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+    encoding.encode((encoder) => {
+      const fromClock = number === 1 ? 0 : letters + (number - 2) * 9_000;
+      const count = number === 1 ? 1 : 9_000;
+      [1, count, opening, fromClock].forEach((value) => encoding.writeVarUint(encoder, value));
+      if (number === 1) {
+        encoding.writeUint8(encoder, 4);
+        encoding.writeVarUint(encoder, 1);
+        encoding.writeVarString(encoder, "note/CO1");
+        encoding.writeVarString(encoder, "a".repeat(letters));
+      } else {
+        for (let index = 0; index < count; index += 1) {
+          encoding.writeUint8(encoder, 4 | 0x40); // has a right origin, and no left one
+          encoding.writeVarUint(encoder, opening);
+          encoding.writeVarUint(encoder, letters - 1 - (number - 2) * 9_000 - index);
+          encoding.writeVarString(encoder, "b");
+        }
+      }
+      encoding.writeVarUint(encoder, 0);
+    }),
+  );
+  const place = { review: "r", workbook: "self-review", opening, madeAt: 1, salt: new Uint8Array(16) };
+  const changes = updates.map(async (update, index) => {
+    const previous = index === 0 ? null : ("0".repeat(64) as ChangeId);
+    const change = { ...place, number: index + 1, previous, update };
+    return encodeSignedChange(await signChange(change, "tablet", async () => new Uint8Array(64)));
+  });
+  return await Promise.all(changes);
+}
 
 test("a review is closed once something of it is published; work that comes later is still taken in", async () => {
   const all = await ready();

@@ -1,5 +1,6 @@
 import type { ApiFault, JoinedAnswer, NewDevice, RedeemCommand } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
+import { sessionProofBytes } from "@circle/sync/statement";
 import { auditOf } from "../commands/audit.ts";
 import { done, type Outcome, refused } from "../commands/outcome.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
@@ -8,6 +9,7 @@ import type { Server } from "../server.ts";
 import type { Write } from "../store/log-store.ts";
 import { codeFault, invitationBy } from "./invitations.ts";
 import { publicKeyOf } from "./key-cache.ts";
+import { signatureHolds } from "./keys.ts";
 import { liveMemberships, personOf, reviewsOf } from "./people.ts";
 import { newSession, type Session } from "./sessions.ts";
 
@@ -19,7 +21,7 @@ export type Joined = { readonly answer: JoinedAnswer; readonly token: string };
  */
 export async function redeem(
   server: Server,
-  { code, device }: RedeemCommand,
+  { code, device, proof }: RedeemCommand,
   session: Session,
   view: View,
 ): Promise<Decision<Outcome<Joined>>> {
@@ -32,10 +34,18 @@ export async function redeem(
   if (member === undefined || member.ended !== null) return refused({ kind: "codeWithdrawn" });
   const taken = await takenBySomeoneElse(server, device, person, session);
   if (taken !== null) return refused(taken);
+  if (!holdsKey(device, code, proof)) return refused({ kind: "badProof" });
   const used: Write = { kind: "invitationUsed", codeHash, by: device.id };
   const detail = `${member.name}, ${device.name}`;
   const audit = auditOf(server, { review, person, act: isRepeat ? "joinedAgain" : "joined", detail });
   return await registered(server, view, person, device, [used, audit]);
+}
+
+/** The tablet that asks has the key that it names, which others may have seen. Else a used code would open to them too. */
+function holdsKey({ id, publicKey }: NewDevice, code: string, proof: string): boolean {
+  const key = publicKeyOf(publicKey);
+  const said = sessionProofBytes({ nonce: code, device: id });
+  return key !== null && signatureHolds(key, said, Buffer.from(proof, "base64url"));
 }
 
 /** A further device of a person who has a session: an installed app that got the cookie but not the key. */

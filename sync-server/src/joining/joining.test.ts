@@ -67,6 +67,20 @@ test("a code works once; the tablet that used it may lose the answer and ask aga
   expect(await redeem(tabletOn(line), code)).toContain("codeUsed");
 });
 
+test("[P5] [P6] a used code opens nothing to others, although they know the tablet's name and public key", async () => {
+  const { line, coordinator, review } = await office();
+  const { code } = await invited(coordinator, review, "Ann", "reviewer");
+  const ann = tabletOn(line);
+  await ann.join(code);
+  const known = [...ann.facts(review).devices.values()].find(({ device }) => device === ann.device)!;
+  const device = { id: known.device, name: known.name, publicKey: known.publicKey };
+  const proof = Buffer.from(tabletOn(line).sign(sessionProofBytes({ nonce: code, device: device.id }))).toString(
+    "base64url",
+  );
+  const answer = tabletOn(line).ask("POST", "/api/invitations/redeem", { code, device, proof });
+  expect(await kindOf(answer)).toEqual([401, "badProof"]);
+});
+
 test("a code dies when it is withdrawn, when a newer one is issued, when its person is removed, and after 14 days", async () => {
   const { line, coordinator, review } = await office();
   const { code, person } = await invited(coordinator, review, "Ann", "reviewer");

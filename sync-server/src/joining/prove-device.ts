@@ -18,8 +18,9 @@ export async function proveDevice(
 ): Promise<Decision<Outcome<Proven>>> {
   const { store, key, now } = server;
   const grants = await store.grantsOf(device);
-  const live = grants.find(({ ended }) => !ended);
-  if (live === undefined) return refused(grants.length === 0 ? UNKNOWN : ENDED);
+  const [live] = grants;
+  if (live === undefined) return refused(UNKNOWN);
+  if (grants.some(({ ended }) => ended)) return refused(ENDED); // in one review is in all: it is in somebody else's hands
   const deviceKey = publicKeyOf(live.publicKey);
   const isProof =
     deviceKey !== null &&

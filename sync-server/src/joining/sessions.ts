@@ -27,7 +27,8 @@ export async function sessionByHash(store: LogStore, tokenHash: string, now: num
   const found = await store.session(tokenHash);
   if (found === undefined || found.expiresAt <= now) return { state: "ended" };
   const grants = await store.grantsOf(found.device);
-  if (!grants.some(({ person, ended }) => person === found.person && !ended)) return { state: "ended" };
+  const isLive = grants.length > 0 && grants.every(({ person, ended }) => person === found.person && !ended);
+  if (!isLive) return { state: "ended" };
   return { state: "live", person: found.person, device: found.device, tokenHash };
 }
 

@@ -1,5 +1,8 @@
-import { type DeviceId, ownerOfOpening, type PersonNumber, type ReviewId } from "@circle/review/ids";
+import { mayWrite } from "@circle/review/access";
+import { type DeviceId, ownerOfOpening, type PersonId, type PersonNumber, type ReviewId } from "@circle/review/ids";
+import type { Role } from "@circle/review/members";
 import type { TabletContact } from "@circle/review/status";
+import { parseWorkbookId } from "@circle/review/workbook-id";
 import type { WorkbookSaid } from "@circle/sync/message-parts";
 import type { LogStore, Write } from "../store/log-store.ts";
 import { OPENINGS_IN_WORKBOOK } from "../sync/limits.ts";
@@ -7,6 +10,9 @@ import type { ReviewState } from "./review-state.ts";
 
 /** A contact is told no finer than this, so that the status need not be made anew for every request. */
 const CONTACT_STEP_MS = 15_000;
+
+/** More changes than an opening ever makes: who says so is not counted. */
+const MOST_MADE = 100_000;
 
 type Made = { readonly device: DeviceId; readonly made: number };
 
@@ -21,6 +27,8 @@ type OfReview = {
 /** Who says what it has: by whom it was told, and which openings can be that person's. */
 export type Heard = {
   readonly review: ReviewId;
+  readonly person: PersonId;
+  readonly roles: readonly Role[];
   readonly device: DeviceId;
   readonly number: PersonNumber;
   readonly workbooks: ReadonlyMap<string, WorkbookSaid>;
@@ -52,15 +60,16 @@ export function contactsIn(store: LogStore): Contacts {
       heard: new Map(),
       lastContactAt: new Map(contacts.map(({ device, at }) => [device, at])),
     };
-    for (const { workbook, opening, device, made } of heard)
+    for (const { workbook, opening, device, made } of heard.filter((row) => row.made <= MOST_MADE)) {
       openingsOf(loaded, workbook).set(opening, { device, made });
+    }
     const newer = reviews.get(review);
     if (newer === undefined) reviews.set(review, loaded);
     return newer ?? loaded;
   };
 
   return {
-    heard: async ({ review, device, number, workbooks }, now) => {
+    heard: async ({ review, device, person, roles, number, workbooks }, now) => {
       const here = await ofReview(review);
       if (now - (here.lastContactAt.get(device) ?? 0) >= CONTACT_STEP_MS) {
         here.lastContactAt.set(device, now);
@@ -68,11 +77,12 @@ export function contactsIn(store: LogStore): Contacts {
         pending.set(`contact ${review} ${device}`, { kind: "contact", row: { review, device, at: now } });
       }
       for (const [workbook, said] of workbooks) {
-        if (said.kind !== "openings") continue;
+        const id = parseWorkbookId(workbook);
+        if (said.kind !== "openings" || id === null || !mayWrite(roles, person, id)) continue;
         const openings = openingsOf(here, workbook);
         for (const [opening, { number: made }] of said.vector) {
           const known = openings.get(opening);
-          const isNews = ownerOfOpening(opening) === number && made > (known?.made ?? 0);
+          const isNews = ownerOfOpening(opening) === number && made > (known?.made ?? 0) && made <= MOST_MADE;
           if (!isNews || (known === undefined && openings.size >= OPENINGS_IN_WORKBOOK)) continue;
           openings.set(opening, { device: known?.device ?? device, made });
           here.version += 1;

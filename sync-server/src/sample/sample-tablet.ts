@@ -7,7 +7,7 @@ import { factsOf, type ReviewFacts } from "@circle/review/review-facts";
 import type { ReviewStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
-import { encodeSignedChange, parseSignedChange, type SignedChange, signChange } from "@circle/sync/change";
+import { encodeSignedChange, parseSignedChange, SALT_BYTES, type SignedChange, signChange } from "@circle/sync/change";
 import {
   encodeSyncRequest,
   parseSyncAnswer,
@@ -176,6 +176,7 @@ export function sampleTablet(request: Request, name: string, clock: () => number
           number: changes.length + 1,
           previous,
           madeAt: clock(),
+          salt: randomBytes(SALT_BYTES),
           update,
         };
         const signed = await signChange(change, device, async (bytes) => signBytes(bytes));
@@ -290,6 +291,7 @@ export function sampleTablet(request: Request, name: string, clock: () => number
       const redeemed = await ask("POST", "/api/invitations/redeem", {
         code,
         device: { id: device, name, publicKey: rawPublicKey(publicKey) },
+        proof: Buffer.from(signBytes(sessionProofBytes({ nonce: code, device }))).toString("base64url"),
       });
       if (redeemed.status !== 200) throw new Error(`joining was answered with ${await redeemed.text()}`);
       const joined = (await redeemed.json()) as JoinedAnswer;

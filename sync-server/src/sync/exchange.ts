@@ -71,7 +71,8 @@ async function given(server: Server, session: Session, asked: ReviewRequest, pag
   const { members, devices } = state.marks.facts;
   const member = members.get(person);
   if (member !== undefined && devices.has(device)) {
-    await contacts.heard({ review, device, number: member.number, workbooks: asked.workbooks }, now());
+    const { number } = member;
+    await contacts.heard({ review, device, person, roles, number, workbooks: asked.workbooks }, now());
   }
   const answer = await answerTo(store, access, person, asked, page);
   return { review, state: "open", status: await statusText(state, contacts, roles, person), ...answer };

@@ -98,7 +98,9 @@ test("[P5] an opening that is another person's is refused, also when the workboo
   const foreign = await signedBy(bea.tablet, { ...made!.change, workbook: own(bea) });
   expect((await given(bea.tablet, review, encodeSignedChange(foreign)))[0]?.[1]).toBe("foreignOpening");
   const lying = await signedBy(ann.tablet, { ...made!.change, opening: openingOf(beas, 7) });
-  expect((await given(ann.tablet, review, encodeSignedChange(lying)))[0]?.[1]).toBe("malformed");
+  expect((await given(ann.tablet, review, encodeSignedChange(lying)))[0]?.[1]).toBe("foreignOpening");
+  const beside = await signedBy(ann.tablet, { ...made!.change, opening: made!.change.opening - 1 });
+  expect((await given(ann.tablet, review, encodeSignedChange(beside)))[0]?.[1]).toBe("malformed");
 });
 
 test("[P5] a change of which one byte was altered on the way is refused under its own name, and the rest is taken in", async () => {

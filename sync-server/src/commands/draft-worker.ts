@@ -1,0 +1,32 @@
+/** Derives one draft and ends. Started by `deriving.ts`. */
+import { hash } from "node:crypto";
+import { parentPort, workerData } from "node:worker_threads";
+import { draftOf, draftText } from "@circle/review/draft";
+import type { Workbook } from "@circle/review/workbook";
+import type { WorkbookId } from "@circle/review/workbook-id";
+import { parseSignedChange } from "@circle/sync/change";
+import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
+import { readWorkbook } from "@circle/workbook-doc/read";
+import * as Y from "yjs";
+import type { DerivedDraft, DraftSource } from "./deriving.ts";
+
+const { details, edition, submission, selfReview, team } = workerData as DraftSource;
+const draft = draftOf({
+  details,
+  edition,
+  submission,
+  selfReview: workbookOf("self-review", selfReview),
+  team: workbookOf("team", team),
+});
+const derived: DerivedDraft = { draft, sha256: hash("sha256", draftText(draft)) };
+parentPort?.postMessage(derived);
+
+function workbookOf(id: WorkbookId, changes: readonly Uint8Array[]): Workbook {
+  const outlines = changes.flatMap((encoded) => {
+    const signed = parseSignedChange(encoded);
+    return signed === null ? [] : (outlineOf(signed.change.update) ?? []);
+  });
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, joinedUpdate(outlines));
+  return readWorkbook(doc, id);
+}
