@@ -23,6 +23,7 @@ const onNode = (name: string, folder: string, include: string, exclude: readonly
     name,
     root: join(root, folder),
     environment: "node" as const,
+    testTimeout: 30_000,
     include: [include],
     exclude: ["**/node_modules/**", ...exclude],
   },

@@ -23,7 +23,7 @@ test("[P6] before the reveal a reviewer's tablet, and the lead's, is given nothi
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   const review = await makeReview(server, {
     Lea: ["lead", "reviewer"],
     Ann: ["reviewer"],

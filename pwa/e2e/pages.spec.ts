@@ -18,7 +18,7 @@ const test = base.extend<object, { sample: Server }>({
 });
 
 test.use({ trace: "off" }); // of pages with a hundred standards it costs more than the test itself
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** A page, and words on it without which it is not there yet. */
 type Place = readonly [path: string, words: string | RegExp];

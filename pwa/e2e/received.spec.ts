@@ -29,8 +29,9 @@ test("[P4] from the tap on, not for an instant is anything said to be received t
 test("[P4] a score that is only tapped is sent without anything else being touched", async ({ browser, server }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
+  const exchanged = ann.page.waitForResponse("**/api/news"); // then the next exchange of its own is far off
   await ann.open(review.path("score"));
-  await ann.page.waitForResponse("**/api/news"); // the tablet has exchanged; the next time of its own is far off
+  await exchanged;
   await ann.score("CS1", "met");
   await expect(ann.everything).toHaveText(/· Received/, { timeout: 10_000 });
 });

@@ -7,7 +7,7 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   browser,
   server,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await server.addEdition(EDITION.file, EDITION.title);
   const nadia = await bareTablet(browser, server, "Nadia");
 

@@ -8,4 +8,6 @@ import { setFlagsFromString } from "node:v8";
 setFlagsFromString("--semi-space-growth-factor=1");
 enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
 
+process.umask(0o077); // what is in the data folder is for nobody else on this machine
+
 await import("./run.ts");

@@ -56,10 +56,11 @@ test("who was invited and removed in the same millisecond is removed", () => {
   expect(rolesOf(factsOf([left(1), member(1, "reviewer")]), ann)).toEqual([]);
 });
 
-test("a published version is the one first stated, and can't be stated again", () => {
-  const { published: versions } = factsOf([published(1, 5), published(2, 6), published(1, 7)]);
+test("[P9] a number used twice, by a server set back, takes neither version from those who read it", () => {
+  const { published: versions } = factsOf([published(1, 5), published(2, 6), published(1, 7), published(1, 5)]);
   expect(versions.map(({ version, draft }) => [version, draft.community])).toEqual([
     [1, "as of 5"],
+    [1, "as of 7"],
     [2, "as of 6"],
   ]);
 });

@@ -116,9 +116,10 @@ function deviceOf({ device, person, deviceName, publicKey, at }: Of<"grant">): D
 
 function withVersion(published: readonly PublishedVersion[], statement: Of<"published">): readonly PublishedVersion[] {
   const { at, version, by, reason, sha256, draft } = statement;
-  if (published.some((known) => known.version === version)) return published; // the first one stated is the one published
+  // A server set back may have used a number twice before it was told. Both were published, and both stay to be read.
+  if (published.some((known) => known.version === version && known.at === at)) return published;
   return [...published, { at, version, by, reason, sha256, draft }].toSorted(
-    (left, right) => left.version - right.version,
+    (left, right) => left.version - right.version || left.at - right.at,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReviewId } from "@circle/review/ids";
 import { Printer } from "lucide-react";
+import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
@@ -17,18 +18,18 @@ import { VersionChoice } from "./VersionChoice.tsx";
 const TITLE = "The draft";
 
 /** The merged review to read: what was published, and for the team what it has now. */
-export function DraftPage({ review }: { readonly review: ReviewId }) {
+export const DraftPage = memo(function DraftPage({ review }: { readonly review: ReviewId }) {
   return (
     <WithReview review={review} title={TITLE} back={{ href: `/r/${review}`, words: "The review" }}>
       {(here) => <Opened here={here} />}
     </WithReview>
   );
-}
+});
 
 function Opened({ here }: { readonly here: ReviewOnTablet }) {
   const unpublished = useUnpublishedDraft(here);
   const asked = new URLSearchParams(useSearch()).get("version");
-  const published = here.published.find(({ version }) => String(version) === asked) ?? null;
+  const published = here.published.find(({ at }) => String(at) === asked) ?? null;
   const last = here.published.at(-1) ?? null;
   const version = published ?? (unpublished !== null && asked !== "last" ? null : last);
   const draft = version === null ? unpublished?.draft : version.draft;

@@ -28,11 +28,11 @@ export function VersionChoice({
           </li>
         )}
         {here.published.toReversed().map((one) => (
-          <li key={one.version}>
+          <li key={one.at}>
             <Link
               className={styles["version"]}
-              href={`${path}?version=${one.version}`}
-              aria-current={one.version === version?.version ? "page" : undefined}
+              href={`${path}?version=${one.at}`}
+              aria-current={one.at === version?.at ? "page" : undefined}
             >
               <strong>Version {one.version}</strong>
               <span className="soft small">

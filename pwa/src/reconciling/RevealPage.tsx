@@ -1,4 +1,5 @@
 import type { ReviewId } from "@circle/review/ids";
+import { memo } from "react";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
@@ -9,13 +10,13 @@ import { LookingTogether } from "./LookingTogether.tsx";
 const TITLE = "Looking together";
 
 /** Where the lead sees who has sealed, marks who is absent, and reveals all scores to the team at once. */
-export function RevealPage({ review }: { readonly review: ReviewId }) {
+export const RevealPage = memo(function RevealPage({ review }: { readonly review: ReviewId }) {
   return (
     <WithReview review={review} title={TITLE} back={{ href: `/r/${review}`, words: "The review" }}>
       {(here) => <Opened here={here} />}
     </WithReview>
   );
-}
+});
 
 function Opened({ here }: { readonly here: ReviewOnTablet }) {
   const isLead = here.roles.includes("lead");

@@ -1,6 +1,7 @@
 import { mayCommand } from "@circle/review/access";
 import type { ReviewId } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
+import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
@@ -17,13 +18,19 @@ import { useTeamSources } from "./use-team.ts";
 const TITLE = "The team’s decisions";
 
 /** Where the lead brings the reviewers' scores together; the rest of the team looks on. */
-export function TeamPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
+export const TeamPage = memo(function TeamPage({
+  review,
+  standard,
+}: {
+  readonly review: ReviewId;
+  readonly standard: string | null;
+}) {
   return (
     <WithReview review={review} title={TITLE} back={{ href: `/r/${review}`, words: "The review" }}>
       {(here) => <Opened here={here} standard={standard} />}
     </WithReview>
   );
-}
+});
 
 function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {
   const inUse = useWorkbook(here.review, "team");

@@ -12,7 +12,7 @@ export function PublishedVersions({ review }: { readonly review: ReviewOnTablet 
       <h2 id="published">Published</h2>
       <ol className={styles["versions"]} reversed>
         {review.published.toReversed().map((version) => (
-          <li key={version.version}>
+          <li key={version.at}>
             <FileText aria-hidden />
             <div>
               <p>

@@ -1,6 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { memo } from "react";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
@@ -11,7 +12,13 @@ import { ReviewerScoring } from "./ReviewerScoring.tsx";
 const TITLE = "My workbook";
 
 /** A reviewer's own scores and notes. */
-export function ScoringPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
+export const ScoringPage = memo(function ScoringPage({
+  review,
+  standard,
+}: {
+  readonly review: ReviewId;
+  readonly standard: string | null;
+}) {
   const back = { href: `/r/${review}`, words: "The review" };
   return (
     <WithReview review={review} title={TITLE} back={back}>
@@ -26,7 +33,7 @@ export function ScoringPage({ review, standard }: { readonly review: ReviewId; r
       }
     </WithReview>
   );
-}
+});
 
 function OwnWorkbook({
   here,

@@ -1,7 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import { submissionOf } from "@circle/review/seals";
 import type { StandardCode } from "@circle/standards/edition";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
@@ -19,13 +19,19 @@ const NOTE_WORDS = {
 };
 
 /** The community's own scores and comments: its members write, the team reads once they are submitted. */
-export function SelfReviewPage({ review, standard }: { readonly review: ReviewId; readonly standard: string | null }) {
+export const SelfReviewPage = memo(function SelfReviewPage({
+  review,
+  standard,
+}: {
+  readonly review: ReviewId;
+  readonly standard: string | null;
+}) {
   return (
     <WithReview review={review} title="Self-review" back={{ href: `/r/${review}`, words: "The review" }}>
       {(here) => <Opened here={here} standard={standard} />}
     </WithReview>
   );
-}
+});
 
 function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {
   const inUse = useWorkbook(here.review, "self-review");

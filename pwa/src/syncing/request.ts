@@ -125,9 +125,29 @@ export function lackOf(
   return lacking(saidVector(holding), holding.serverVector ?? new Map()).flatMap(({ opening, from, to }) => {
     const held = refused.filter(
       (one) =>
-        one.workbook === holding.workbook && one.opening === opening && (one.retryAt === null || one.retryAt > now),
+        one.workbook === holding.workbook &&
+        one.opening === opening &&
+        one.number >= from &&
+        (one.retryAt === null || one.retryAt > now),
     );
-    const end = Math.min(to, ...held.map(({ number }) => number - 1));
-    return from <= end ? [{ opening, from, to: end }] : [];
+    const [apart, others] = [held.filter(isApart), held.filter((one) => !isApart(one))];
+    const end = Math.min(to, ...others.map(({ number }) => number - 1));
+    return runsWithout(from, end, new Set(apart.map(({ number }) => number))).map((run) => ({ opening, ...run }));
   });
+}
+
+/** What follows a change that is set apart is set apart too: it is given, so that all of it can be released at once. */
+function isApart({ refusal }: RefusedChange): boolean {
+  return refusal === "quarantined";
+}
+
+function runsWithout(from: number, to: number, without: ReadonlySet<number>): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let begin = from;
+  for (let number = from; number <= to + 1; number += 1) {
+    if (number <= to && !without.has(number)) continue;
+    if (begin < number) runs.push({ from: begin, to: number - 1 });
+    begin = number + 1;
+  }
+  return runs;
 }

@@ -4,10 +4,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { draftOf, draftText } from "@circle/review/draft";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
-import { parseSignedChange } from "@circle/sync/change";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
+import { readSigned } from "../reviews/read-signed.ts";
 import type { DerivedDraft, DraftSource } from "./deriving.ts";
 
 const { details, edition, submission, selfReview, team } = workerData as DraftSource;
@@ -23,7 +23,7 @@ parentPort?.postMessage(derived);
 
 function workbookOf(id: WorkbookId, changes: readonly Uint8Array[]): Workbook {
   const outlines = changes.flatMap((encoded) => {
-    const signed = parseSignedChange(encoded);
+    const signed = readSigned(encoded);
     return signed === null ? [] : (outlineOf(signed.change.update) ?? []);
   });
   const doc = new Y.Doc();

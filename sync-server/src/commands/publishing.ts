@@ -1,36 +1,67 @@
-import { createHash } from "node:crypto";
 import type { PublishAnswer, PublishCommand } from "@circle/review/commands";
-import { type Draft, draftOf, draftText } from "@circle/review/draft";
 import type { PersonId, ReviewId } from "@circle/review/ids";
-import type { WorkbookId } from "@circle/review/workbook-id";
-import { parseSignedChange } from "@circle/sync/change";
-import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
-import { readWorkbook } from "@circle/workbook-doc/read";
-import type { Workbook } from "@circle/review/workbook";
-import * as Y from "yjs";
-import type { Decision, View } from "../reviews/review-log.ts";
+import { vectorHash } from "@circle/sync/vector";
+import type { Decision } from "../reviews/review-log.ts";
 import type { HeldStatement, ReviewState } from "../reviews/review-state.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { turns } from "../sync/turns.ts";
 import { auditOf } from "./audit.ts";
-import { done, type Outcome, refused } from "./outcome.ts";
+import { type DerivedDraft, derivedDraft, type DraftSource } from "./deriving.ts";
+import { command, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
+
+/** Some hundred milliseconds are usual, most of them to start a thread. */
+const DERIVED_WITHIN_MS = 10_000;
+/** So many drafts are derived at once, each on a thread of its own. */
+const DERIVED_AT_ONCE = 2;
+/** So often is a draft derived again because something came in while it was. */
+const LOOKS_AFTER_CHANGE = 3;
 
 /**
  * Publishes exactly the draft that the lead sees, or says how it differs from what is here. A published version never
  * changes: a correction is another one, with its reason. May come twice: the second time it answers the same.
+ *
+ * The draft is derived before the command has its turn: nobody's work waits for it.
  */
 export async function publish(
   server: Server,
   review: ReviewId,
   by: PersonId,
+  asked: PublishCommand,
+): Promise<Outcome<PublishAnswer>> {
+  for (let look = 0; look < LOOKS_AFTER_CHANGE; look += 1) {
+    const state = await server.log.state(review);
+    const early = answerWithoutDraft(state, by, asked);
+    if (early !== null) return early;
+    const source = await sourceOf(server.store, state);
+    if (source === null) return { kind: "notFound" };
+    const derived = await inTurn(async () => await derivedDraft(source, DERIVED_WITHIN_MS));
+    if (derived === null) break;
+    const basis = basisOf(state);
+    const outcome = await command<PublishAnswer | "movedOn">(server, async (view) => {
+      const now = await view.state(review);
+      if (basisOf(now) !== basis) return done("movedOn");
+      return publishDerived(server, now, by, asked, derived);
+    });
+    if (outcome.kind !== "done") return outcome;
+    const { value } = outcome;
+    if (value !== "movedOn") return { kind: "done", value };
+  }
+  return { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS };
+}
+
+const inTurn = turns(DERIVED_AT_ONCE);
+
+/** What can be said before a draft is derived, or null: it is a draft's turn. */
+function answerWithoutDraft(
+  state: ReviewState,
+  by: PersonId,
   { digest, previous, reason }: PublishCommand,
-  view: View,
-): Promise<Decision<Outcome<PublishAnswer>>> {
-  const state = await view.state(review);
+): Outcome<PublishAnswer> | null {
   const { facts, revealed } = state.marks;
-  if (facts.closed) return refused({ kind: "alreadyClosed" });
-  if (revealed === null) return refused({ kind: "notRevealed" });
+  if (facts.closed) return { kind: "alreadyClosed" };
+  if (revealed === null) return { kind: "notRevealed" };
   const latest = facts.published.at(-1);
   const latestStatement = latest === undefined ? null : publication(state, latest.version);
   if (
@@ -38,15 +69,26 @@ export async function publish(
     latest.by === by &&
     previous === (publication(state, latest.version - 1)?.id ?? null)
   ) {
-    return done(answerOf(latest.version, latestStatement));
+    return { kind: "done", value: answerOf(latest.version, latestStatement) };
   }
-  if (previous !== (latestStatement?.id ?? null)) return refused({ kind: "previousDiffers" });
-  if (latest !== undefined && (reason ?? "") === "") return refused({ kind: "reasonMissing" });
-  const draft = await currentDraft(server.store, state);
-  if (draft === null) return refused({ kind: "notFound" });
-  const sha256 = createHash("sha256").update(draftText(draft)).digest("hex");
-  if (sha256 !== digest) return refused({ kind: "changedMeanwhile", draft });
-  const version = (latest?.version ?? 0) + 1;
+  if (previous !== (latestStatement?.id ?? null)) return { kind: "previousDiffers" };
+  if (latest !== undefined && (reason ?? "") === "") return { kind: "reasonMissing" };
+  return null;
+}
+
+function publishDerived(
+  server: Server,
+  state: ReviewState,
+  by: PersonId,
+  asked: PublishCommand,
+  { draft, sha256 }: DerivedDraft,
+): Decision<Outcome<PublishAnswer>> {
+  const early = answerWithoutDraft(state, by, asked);
+  if (early !== null) return { writes: [], states: [], outcome: early };
+  if (sha256 !== asked.digest) return refused({ kind: "changedMeanwhile", draft });
+  const { review, marks } = state;
+  const version = (marks.facts.published.at(-1)?.version ?? 0) + 1;
+  const { reason } = asked;
   const stated = stateIt(state, server.key, server.now(), [{ kind: "published", version, by, reason, sha256, draft }]);
   const audit = auditOf(server, { review, person: by, act: "published", detail: `version ${version}` });
   return done(answerOf(version, stated.held[0]), [...stated.writes, audit], [stated.state]);
@@ -65,24 +107,22 @@ function publication({ statements }: ReviewState, version: number): HeldStatemen
   return bearing.toSorted((left, right) => left.at - right.at)[0]?.held ?? null;
 }
 
-/** The merged review from the log, made on demand and thrown away. Null: its edition isn't here. */
-async function currentDraft(store: LogStore, { review, marks }: ReviewState): Promise<Draft | null> {
+/** Null: its edition isn't here. */
+async function sourceOf(store: LogStore, { review, marks }: ReviewState): Promise<DraftSource | null> {
   const { details } = marks.facts;
   const edition = details === null ? undefined : await store.edition(details.edition);
   if (details === null || edition === undefined) return null;
-  const [selfReview, team] = [await workbookIn(store, review, "self-review"), await workbookIn(store, review, "team")];
-  return draftOf({ details, edition, selfReview, team, submission: marks.submitted?.id ?? null });
+  return {
+    details,
+    edition,
+    submission: marks.submitted?.id ?? null,
+    selfReview: await store.changesOf(review, "self-review"),
+    team: await store.changesOf(review, "team"),
+  };
 }
 
-async function workbookIn(store: LogStore, review: ReviewId, id: WorkbookId): Promise<Workbook> {
-  const changes = await store.changesOf(review, id);
-  const outlines = changes.flatMap((encoded) => {
-    const signed = parseSignedChange(encoded);
-    return signed === null ? [] : (outlineOf(signed.change.update) ?? []);
-  });
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, joinedUpdate(outlines));
-  const workbook = readWorkbook(doc, id);
-  doc.destroy();
-  return workbook;
+/** Equal as long as the same draft follows. */
+function basisOf({ marks, openings }: ReviewState): string {
+  const vectors = ["self-review", "team"].map((workbook) => vectorHash(openings.get(workbook) ?? new Map()));
+  return JSON.stringify([marks.facts.details, marks.submitted?.id, ...vectors]);
 }

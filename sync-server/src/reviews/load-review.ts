@@ -1,10 +1,11 @@
 import type { ReviewId } from "@circle/review/ids";
 import { markTaken } from "@circle/review/fold-marks";
 import { parseStatement } from "@circle/review/parse-statement";
-import { type ChangeId, parseSignedChange } from "@circle/sync/change";
+import type { ChangeId } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
 import type { LogRow, LogStore } from "../store/log-store.ts";
 import { marksIn, readChange } from "./marks-in-change.ts";
+import { readSigned } from "./read-signed.ts";
 import { emptyState, type HeldStatement, type OpeningFact, type ReviewState, withStatements } from "./review-state.ts";
 
 /** A review's state from its log: marks and facts in the order in which they were written. */
@@ -28,7 +29,7 @@ function withRow(state: ReviewState, { kind, row }: LogRow): ReviewState {
     const held = heldStatement(row.bytes);
     return held === null ? state : withStatements(state, [held]);
   }
-  const signed = parseSignedChange(row.bytes);
+  const signed = readSigned(row.bytes);
   if (signed === null) return state;
   const marks = marksIn(signed.change, readChange(signed.change), state.marks.facts);
   return marks.length === 0 ? state : { ...state, marks: marks.reduce(markTaken, state.marks) };

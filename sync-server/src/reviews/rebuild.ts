@@ -1,8 +1,9 @@
 import type { ReviewId } from "@circle/review/ids";
-import { type ChangeId, parseSignedChange } from "@circle/sync/change";
+import type { ChangeId } from "@circle/sync/change";
 import type { ChangeRow, CommitOutcome, LogStore, Write } from "../store/log-store.ts";
 import { heldStatement } from "./load-review.ts";
 import { readChange } from "./marks-in-change.ts";
+import { readSigned } from "./read-signed.ts";
 import { indexOf } from "./review-index.ts";
 import {
   emptyState,
@@ -40,7 +41,7 @@ function withChange(
   state: ReviewState,
   { workbook, opening, number, id, device, bytes }: ChangeRow,
 ): { readonly isMarked: boolean; readonly after: ReviewState } {
-  const signed = parseSignedChange(bytes);
+  const signed = readSigned(bytes);
   if (signed === null) throw new Error(`the log holds a change ${id} that can't be read`);
   const { outline, written } = readChange(signed.change);
   const before = state.openings.get(workbook)?.get(opening);

@@ -1,10 +1,10 @@
 import type { ReviewId } from "@circle/review/ids";
-import { type ChangeId, changeIdOf, parseSignedChange } from "@circle/sync/change";
 import { ANSWER_PAGE_BYTES } from "@circle/sync/message";
 import type { RefusedChange, ReviewAnswer, ReviewRequest, SyncAnswer, SyncRequest } from "@circle/sync/message";
 import { RETRY_AFTER_MS } from "../commands/outcome.ts";
 import type { Session } from "../joining/sessions.ts";
 import { accessTo } from "../reviews/network.ts";
+import { idOf } from "../reviews/read-signed.ts";
 import { statusText } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";
 import { answerTo, answerToStranger, type Page } from "./answer.ts";
@@ -46,11 +46,6 @@ async function takenOf({ log, key, now }: Server, session: Session, asked: Revie
 
 function later(encoded: Uint8Array): RefusedChange {
   return { id: idOf(encoded), refusal: "tryLater", retryAfterMs: RETRY_AFTER_MS };
-}
-
-/** A change that can't be read is called by the hash of its bytes. */
-export function idOf(encoded: Uint8Array): ChangeId {
-  return parseSignedChange(encoded)?.id ?? changeIdOf(encoded);
 }
 
 async function given(server: Server, session: Session, asked: ReviewRequest, page: Page): Promise<Given> {

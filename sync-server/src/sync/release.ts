@@ -1,5 +1,5 @@
 import type { ChangeId } from "@circle/sync/change";
-import { parseSignedChange } from "@circle/sync/change";
+import { readSigned } from "../reviews/read-signed.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 import { withoutApart } from "../reviews/review-state.ts";
 import type { Server } from "../server.ts";
@@ -25,7 +25,7 @@ export async function releaseChanges(
   const intake: Intake = newIntake(state, asked);
   for (const { review, id, workbook, opening, number } of rows) {
     const held = await store.heldApart(review, id);
-    const signed = held === undefined ? null : parseSignedChange(held.bytes);
+    const signed = held === undefined ? null : readSigned(held.bytes);
     if (held === undefined || signed === null) continue;
     const [heldAt] = await store.idsAt(review, [{ workbook, opening, number }]);
     takeChange(intake, held.bytes, signed, heldAt as ChangeId | undefined, now());

@@ -1,0 +1,16 @@
+import { hash } from "node:crypto";
+import { type ChangeId, parseSignedChange, type SignedChange } from "@circle/sync/change";
+
+/** `parseSignedChange` with the platform's hash, which takes a tenth of the time. */
+export function readSigned(encoded: Uint8Array): SignedChange | null {
+  return parseSignedChange(encoded, hashOf);
+}
+
+/** What a change is called, signed or not: one that can't be read is called by the hash of its bytes. */
+export function idOf(encoded: Uint8Array): ChangeId {
+  return readSigned(encoded)?.id ?? hashOf(encoded);
+}
+
+function hashOf(bytes: Uint8Array): ChangeId {
+  return hash("sha256", bytes) as ChangeId;
+}
