@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import type { WorkbookId } from "@circle/review/workbook-id";
-import { type Change, encodeSignedChange, signChange, type SignedChange } from "@circle/sync/change";
+import { type Change, type ChangeId, encodeSignedChange, signChange, type SignedChange } from "@circle/sync/change";
 import { encodeSyncRequest } from "@circle/sync/message";
 import fc from "fast-check";
 import * as encoding from "lib0/encoding";
@@ -210,6 +210,12 @@ test("[P7] a request that names too much is refused, and one with many forgeries
   const all = await scored();
   const many = Array.from({ length: 501 }, (_, index) => ({ review: `r${index}`, ...nothing, changes: [] }));
   await expect(all.ann.tablet.exchange(many)).rejects.toThrow("400");
+  const held = { number: 1, id: "ab".repeat(32) as ChangeId };
+  const vector = new Map(Array.from({ length: 20_001 }, (_, opening) => [opening, held] as const));
+  const workbooks = new Map([[own(all.ann), { kind: "openings" as const, vector }]]);
+  await expect(
+    all.ann.tablet.exchange([{ review: all.review, ...nothing, workbooks, changes: [] }]),
+  ).rejects.toThrow("400");
   await expect(
     all.ann.tablet.exchange([
       { review: all.review, ...nothing, changes: Array.from({ length: 10_001 }, () => new Uint8Array([1])) },

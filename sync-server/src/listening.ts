@@ -5,6 +5,9 @@ import type { App } from "./app.ts";
 /** Longer than the 30 s after which an open tablet asks again, and than what proxies wait. */
 const KEEP_ALIVE_MS = 75_000;
 
+/** So long may it take until a request has come in whole. A page of changes over a poor network needs a third of it. */
+const REQUEST_WITHIN_MS = 60_000;
+
 export type Listening = {
   readonly kind: "listening";
   /** The port in use: the one asked for, or a free one if that was 0. */
@@ -22,7 +25,12 @@ export async function listen(
   host: string,
 ): Promise<Listening | NotListening> {
   const answer = getRequestListener(app.fetch);
-  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (incoming, outgoing) => {
+  const timeouts = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: REQUEST_WITHIN_MS,
+    headersTimeout: REQUEST_WITHIN_MS,
+  };
+  const http = createServer(timeouts, (incoming, outgoing) => {
     void answer(incoming, outgoing);
   });
   const why = await new Promise<string | null>((resolve) => {

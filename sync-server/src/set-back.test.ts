@@ -1,9 +1,10 @@
 import { cpSync } from "node:fs";
 import type { PublishAnswer } from "@circle/review/commands";
+import { encodeSignedChange, signChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
 import { writeText } from "@circle/workbook-doc/text-edits";
 import { CO1, CO2, decided, own, published, revealed, score, sealed, submitted, unsealed } from "./testing/visit.ts";
-import { kindOf, member, newFolder, openWorld, secondTablet, type Team, team } from "./testing/world.ts";
+import { kindOf, member, newFolder, openWorld, secondTablet, tabletOn, type Team, team } from "./testing/world.ts";
 
 /** The operator puts an old copy of the data folder in place: what tablets hold must heal it. */
 async function setBack(all: Team, copy: string): Promise<void> {
@@ -114,6 +115,33 @@ test("a device that ended after the copy stays ended once a tablet has brought i
     reviews.flatMap(({ refused }) => refused.map(({ refusal }) => refusal)),
   );
   expect(new Set(refusals)).toEqual(new Set(["quarantined"]));
+});
+
+test("[P5] after a set-back, whoever holds a tablet that has ended can't put anything in the place of what was accepted from it", async () => {
+  const all = await team();
+  const { line, review, coordinator, ann, bea } = all;
+  const copy = copied(all);
+  score(ann.tablet, review, own(ann), CO1, "met");
+  await ann.tablet.sync(review);
+  const [honest] = ann.tablet.changes(review, own(ann));
+  await coordinator.ask("POST", `/api/reviews/${review}/devices/${ann.tablet.device}/end`);
+  await bea.tablet.sync(review);
+  await setBack(all, copy);
+  await bea.tablet.sync(review);
+  const forged = await signChange({ ...honest!.change, madeAt: 0 }, ann.tablet.device, async (bytes) =>
+    ann.tablet.sign(bytes),
+  );
+  const brought = await tabletOn(line).exchange([
+    {
+      review,
+      workbooks: new Map(),
+      statementsHeld: { kind: "ids", ids: [] },
+      changes: [forged, honest!].map(encodeSignedChange),
+      statements: [],
+    },
+  ]);
+  expect(brought.reviews[0]?.refused).toEqual([{ id: forged.id, refusal: "quarantined", retryAfterMs: null }]);
+  expect(brought.reviews[0]?.received).toEqual([honest!.id]);
 });
 
 test("statements that the server's key did not sign restore nothing", async () => {

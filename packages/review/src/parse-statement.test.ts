@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseStatement } from "./parse-statement.ts";
 
 const hash = "0123456789abcdef".repeat(4);
-const accepted = [{ workbook: "reviewer/ann", opening: 7 * 2 ** 32 + 5, number: 2, id: hash }];
+const accepted = [{ workbook: "reviewer/ann", opening: 7 * 2 ** 32 + 5, ids: [hash.slice(0, 32)] }];
 const member = {
   kind: "member",
   at: 1,
@@ -51,6 +51,7 @@ test.for([
   JSON.stringify({ ...member, number: 2 ** 21 }),
   JSON.stringify({ ...member, roles: ["auditor"] }),
   JSON.stringify({ ...member, at: "1" }),
+  JSON.stringify({ kind: "memberEnded", at: 1, by: "cor", person: "ann", accepted: [{ ...accepted[0], ids: [hash] }] }),
   JSON.stringify({ kind: "published", at: 1, by: "lea", version: 1, reason: null, sha256: hash, draft: {} }),
 ])("what is not understood is passed over: %s", (json) => {
   expect(parseStatement(json)).toBeNull();

@@ -5,7 +5,7 @@ import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { BACKGROUNDS, ROLES } from "./members.ts";
 import { draftSchema } from "./parse-draft.ts";
 import type { Statement } from "./statements.ts";
-import { filled, hash, named, wholeNumber } from "./stored-words.ts";
+import { filled, halfHash, hash, named, wholeNumber } from "./stored-words.ts";
 
 const person = named<PersonId>();
 const device = named<DeviceId>();
@@ -17,7 +17,7 @@ export const personNumber = v.custom<PersonNumber>(
   (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MOST_PEOPLE,
 );
 
-const accepted = v.array(v.object({ workbook: filled(), opening: wholeNumber, number: wholeNumber, id: hash }));
+const accepted = v.array(v.object({ workbook: filled(), opening: wholeNumber, ids: v.array(halfHash) }));
 
 const statement: v.GenericSchema<unknown, Statement> = v.variant("kind", [
   v.object({

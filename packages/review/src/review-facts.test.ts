@@ -34,7 +34,7 @@ const lost: Statement = {
   by: cor,
   person: ann,
   device: tablet,
-  accepted: [{ workbook: "reviewer/ann", opening: 7 * 2 ** 32, number: 2, id: "ab".repeat(32) }],
+  accepted: [{ workbook: "reviewer/ann", opening: 7 * 2 ** 32, ids: ["ab".repeat(16)] }],
 };
 const published = (version: number, at: number): Statement => {
   const draft = { community: `as of ${at}` } as Draft;
@@ -49,7 +49,7 @@ test("somebody who left has no role, and one who came back has what was given th
 
 test("an ended device keeps what had been accepted from it", () => {
   const [device] = factsOf([grant, lost]).devices.values();
-  expect(device).toMatchObject({ device: tablet, person: ann, ended: [{ number: 2 }] });
+  expect(device).toMatchObject({ device: tablet, person: ann, ended: [{ ids: ["ab".repeat(16)] }] });
 });
 
 test("who was invited and removed in the same millisecond is removed", () => {

@@ -23,12 +23,11 @@ export type ReviewDetails = {
   readonly settings: ReviewSettings;
 };
 
-/** Where an opening stood: `number` changes, the last of which is `id` (hex SHA-256). */
+/** What had been accepted of an opening: of its changes 1, 2, 3 …, the first 32 hex characters of their ids. */
 export type OpeningMark = {
   readonly workbook: string;
   readonly opening: number;
-  readonly number: number;
-  readonly id: string;
+  readonly ids: readonly string[];
 };
 
 /**

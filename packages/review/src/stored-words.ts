@@ -12,4 +12,7 @@ export function filled<Text extends string>(): v.GenericSchema<unknown, Text> {
 
 export const wholeNumber = v.custom<number>(Number.isSafeInteger);
 
+/** The first half of a hash. */
+export const halfHash = v.custom<string>((value) => typeof value === "string" && /^[0-9a-f]{32}$/.test(value));
+
 export const hash = v.custom<string>((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value));

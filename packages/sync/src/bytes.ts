@@ -2,10 +2,12 @@
 
 class MalformedBytes extends Error {}
 
-export type Reader = { readonly bytes: Uint8Array; at: number; counted: number };
+export type Reader = { readonly bytes: Uint8Array; at: number; countLeft: number };
 
 /** How many things all lists in one parse may have together: a byte can become a hundred times its size in memory. */
 const COUNT_LIMIT = 2 ** 18;
+/** The same in what a server takes from anybody: what is asked is shorter than what is answered. */
+export const REQUEST_COUNT_LIMIT = 2 ** 16;
 
 /** For readers: these bytes are not what they should be. Only `parsed` catches it. */
 export function malformed(): never {
@@ -13,8 +15,12 @@ export function malformed(): never {
 }
 
 /** The door: what `read` makes of all these bytes, or null if they are malformed or any are left over. */
-export function parsed<Value>(bytes: Uint8Array, read: (reader: Reader) => Value): Value | null {
-  const reader = { bytes, at: 0, counted: 0 };
+export function parsed<Value>(
+  bytes: Uint8Array,
+  read: (reader: Reader) => Value,
+  countLimit: number = COUNT_LIMIT,
+): Value | null {
+  const reader = { bytes, at: 0, countLeft: countLimit };
   try {
     const value = read(reader);
     return reader.at === bytes.length ? value : null;
@@ -64,8 +70,8 @@ function readDigits(reader: Reader, lowest: number, firstScale: number): number 
 /** How many things follow, believed only if the bytes left can hold as many. */
 export function readCount(reader: Reader, leastBytesEach: number): number {
   const count = readVarUint(reader);
-  reader.counted += count;
-  return count * leastBytesEach <= bytesLeft(reader) && reader.counted <= COUNT_LIMIT ? count : malformed();
+  reader.countLeft -= count;
+  return count * leastBytesEach <= bytesLeft(reader) && reader.countLeft >= 0 ? count : malformed();
 }
 
 export function readList<Value>(reader: Reader, leastBytesEach: number, readOne: (reader: Reader) => Value): Value[] {

@@ -1,5 +1,5 @@
 import * as encoding from "lib0/encoding";
-import { expectByte, malformed, parsed, readByte, readList, readString, readVarUint } from "./bytes.ts";
+import { expectByte, malformed, parsed, REQUEST_COUNT_LIMIT, readByte, readList, readString, readVarUint } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 import { readChangeId, writeChangeId } from "./change.ts";
 import type { ChangeId } from "./change.ts";
@@ -82,10 +82,11 @@ export function encodeSyncRequest({ reviews }: SyncRequest): Uint8Array {
 
 /** Null if malformed. The changes and statements in it are not looked at. */
 export function parseSyncRequest(bytes: Uint8Array): SyncRequest | null {
-  return parsed(bytes, (reader) => {
+  const read = (reader: Reader): SyncRequest => {
     expectByte(reader, VERSION);
     return { reviews: readList(reader, 6, readReviewRequest) };
-  });
+  };
+  return parsed(bytes, read, REQUEST_COUNT_LIMIT);
 }
 
 function readReviewRequest(reader: Reader): ReviewRequest {

@@ -56,7 +56,7 @@ test("[P4] a tablet whose session is gone gets a new one without anybody noticin
   await ann.context.clearCookies();
   await ann.note("CS1", "They meet. On Mondays.");
   await ann.untilReceived();
-  expect(await ann.context.cookies()).toHaveLength(1);
+  await expect.poll(() => ann.context.cookies()).toHaveLength(1);
   await other.open(review.path("score/CS1"));
   await expect(other.noteOf("CS1")).toHaveValue("They meet. On Mondays.");
   await other.note("CS1", "They meet. On Mondays. At nine.");

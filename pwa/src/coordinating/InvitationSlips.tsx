@@ -60,6 +60,9 @@ function InvitationSlip({ slip, details }: { readonly slip: Slip; readonly detai
       <p>
         Open <strong>{origin}/join</strong> on your own tablet and type this code.
       </p>
+      <p className="small">
+        Or open this link there: <span className={styles["link"]}>{slip.link}</span>
+      </p>
       <p className="soft small">It works once, until {dayWords(slip.expiresAt, now)}.</p>
       <div className={`no-print ${styles["copies"]}`}>
         <CopyButton text={slip.link} words="Copy the link" />

@@ -1,26 +1,22 @@
 import type { PersonId, ReviewId } from "@circle/review/ids";
-import type { Background } from "@circle/review/members";
-import { NAME_LIMIT } from "@circle/review/parse-commands";
+import { type Background, BACKGROUNDS } from "@circle/review/members";
 import { type FormEvent, useState, useTransition } from "react";
 import type { Failure, Invited, MemberListed } from "../api/answers.ts";
 import { invite, listEveryone } from "../api/commands.ts";
-import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
+import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
+import { useAsked } from "../look/use-asked.ts";
 import { backgroundWords, failureSentence } from "../words.ts";
 import { FaultSummary } from "./FaultSummary.tsx";
 import { PART_WORDS, PARTS, type Part, rolesOfPart } from "./parts.ts";
-import { useAsked } from "../look/use-asked.ts";
+import { type Who, WhoFields } from "./WhoFields.tsx";
 
-type Typed = {
-  readonly isKnown: boolean;
-  readonly name: string;
-  readonly person: PersonId | "";
+type Typed = Who & {
   readonly part: Part | null;
   readonly background: Background | null;
 };
 
 const NOTHING_TYPED: Typed = { isKnown: false, name: "", person: "", part: null, background: null };
-const BACKGROUNDS_OFFERED: readonly Background[] = ["staff", "clientMember", "independent"];
 
 /** Somebody new by a name or alias, or somebody whom the server knows from another review. */
 export function InviteForm({
@@ -69,59 +65,7 @@ export function InviteForm({
       <h2 id="invite">Invite somebody</h2>
       <form className="stack" onSubmit={submit} noValidate>
         {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
-        {others.length > 0 && (
-          <ChoiceGroup legend="Who?">
-            <Choice
-              type="radio"
-              name="who"
-              words="Somebody new"
-              checked={!typed.isKnown}
-              onChoose={() => change({ isKnown: false })}
-            />
-            <Choice
-              type="radio"
-              name="who"
-              words="Somebody who was in another review"
-              checked={typed.isKnown}
-              onChoose={() => change({ isKnown: true })}
-            />
-          </ChoiceGroup>
-        )}
-        {typed.isKnown ? (
-          <Field id="known-person" label="Person" fault={faultOf("known-person")}>
-            {(described) => (
-              <select
-                {...described}
-                value={typed.person}
-                onChange={({ currentTarget }) => change({ person: currentTarget.value as PersonId })}
-              >
-                <option value="">Choose …</option>
-                {others.map(({ person, name }) => (
-                  <option key={person} value={person}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ) : (
-          <Field
-            id="person-name"
-            label="Name"
-            hint="A first name or an alias is enough. No e-mail address is needed."
-            fault={faultOf("person-name")}
-          >
-            {(described) => (
-              <input
-                {...described}
-                value={typed.name}
-                maxLength={NAME_LIMIT}
-                autoComplete="off"
-                onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-              />
-            )}
-          </Field>
-        )}
+        <WhoFields typed={typed} others={others} faultOf={faultOf} onTyped={change} />
         <ChoiceGroup id="part" legend="Part in this review" fault={faultOf("part")}>
           {PARTS.map((part) => (
             <Choice
@@ -136,7 +80,7 @@ export function InviteForm({
           ))}
         </ChoiceGroup>
         <ChoiceGroup legend="Comes as (optional)">
-          {BACKGROUNDS_OFFERED.map((background) => (
+          {BACKGROUNDS.map((background) => (
             <Choice
               key={background}
               type="radio"

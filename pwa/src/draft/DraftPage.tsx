@@ -14,6 +14,7 @@ import { Fingerprint } from "./Fingerprint.tsx";
 import { usePrintHeader } from "./use-print-header.ts";
 import { useUnpublishedDraft } from "./use-unpublished-draft.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
+import { scoreLabels } from "../scoring/score-labels.ts";
 
 const TITLE = "The draft";
 
@@ -57,7 +58,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
               <Printer aria-hidden /> Print
             </button>
           </p>
-          <DraftView draft={draft} labels={here.edition.scoreLabels} />
+          <DraftView draft={draft} labels={scoreLabels(here.edition)} />
         </>
       )}
     </Page>

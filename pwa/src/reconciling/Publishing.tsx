@@ -18,6 +18,7 @@ import { Closing } from "./Closing.tsx";
 import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";
 import { StillMissing } from "./StillMissing.tsx";
+import { scoreLabels } from "../scoring/score-labels.ts";
 
 type Said =
   | { readonly kind: "published"; readonly version: number }
@@ -89,7 +90,7 @@ export function Publishing({
       {said?.kind === "changed" && (
         <Notice tone="warn" live>
           <p>{publishSentence("changedMeanwhile")}</p>
-          <Differences differences={draftDifferences(said.seen, said.now)} labels={edition.scoreLabels} />
+          <Differences differences={draftDifferences(said.seen, said.now)} labels={scoreLabels(edition)} />
         </Notice>
       )}
       {said?.kind === "fault" && (
@@ -131,7 +132,7 @@ export function Publishing({
         </section>
       )}
       <Closing here={here} />
-      <DraftView draft={draft} labels={edition.scoreLabels} />
+      <DraftView draft={draft} labels={scoreLabels(edition)} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { NewSince } from "./NewSince.tsx";
 import styles from "./TeamCard.module.css";
 import type { TeamSources } from "./use-team.ts";
+import { scoreLabels } from "../scoring/score-labels.ts";
 
 /** One standard as the team sees it: what everyone says, side by side, and what the team says. */
 export function TeamCard({
@@ -45,7 +46,7 @@ export function TeamCard({
   readonly steps: ReactNode;
 }) {
   const { code } = standard;
-  const labels = here.edition.scoreLabels;
+  const labels = scoreLabels(here.edition);
   const { named, reviewers, self } = sources;
   const state = decisionStateOf(code, team, reviewers, self?.workbook ?? null);
   const stand = standingOf(reviewers, code);

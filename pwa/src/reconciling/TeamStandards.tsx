@@ -21,6 +21,7 @@ import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
 import { fitsTeamFilter, isToDecide, type TeamFilter, type TeamRow, teamRows } from "./team-rows.ts";
 import type { TeamSources } from "./use-team.ts";
+import { scoreLabels } from "../scoring/score-labels.ts";
 
 /** The team's scores: the list, and one standard with what everyone says about it. */
 export function TeamStandards({
@@ -37,7 +38,7 @@ export function TeamStandards({
   readonly sources: TeamSources;
 }) {
   const path = `/r/${here.review}/team`;
-  const labels = here.edition.scoreLabels;
+  const labels = scoreLabels(here.edition);
   const { reviewers } = sources;
   const selfReview = sources.self?.workbook ?? null;
   const sections = useMemo(() => teamRows(here.sections, team, sources), [here.sections, team, sources]);

@@ -14,6 +14,7 @@ import { useAsSealed } from "./use-as-sealed.ts";
 import { useOtherReviewers } from "./use-other-reviewers.ts";
 import { useSelfReview } from "./use-self-review.ts";
 import { useWhereFrom } from "./use-where-from.ts";
+import { scoreLabels } from "./score-labels.ts";
 
 const NOTE_WORDS = {
   label: "Your note",
@@ -40,7 +41,7 @@ export function ReviewerScoring({
   const self = useSelfReview(here);
   const others = useOtherReviewers(here, me.person, isRevealed);
   const asSealed = useAsSealed(workbook, seal);
-  const labels = here.edition.scoreLabels;
+  const labels = scoreLabels(here.edition);
 
   const beside = (code: StandardCode) => {
     const own = ownScore(workbook, code);

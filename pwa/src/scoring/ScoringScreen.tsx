@@ -22,6 +22,7 @@ import { useFilter } from "./use-filter.ts";
 import { type Said, useGiving } from "./use-giving.ts";
 import { usePlace } from "./use-place.ts";
 import { useScoringKeys } from "./use-scoring-keys.ts";
+import { scoreLabels } from "./score-labels.ts";
 
 /** Scoring, for whoever owns the workbook. */
 export function ScoringScreen({
@@ -53,7 +54,7 @@ export function ScoringScreen({
   readonly lockedWords: string | null;
   readonly beside: (code: StandardCode) => ReactNode;
 }) {
-  const labels = review.edition.scoreLabels;
+  const labels = scoreLabels(review.edition);
   const sections = useMemo(() => scoringRows(workbook, review.sections, writers), [workbook, review.sections, writers]);
   const filtered = useFilter<ScoringRow, ScoringFilter>(sections, "all", fitsFilter);
   const place = usePlace(path, asked, sections, filtered.shown, isUnscored);

@@ -12,6 +12,7 @@ import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
 import { useAsSealed } from "./use-as-sealed.ts";
 import { useWhereFrom } from "./use-where-from.ts";
+import { scoreLabels } from "./score-labels.ts";
 
 const NOTE_WORDS = {
   label: "Comment",
@@ -66,7 +67,7 @@ function SelfReview({
   const [addsLater, setAddsLater] = useState(false);
   const isClosed = here.closed || (submission !== null && !addsLater);
   const writers = useMemo(() => here.members.filter(({ roles }) => roles.includes("host")), [here.members]);
-  const labels = here.edition.scoreLabels;
+  const labels = scoreLabels(here.edition);
   const whereFrom = useWhereFrom(inUse, writers);
   return (
     <ScoringScreen

@@ -1,4 +1,5 @@
 import { mayWrite } from "@circle/review/access";
+import { wasAccepted } from "@circle/review/accepted";
 import { ownerOfOpening } from "@circle/review/ids";
 import { parseWorkbookId } from "@circle/review/workbook-id";
 import type { ChangeId, SignedChange } from "@circle/sync/change";
@@ -36,8 +37,6 @@ export async function verifiedChange(
       heldAt === signed.id || (publicKey !== null && (await verify(publicKey, signed.signature, signed.bytes))),
     releasedOrAcceptedBefore:
       facts.released.has(signed.id) ||
-      marks.some(
-        (mark) => mark.workbook === change.workbook && mark.opening === change.opening && mark.number >= change.number,
-      ),
+      wasAccepted(marks, { ...change, id: signed.id }),
   });
 }

@@ -1,3 +1,4 @@
+import { keptOf } from "@circle/review/accepted";
 import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
 import type { OpeningMark } from "@circle/review/statements";
 import type { Decision, View } from "../reviews/review-log.ts";
@@ -20,7 +21,7 @@ export async function endMember(
   const member = state.marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
   if (member.ended !== null) return done(null);
-  const accepted = acceptedIn(state, (opening) => ownerOfOpening(opening) === member.number);
+  const accepted = await acceptedIn(state, view, (opening) => ownerOfOpening(opening) === member.number);
   const stated = stateIt(state, server.key, server.now(), [{ kind: "memberEnded", person, by, accepted }]);
   const audit = auditOf(server, { review, person: by, act: "memberEnded", detail: member.name });
   const withdrawn: Write = { kind: "invitationsWithdrawn", review, person };
@@ -43,7 +44,7 @@ export async function endDevice(
   for (const grant of grants) {
     if (grant.ended) continue;
     const state = await view.state(grant.review);
-    const accepted = acceptedIn(state, (_opening, lastDevice) => lastDevice === device);
+    const accepted = await acceptedIn(state, view, (_opening, lastDevice) => lastDevice === device);
     const stated = stateIt(state, server.key, server.now(), [
       { kind: "deviceEnded", device, person: grant.person, by, accepted },
     ]);
@@ -54,13 +55,25 @@ export async function endDevice(
   return done(null, writes, states);
 }
 
-function acceptedIn(
-  { openings }: ReviewState,
+/** So many changes are named in one end. What goes beyond would be held apart after a set-back, until it is released. */
+const MOST_NAMED = 20_000;
+
+async function acceptedIn(
+  { review, openings }: ReviewState,
+  view: View,
   isTheirs: (opening: number, lastDevice: string) => boolean,
-): readonly OpeningMark[] {
-  return [...openings].flatMap(([workbook, facts]) =>
-    [...facts]
-      .filter(([opening, { device }]) => isTheirs(opening, device))
-      .map(([opening, { number, id }]) => ({ workbook, opening, number, id })),
-  );
+): Promise<readonly OpeningMark[]> {
+  const marks: OpeningMark[] = [];
+  let left = MOST_NAMED;
+  for (const [workbook, facts] of openings) {
+    for (const [opening, { device, number }] of facts) {
+      if (!isTheirs(opening, device)) continue;
+      const named = Math.min(number, left);
+      left -= named;
+      const places = Array.from({ length: named }, (_, index) => ({ workbook, opening, number: index + 1 }));
+      const ids = await view.idsAt(review, places);
+      marks.push({ workbook, opening, ids: ids.flatMap((id) => (id === undefined ? [] : [keptOf(id)])) });
+    }
+  }
+  return marks;
 }

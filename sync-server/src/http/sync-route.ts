@@ -1,14 +1,23 @@
 import { parseSyncRequest, REQUEST_BYTES_LIMIT, type SyncRequest } from "@circle/sync/message";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { RETRY_AFTER_MS } from "../commands/outcome.ts";
 import type { Server } from "../server.ts";
 import { exchange } from "../sync/exchange.ts";
-import { CHANGES_IN_REQUEST, REVIEWS_IN_REQUEST, STATEMENTS_IN_REQUEST, WORKBOOKS_IN_REQUEST } from "../sync/limits.ts";
+import {
+  CHANGES_IN_REQUEST,
+  OPENINGS_IN_REQUEST,
+  REVIEWS_IN_REQUEST,
+  STATEMENTS_IN_REQUEST,
+  WORKBOOKS_IN_REQUEST,
+} from "../sync/limits.ts";
 import { turns } from "../sync/turns.ts";
 import { refuse } from "./answers.ts";
 import { sessionIn } from "./asking.ts";
 import { answerPacking, unpacked } from "./packing.ts";
 
+/** So many bodies are received at once from those who have no session. Theirs can wait: nothing is lost. */
+const STRANGERS_AT_ONCE = 32;
 /** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
 const UNPACKED_AT_ONCE = 16;
 
@@ -16,7 +25,18 @@ export function syncRoute(server: Server): Hono {
   const limit = bodyLimit({ maxSize: REQUEST_BYTES_LIMIT, onError: (c) => refuse(c, { kind: "tooLarge" }) });
   const inTurn = turns(UNPACKED_AT_ONCE);
   const packed = answerPacking();
-  return new Hono().post("/sync", limit, async (c) => {
+  let strangers = 0;
+  const few: MiddlewareHandler = async (c, next) => {
+    if ((await sessionIn(c, server)).state === "live") return await next();
+    if (strangers >= STRANGERS_AT_ONCE) return refuse(c, { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS });
+    strangers += 1;
+    try {
+      await next();
+    } finally {
+      strangers -= 1;
+    }
+  };
+  return new Hono().post("/sync", few, limit, async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     return await inTurn(async () => {
       const request = requestIn(body);
@@ -39,7 +59,14 @@ function isModest({ reviews }: SyncRequest): boolean {
   return (
     reviews.length <= REVIEWS_IN_REQUEST &&
     sum(({ workbooks }) => workbooks.size) <= WORKBOOKS_IN_REQUEST &&
+    sum(openingsSaid) <= OPENINGS_IN_REQUEST &&
     sum(({ changes }) => changes.length) <= CHANGES_IN_REQUEST &&
     sum(({ statements }) => statements.length) <= STATEMENTS_IN_REQUEST
   );
+}
+
+function openingsSaid({ workbooks }: SyncRequest["reviews"][number]): number {
+  let count = 0;
+  for (const said of workbooks.values()) if (said.kind === "openings") count += said.vector.size;
+  return count;
 }

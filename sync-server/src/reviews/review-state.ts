@@ -78,8 +78,7 @@ function marksAnew(marks: ReviewMarks, statements: readonly Statement[]): Review
   return last === null ? anew : markTaken(anew, { kind: "statement", statement: last });
 }
 
-export function withOpening(state: ReviewState, workbook: string, opening: number, fact: OpeningFact): ReviewState {
-  const openings = new Map(state.openings.get(workbook)).set(opening, fact);
+export function withOpenings(state: ReviewState, workbook: string, openings: Openings): ReviewState {
   return { ...state, openings: new Map(state.openings).set(workbook, openings) };
 }
 

@@ -8,11 +8,12 @@ import { idOf } from "../reviews/read-signed.ts";
 import { statusText } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";
 import { answerTo, answerToStranger, type Page } from "./answer.ts";
-import { takeIn } from "./intake.ts";
+import { type Cost, takeIn } from "./intake.ts";
 
 /** One exchange: takes in what the tablet gives, whoever brings it, and then tells what the asker may have and lacks. */
 export async function exchange(server: Server, session: Session, { reviews }: SyncRequest): Promise<SyncAnswer> {
-  const taken = await Promise.all(reviews.map((asked) => takenOf(server, session, asked)));
+  const cost: Cost = { strangers: 0, workMs: 0 };
+  const taken = await Promise.all(reviews.map((asked) => takenOf(server, session, asked, cost)));
   const page: Page = { left: ANSWER_PAGE_BYTES, more: false };
   const answers: ReviewAnswer[] = [];
   for (const [index, asked] of reviews.entries()) {
@@ -26,12 +27,17 @@ type Given = Omit<ReviewAnswer, "received" | "refused">;
 
 const NOTHING_TAKEN: Taken = { received: [], refused: [] };
 
-async function takenOf({ log, key, now }: Server, session: Session, asked: ReviewRequest): Promise<Taken> {
+async function takenOf(
+  { log, key, now }: Server,
+  session: Session,
+  asked: ReviewRequest,
+  cost: Cost,
+): Promise<Taken> {
   if (asked.changes.length === 0 && asked.statements.length === 0) return NOTHING_TAKEN;
   const from = session.state === "live" ? session.device : null;
   const { changes, statements } = asked;
   const review = asked.review as ReviewId;
-  const committed = await log.intake((view) => takeIn(view, { review, changes, statements }, key, now()), from);
+  const committed = await log.intake((view) => takeIn(view, { review, changes, statements }, key, now, cost), from);
   if (committed.kind === "tryLater") return { received: [], refused: changes.map(later) };
   const { received, refused } = committed.outcome;
   return {

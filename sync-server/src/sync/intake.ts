@@ -1,10 +1,10 @@
 import { mayWrite } from "@circle/review/access";
+import { wasAccepted } from "@circle/review/accepted";
 import { markTaken } from "@circle/review/fold-marks";
 import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
 import type { DeviceFacts, MemberFacts } from "@circle/review/review-facts";
-import type { OpeningMark } from "@circle/review/statements";
 import { parseWorkbookId } from "@circle/review/workbook-id";
-import { type ChangeId, changeIdOf, parseSignedChange, type SignedChange } from "@circle/sync/change";
+import type { ChangeId, SignedChange } from "@circle/sync/change";
 import { judgeChange, type Judgement, type Refusal } from "@circle/sync/intake";
 import { parseSignedStatement } from "@circle/sync/statement";
 import type { UpdateOutline } from "@circle/sync/update-outline";
@@ -13,11 +13,26 @@ import { signatureHolds } from "../joining/keys.ts";
 import type { ServerKey } from "../joining/server-key.ts";
 import { heldStatement } from "../reviews/load-review.ts";
 import { marksIn, type ReadChange, readChange } from "../reviews/marks-in-change.ts";
+import { idOf, readSigned } from "../reviews/read-signed.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
-import { openingRow, type ReviewState, withApart, withOpening, withStatements } from "../reviews/review-state.ts";
+import {
+  type OpeningFact,
+  openingRow,
+  type ReviewState,
+  withApart,
+  withOpenings,
+  withStatements,
+} from "../reviews/review-state.ts";
 import { stateIt, statementWrites } from "../reviews/state-it.ts";
 import type { Write } from "../store/log-store.ts";
-import { APART_BYTES, APART_CHANGES, BAD_SIGNATURES_IN_REQUEST, OPENINGS_IN_WORKBOOK, PERSON_BYTES } from "./limits.ts";
+import {
+  APART_BYTES,
+  APART_CHANGES,
+  OPENINGS_IN_WORKBOOK,
+  PERSON_BYTES,
+  STRANGERS_IN_REQUEST,
+  WORK_IN_REQUEST_MS,
+} from "./limits.ts";
 
 /** What a tablet gives of one review. */
 export type Given = {
@@ -27,26 +42,38 @@ export type Given = {
 };
 
 export type Refused = { readonly id: ChangeId; readonly refusal: Refusal };
+/** What a request has cost so far, in all its reviews. */
+export type Cost = { strangers: number; workMs: number };
 export type Taken = { readonly received: readonly ChangeId[]; readonly refused: readonly Refused[] };
 
 /**
  * Takes in what a tablet gives: statements first, so that a device which an old copy of the data folder had lost is
  * known again, then the changes in their order. Who carries them doesn't matter, only who signed.
  */
-export async function takeIn(view: View, given: Given, key: ServerKey, now: number): Promise<Decision<Taken>> {
+export async function takeIn(
+  view: View,
+  given: Given,
+  key: ServerKey,
+  now: () => number,
+  cost: Cost,
+): Promise<Decision<Taken>> {
   const before = await view.state(given.review);
   const restored = restoredBy(before, given, key);
-  const read = given.changes.map((encoded) => ({ encoded, signed: parseSignedChange(encoded) }));
+  const read = given.changes.map((encoded) => ({ encoded, signed: readSigned(encoded) }));
   const places = read.flatMap(({ signed }) => (signed === null ? [] : [signed.change]));
   const stored = await view.idsAt(given.review, places);
   const heldAt = new Map(places.map((change, index) => [change, stored[index] as ChangeId | undefined]));
 
-  const intake: Intake = { ...newIntake(restored.state), writes: [...restored.writes] };
+  const intake: Intake = { ...newIntake(restored.state, cost), writes: [...restored.writes] };
+  let at = now();
   for (const { encoded, signed } of read) {
-    if (signed === null) intake.refused.push({ id: changeIdOf(encoded), refusal: "malformed" });
-    else takeChange(intake, encoded, signed, heldAt.get(signed.change), now);
+    if (signed === null) intake.refused.push({ id: idOf(encoded), refusal: "malformed" });
+    else takeChange(intake, encoded, signed, heldAt.get(signed.change), at);
+    const after = now();
+    cost.workMs += after - at;
+    at = after;
   }
-  const said = stateIt(intake.state, key, now, []);
+  const said = stateIt(intake.state, key, at, []);
   const writes = [...intake.writes, ...said.writes];
   const { received, refused } = intake;
   return { writes, states: writes.length === 0 ? [] : [said.state], outcome: { received, refused } };
@@ -61,11 +88,13 @@ export type Intake = {
   readonly weights: Map<number, number>;
   /** What is just being released: taken in although its device or person has ended. */
   readonly releasing: ReadonlySet<string>;
-  badSignatures: number;
+  /** Those of `state` that are this intake's own copies, by workbook. */
+  readonly openings: Map<string, Map<number, OpeningFact>>;
+  readonly cost: Cost;
 };
 
-export function newIntake(state: ReviewState, releasing: ReadonlySet<string> = new Set()): Intake {
-  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing, badSignatures: 0 };
+export function newIntake(state: ReviewState, cost: Cost, releasing: ReadonlySet<string> = new Set()): Intake {
+  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing, openings: new Map(), cost };
 }
 
 /** Statements of ours that an old copy of the data folder had lost. Others' are passed over without a word. */
@@ -74,7 +103,7 @@ function restoredBy(before: ReviewState, given: Given, key: ServerKey): Pick<Int
   const lost = given.statements.flatMap((encoded) => {
     const signed = parseSignedStatement(encoded);
     if (signed === null || signed.review !== given.review || before.statements.has(signed.id)) return [];
-    if (bad >= BAD_SIGNATURES_IN_REQUEST) return [];
+    if (bad >= STRANGERS_IN_REQUEST) return [];
     if (!key.holds(signed.bytes, signed.signature)) {
       bad += 1;
       return [];
@@ -103,7 +132,7 @@ export function takeChange(
     intake.received.push(id);
     return;
   }
-  if (intake.badSignatures >= BAD_SIGNATURES_IN_REQUEST) {
+  if (intake.cost.strangers >= STRANGERS_IN_REQUEST || intake.cost.workMs >= WORK_IN_REQUEST_MS) {
     intake.refused.push({ id, refusal: "tryLater" });
     return;
   }
@@ -115,7 +144,7 @@ export function takeChange(
     setApart(intake, encoded, signed, member.person, now);
   } else {
     const refusal = judgement.kind === "accepted" || judgement.kind === "known" ? "tooLarge" : judgement.kind;
-    if (refusal === "badSignature") intake.badSignatures += 1;
+    if (refusal === "badSignature" || refusal === "unknownDevice") intake.cost.strangers += 1;
     intake.refused.push({ id, refusal });
   }
 }
@@ -147,8 +176,7 @@ function judged({ state, releasing }: Intake, signed: SignedChange, heldAt: Chan
     releasedOrAcceptedBefore:
       releasing.has(signed.id) ||
       facts.released.has(signed.id) ||
-      wasAccepted(signed, known) ||
-      wasAccepted(signed, member),
+      wasAccepted([...(known?.ended ?? []), ...(member?.ended ?? [])], { ...change, id: signed.id }),
   });
   return { judgement, read };
 }
@@ -161,17 +189,6 @@ function memberOf({ marks: { facts } }: ReviewState, device: string): MemberFact
 function standingOf(device: DeviceFacts | undefined, member: MemberFacts | undefined): "unknown" | "ended" | "live" {
   if (device === undefined || member === undefined) return "unknown";
   return device.ended === null && member.ended === null ? "live" : "ended";
-}
-
-/** Whether the end of a device or membership says that this change had been taken in before. */
-function wasAccepted(
-  { change }: SignedChange,
-  ended: { readonly ended: readonly OpeningMark[] | null } | undefined,
-): boolean {
-  return (ended?.ended ?? []).some(
-    ({ workbook, opening, number }) =>
-      workbook === change.workbook && opening === change.opening && change.number <= number,
-  );
 }
 
 function isOverLimit(intake: Intake, { workbook, opening }: SignedChange["change"], weight: number): boolean {
@@ -204,17 +221,29 @@ function append(
   const { workbook, opening, number } = change;
   const size = (intake.state.openings.get(workbook)?.get(opening)?.size ?? 0) + encoded.length;
   const fact = { number, id, clock, device, size };
-  const marks = marksIn(change, read, intake.state.marks.facts).reduce(markTaken, intake.state.marks);
-  intake.state = { ...withOpening(intake.state, workbook, opening, fact), marks };
+  const before = intake.state.marks;
+  const marks = marksIn(change, read, before.facts).reduce(markTaken, before);
+  ownOpenings(intake, workbook).set(opening, fact);
+  intake.state = { ...intake.state, marks };
   intake.writes.push(
     {
       kind: "change",
       at: now,
-      row: { review, id, workbook, opening, number, device, marked: read.written.length > 0, bytes: encoded },
+      row: { review, id, workbook, opening, number, device, marked: marks !== before, bytes: encoded },
     },
     { kind: "opening", row: openingRow(review, workbook, opening, fact) },
   );
   intake.received.push(id);
+}
+
+/** Copied once: a state that others have seen never changes. */
+function ownOpenings(intake: Intake, workbook: string): Map<number, OpeningFact> {
+  const known = intake.openings.get(workbook);
+  if (known !== undefined) return known;
+  const own = new Map(intake.state.openings.get(workbook));
+  intake.openings.set(workbook, own);
+  intake.state = withOpenings(intake.state, workbook, own);
+  return own;
 }
 
 function setApart(intake: Intake, encoded: Uint8Array, signed: SignedChange, person: PersonId, now: number): void {

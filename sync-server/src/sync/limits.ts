@@ -11,7 +11,11 @@ export const JSON_BODY_BYTES = 64 * 1024;
 /** What one request may name. A tablet that has more to say says it in several. */
 export const REVIEWS_IN_REQUEST = 500;
 export const WORKBOOKS_IN_REQUEST = 5_000;
+/** In all its vectors. */
+export const OPENINGS_IN_REQUEST = 20_000;
 export const CHANGES_IN_REQUEST = 10_000;
 export const STATEMENTS_IN_REQUEST = 10_000;
-/** Checking a signature is what costs most. After so many that don't hold, the rest of a request waits. */
-export const BAD_SIGNATURES_IN_REQUEST = 50;
+/** After so much that nobody known has signed, the rest of a request waits. */
+export const STRANGERS_IN_REQUEST = 50;
+/** Others wait while a request is taken in. After so long the rest of it waits, too. */
+export const WORK_IN_REQUEST_MS = 250;

@@ -22,7 +22,7 @@ export async function releaseChanges(
   const rows = [...state.apart.values()]
     .filter(({ id }) => asked.has(id))
     .toSorted((left, right) => left.number - right.number);
-  const intake: Intake = newIntake(state, asked);
+  const intake: Intake = newIntake(state, { strangers: 0, workMs: 0 }, asked);
   for (const { review, id, workbook, opening, number } of rows) {
     const held = await store.heldApart(review, id);
     const signed = held === undefined ? null : readSigned(held.bytes);

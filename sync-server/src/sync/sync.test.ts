@@ -49,6 +49,77 @@ test("a reviewer's work arrives, and the other tablet of the same reviewer is gi
   expect(second.read(review, own(ann))).toEqual(ann.tablet.read(review, own(ann)));
 });
 
+test("[P7] a request that takes long is taken in part by part, and the rest is asked to come later", async () => {
+  let [time, step] = [Date.UTC(2026, 10, 22, 9), 0];
+  const clock = {
+    get now() {
+      time += step;
+      return time;
+    },
+  };
+  const { review, ann } = await team({ clock });
+  for (let made = 0; made < 10; made += 1) {
+    score(ann.tablet, review, own(ann), CO1, made % 2 === 0 ? "met" : "notMet");
+    await ann.tablet.pack(review);
+  }
+  const changes = ann.tablet.changes(review, own(ann));
+  step = 100;
+  const first = await given(ann.tablet, review, ...encoded(changes));
+  expect(first.slice(0, 1)).toEqual([[changes[0]?.id, "received"]]);
+  expect(first.slice(-1)).toEqual([[changes[9]?.id, "tryLater"]]);
+  const second = await given(ann.tablet, review, ...encoded(changes));
+  const received = (outcomes: typeof first) => outcomes.filter(([, outcome]) => outcome === "received").length;
+  expect(received(second)).toBeGreaterThan(received(first));
+});
+
+test("[P7] of what nobody known has signed, a request is told so fifty times, and the rest has to wait", async () => {
+  const { line, review, ann } = await team();
+  score(ann.tablet, review, own(ann), CO1, "met");
+  const [good] = await ann.tablet.pack(review);
+  const stranger = tabletOn(line);
+  const forged = await Promise.all(
+    Array.from({ length: 60 }, (_, index) => signedBy(stranger, { ...good!.change, madeAt: index })),
+  );
+  const outcomes = (await given(stranger, review, ...encoded(forged))).map(([, outcome]) => outcome);
+  expect(outcomes).toEqual([...Array<string>(50).fill("unknownDevice"), ...Array<string>(10).fill("tryLater")]);
+});
+
+test("what is taken in alters nothing that was read before", async () => {
+  const { line, review, ann } = await team();
+  const { log } = line.world.server;
+  score(ann.tablet, review, own(ann), CO1, "met");
+  await ann.tablet.sync(review);
+  const before = await log.state(review);
+  const copy = structuredClone(before.openings);
+  score(ann.tablet, review, own(ann), CO2, "met");
+  await ann.tablet.sync(review);
+  expect(before.openings).toEqual(copy);
+  expect((await log.state(review)).openings).not.toEqual(copy);
+});
+
+test("[P7] a change is marked to be read at every start only for a mark that is kept", async () => {
+  const { line, review, ann } = await team();
+  const { store } = line.world.server;
+  const marked = async () => {
+    const ids: string[] = [];
+    await store.eachRow(review, "marked", ({ kind, row }) => {
+      if (kind === "change") ids.push(row.id);
+    });
+    return ids;
+  };
+  ann.tablet.doc(review, own(ann)).getMap("entries").set("not-a-seal", { id: "not-a-seal", kind: "seal" });
+  await ann.tablet.sync(review);
+  ann.tablet.doc(review, own(ann)).getMap("entries").set("reveal", REVEAL_IN_THE_WRONG_PLACE);
+  await ann.tablet.sync(review);
+  expect(ann.tablet.isReceived(review)).toBe(true);
+  expect(await marked()).toEqual([]);
+  const before = ann.tablet.changes(review, own(ann)).length;
+  await sealed({ review }, ann);
+  expect(await marked()).toEqual(ann.tablet.changes(review, own(ann)).slice(before).map(({ id }) => id));
+});
+
+const REVEAL_IN_THE_WRONG_PLACE = { id: "reveal", kind: "reveal", replaces: [], givenAt: 1, named: [] };
+
 test("work that comes a second time, because the answer was lost, is known", async () => {
   const { review, ann } = await team();
   score(ann.tablet, review, own(ann), CO1, "met");
