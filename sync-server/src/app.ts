@@ -34,7 +34,8 @@ export function openApp(server: Server, { pages, trustProxy, report }: AppOption
   const news = newsRoute(server);
   const app = new Hono();
   app.onError((fault, c) => {
-    report(`${c.req.method} ${c.req.routePath}: ${fault.name}${placeOf(fault)}`);
+    const hasHungUp = c.req.raw.signal.aborted; // then reading the body throws, and nobody hears the answer
+    if (!hasHungUp) report(`${c.req.method} ${c.req.routePath}: ${fault.name}${placeOf(fault)}`);
     return refuse(c, { kind: "serverFault" });
   });
   app.use(headers(server.publicUrl));

@@ -213,9 +213,9 @@ test("[P7] a request that names too much is refused, and one with many forgeries
   const held = { number: 1, id: "ab".repeat(32) as ChangeId };
   const vector = new Map(Array.from({ length: 20_001 }, (_, opening) => [opening, held] as const));
   const workbooks = new Map([[own(all.ann), { kind: "openings" as const, vector }]]);
-  await expect(
-    all.ann.tablet.exchange([{ review: all.review, ...nothing, workbooks, changes: [] }]),
-  ).rejects.toThrow("400");
+  await expect(all.ann.tablet.exchange([{ review: all.review, ...nothing, workbooks, changes: [] }])).rejects.toThrow(
+    "400",
+  );
   await expect(
     all.ann.tablet.exchange([
       { review: all.review, ...nothing, changes: Array.from({ length: 10_001 }, () => new Uint8Array([1])) },

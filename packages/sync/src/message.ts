@@ -1,5 +1,14 @@
 import * as encoding from "lib0/encoding";
-import { expectByte, malformed, parsed, REQUEST_COUNT_LIMIT, readByte, readList, readString, readVarUint } from "./bytes.ts";
+import {
+  expectByte,
+  malformed,
+  parsed,
+  REQUEST_COUNT_LIMIT,
+  readByte,
+  readList,
+  readString,
+  readVarUint,
+} from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 import { readChangeId, writeChangeId } from "./change.ts";
 import type { ChangeId } from "./change.ts";

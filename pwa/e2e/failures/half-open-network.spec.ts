@@ -9,7 +9,7 @@ test("[P4] while a network takes everything and answers nothing, nothing new is 
   browser,
   server,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));

@@ -48,6 +48,7 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
   browser,
   server,
 }) => {
+  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
   await server.copyFolder();

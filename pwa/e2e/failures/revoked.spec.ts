@@ -9,6 +9,7 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
   browser,
   server,
 }) => {
+  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
   const nadia = await bareTablet(browser, server, "Nadia");

@@ -9,7 +9,7 @@ test("[P1] [P3] two windows of one tablet show each other's writing within a sec
   browser,
   server,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const left = await tablet(browser, review, "Ann");
   await left.open(review.path("score/CS1"));

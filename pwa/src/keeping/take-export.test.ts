@@ -1,11 +1,11 @@
-import type { EntryId } from "@circle/review/ids";
+import type { EntryId, PersonId } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries, readText } from "@circle/workbook-doc/read";
 import { carriedRowBytes } from "@circle/sync/carried-row";
 import { encodeChange, encodeSignedChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
-import { madeVisit, OWNERS, REVIEW, WORKBOOK } from "../syncing/convergence/made-visit.ts";
+import { madeVisit, OWNERS, REVIEW, stateInTest, WORKBOOK } from "../syncing/convergence/made-visit.ts";
 import type { TabletInTest } from "../syncing/convergence/tablet-in-test.ts";
 import { packAll } from "../syncing/exchange.ts";
 import { docOf } from "../workbook/workbook-content.ts";
@@ -13,7 +13,7 @@ import { encodeExport, type Exported, parseExport } from "./export-file.ts";
 import { takeExport } from "./take-export.ts";
 
 const CS1 = "CS1" as StandardCode;
-const [ANN, , BEN] = OWNERS;
+const [ANN, PHONE, BEN] = OWNERS;
 
 /** A tablet of Ann with a score that is packed, and a note and a score that are not. */
 async function annsTablet(visit: Awaited<ReturnType<typeof madeVisit>>): Promise<TabletInTest> {
@@ -121,6 +121,18 @@ test("[P5] a file that only claims to be somebody's own writes nothing in their 
   const claimed = { ...made, device: ben.tablet.device };
   expect((await takeExport(ben.tablet, claimed)).writtenAgain).toBe(0);
   expect((await read(ben)).note).toBe("");
+});
+
+test("[P5] a file signed by a tablet of theirs that has ended writes nothing in a person's name", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const fresh = await visit.another(PHONE!, () => 9);
+  const by = "coordinator" as PersonId;
+  const { person, device } = ANN!;
+  const ended = await stateInTest({ kind: "deviceEnded", at: 5, by, person, device, accepted: [] });
+  await fresh.store.putReview(REVIEW, {}, [ended]);
+  expect(await takeExport(fresh.tablet, exported)).toMatchObject({ writtenAgain: 0 });
+  expect((await read(fresh)).note).toBe("");
 });
 
 test("[P10] a damaged change in a file keeps nothing else of it out", async () => {

@@ -34,14 +34,14 @@ export async function takeExport(tablet: Tablet, exported: Exported): Promise<Ex
   return { changes, writtenAgain, leftOut };
 }
 
-/** Rows that a device of this person signed, and that can be read. What a file says of its maker is only a claim. */
+/** Rows that a device of this person signed which has not ended, and that can be read. What a file says of its maker is only a claim. */
 async function ownRows(
   { store, person, verify }: Tablet,
   { review, rows }: ExportedReview,
   device: string,
 ): Promise<readonly ExportedRow[]> {
   const granted = (await knownFacts(store, review)).allDevices.get(device);
-  const publicKey = granted?.person === person ? fromBase64url(granted.publicKey) : null;
+  const publicKey = granted?.person === person && granted.ended === null ? fromBase64url(granted.publicKey) : null;
   if (publicKey === null) return [];
   const own = await Promise.all(
     rows.map(async (row) => {

@@ -35,8 +35,6 @@ export async function verifiedChange(
     mayWrite: member !== undefined && workbook !== null && mayWrite(member.everRoles, member.person, workbook),
     signatureHolds:
       heldAt === signed.id || (publicKey !== null && (await verify(publicKey, signed.signature, signed.bytes))),
-    releasedOrAcceptedBefore:
-      facts.released.has(signed.id) ||
-      wasAccepted(marks, { ...change, id: signed.id }),
+    releasedOrAcceptedBefore: facts.released.has(signed.id) || wasAccepted(marks, { ...change, id: signed.id }),
   });
 }

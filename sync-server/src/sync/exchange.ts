@@ -27,12 +27,7 @@ type Given = Omit<ReviewAnswer, "received" | "refused">;
 
 const NOTHING_TAKEN: Taken = { received: [], refused: [] };
 
-async function takenOf(
-  { log, key, now }: Server,
-  session: Session,
-  asked: ReviewRequest,
-  cost: Cost,
-): Promise<Taken> {
+async function takenOf({ log, key, now }: Server, session: Session, asked: ReviewRequest, cost: Cost): Promise<Taken> {
   if (asked.changes.length === 0 && asked.statements.length === 0) return NOTHING_TAKEN;
   const from = session.state === "live" ? session.device : null;
   const { changes, statements } = asked;

@@ -67,9 +67,8 @@ test("[P7] a request that takes long is taken in part by part, and the rest is a
   const first = await given(ann.tablet, review, ...encoded(changes));
   expect(first.slice(0, 1)).toEqual([[changes[0]?.id, "received"]]);
   expect(first.slice(-1)).toEqual([[changes[9]?.id, "tryLater"]]);
-  const second = await given(ann.tablet, review, ...encoded(changes));
-  const received = (outcomes: typeof first) => outcomes.filter(([, outcome]) => outcome === "received").length;
-  expect(received(second)).toBeGreaterThan(received(first));
+  const [next] = changes.slice(first.filter(([, outcome]) => outcome === "received").length);
+  expect(await given(ann.tablet, review, ...encoded([next!]))).toEqual([[next!.id, "received"]]);
 });
 
 test("[P7] of what nobody known has signed, a request is told so fifty times, and the rest has to wait", async () => {
@@ -115,7 +114,12 @@ test("[P7] a change is marked to be read at every start only for a mark that is 
   expect(await marked()).toEqual([]);
   const before = ann.tablet.changes(review, own(ann)).length;
   await sealed({ review }, ann);
-  expect(await marked()).toEqual(ann.tablet.changes(review, own(ann)).slice(before).map(({ id }) => id));
+  expect(await marked()).toEqual(
+    ann.tablet
+      .changes(review, own(ann))
+      .slice(before)
+      .map(({ id }) => id),
+  );
 });
 
 const REVEAL_IN_THE_WRONG_PLACE = { id: "reveal", kind: "reveal", replaces: [], givenAt: 1, named: [] };
