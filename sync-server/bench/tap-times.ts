@@ -78,3 +78,22 @@ export function followTaps(): void {
       told();
     });
 }
+
+/** Runs in the page: brings a button into view, waits until nothing else goes on, and says where it then is. */
+export async function centreOf(selector: string): Promise<{ readonly x: number; readonly y: number }> {
+  const button = document.querySelector(selector);
+  if (button === null) throw new Error(`there is no ${selector}`);
+  button.scrollIntoView({ block: "center" });
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Runs in the page. */
+export async function lastTap(patienceMs: number): Promise<TapTimes> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error("a tap was never shown")), patienceMs),
+  );
+  return await Promise.race([globalThis.circleTapped?.() ?? late, late]);
+}

@@ -9,12 +9,12 @@ import { findChromium } from "../../.ci/find-chromium.ts";
 import { revealedReview } from "./revealed-review.ts";
 import { benchFolder, startServer } from "./measured-server.ts";
 import { type Percentiles, percentilesOf } from "./percentiles.ts";
-import { followTaps, type TapTimes } from "./tap-times.ts";
+import { centreOf, followTaps, lastTap, type TapTimes } from "./tap-times.ts";
 
 export type Tapped = { readonly where: string; readonly paint: Percentiles; readonly onTablet: Percentiles };
 
 const SLOWDOWN = 4;
-const TAPS = 70;
+const TAPS = 60;
 const PATIENCE_MS = 30_000;
 
 const folder = benchFolder();
@@ -47,36 +47,30 @@ async function joined(tablet: Page, invitation: string): Promise<void> {
 async function inOwnWorkbook(tablet: Page): Promise<Tapped> {
   await tablet.goto(`/r/${review}/score`);
   await tablet.getByRole("button", { name: "Add an afterthought" }).click();
-  return await tapped(tablet, "own workbook, in the list", async (standard) => {
-    return tablet.locator(`li[data-code="${standard}"] label[data-score]:not([data-chosen])`).first();
-  });
+  return await tapped(tablet, "own workbook, in the list", async (standard) => `li[data-code="${standard}"]`);
 }
 
 /** On the cards of the team's workbook, where every reviewer's score and note stands beside. */
 async function inTeamsWorkbook(tablet: Page): Promise<Tapped> {
   await tablet.goto(`/r/${review}/team`);
   return await tapped(tablet, "team's decision, on the card", async (standard) => {
-    await tablet.locator(`li[data-code="${standard}"] a`).tap();
-    const card = tablet.locator(`article[data-code="${standard}"]`);
-    await card.waitFor();
-    return card.locator("label[data-score]:not([data-chosen])").first();
+    await tablet.locator(`li[data-code="${standard}"] a`).click();
+    await tablet.locator(`article[data-code="${standard}"]`).waitFor();
+    return `article[data-code="${standard}"]`;
   });
 }
 
-type Target = ReturnType<Page["locator"]>;
-
-async function tapped(tablet: Page, where: string, targetOf: (standard: string) => Promise<Target>): Promise<Tapped> {
+/** `placeOf` opens where a standard can be scored, and says where that is. */
+async function tapped(tablet: Page, where: string, placeOf: (standard: string) => Promise<string>): Promise<Tapped> {
   await tablet.evaluate(followTaps);
   const devtools = await tablet.context().newCDPSession(tablet);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   const times: TapTimes[] = [];
   for (const standard of standards.slice(0, TAPS)) {
-    const target = await targetOf(standard);
-    await target.scrollIntoViewIfNeeded();
-    await target.tap();
-    times.push(
-      await tablet.evaluate(() => globalThis.circleTapped?.() ?? Promise.reject(new Error("taps are not followed"))),
-    );
+    const place = await placeOf(standard);
+    const { x, y } = await tablet.evaluate(centreOf, `${place} label[data-score]:not([data-chosen])`);
+    await tablet.touchscreen.tap(x, y);
+    times.push(await tablet.evaluate(lastTap, PATIENCE_MS));
   }
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await devtools.detach();

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, devices, type Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
-import { type Tablet, tablet } from "../tablet.ts";
+import { bareTablet, type Tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
+import { COPIES, failingWrites, letGoOfCopies } from "./failing-writes.ts";
 import { devtools, joinOn, tabletIn } from "./prepared-tablet.ts";
 
 test.use({ trace: "off" }); // it would have to be taken anew for each window
@@ -18,7 +19,9 @@ test(`[P1] a page that crashes within ${SOON_MS} ms of saying â€œOn this tabletâ
 }) => {
   test.setTimeout(180_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  let ann = await tablet(browser, review, "Ann");
+  let ann = await bareTablet(browser, server, "Ann");
+  await failingWrites(ann, COPIES); // so that nothing but the store can have kept it
+  await joinOn(ann, review);
   await ann.open(review.path("score/CS1"));
   await expect(ann.standard("CS1")).toBeVisible();
   await ann.goOffline();
@@ -34,6 +37,7 @@ test(`[P1] a page that crashes within ${SOON_MS} ms of saying â€œOn this tabletâ
   }
   await ann.goOnline();
   await ann.untilReceived();
+  letGoOfCopies();
 });
 
 test("[P1] [P10] when the whole browser is killed and the server is gone, the app starts with everything that was on the tablet", async ({
