@@ -138,9 +138,9 @@ function windowOf(page: Page, name: string): Tablet {
       return await otherWindow(path);
     },
     score: async (code, score) => {
-      const card = await openStandard(code);
-      await card.getByRole("group", { name: /score/i }).getByText(SCORE_LABELS[score], { exact: true }).click();
-      await expect(card.getByRole("radio", { name: SCORE_LABELS[score], exact: true })).toBeChecked();
+      const choice = (await openStandard(code)).getByRole("radio", { name: SCORE_LABELS[score], exact: true });
+      await choice.locator("..").click(); // its label, which is as large as a thumb
+      await expect(choice).toBeChecked();
     },
     explain: async (code, reason) => {
       const field = (await openStandard(code)).getByLabel(/^Why (does it not apply here|could it not be assessed)\?$/);

@@ -13,6 +13,6 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { deny
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const said: unknown = event.data;
   if (typeof said === "object" && said !== null && "type" in said && said.type === "SKIP_WAITING")
-    void self.skipWaiting();
+    event.waitUntil(self.skipWaiting());
 });
 clientsClaim();

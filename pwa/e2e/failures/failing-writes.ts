@@ -36,6 +36,6 @@ export async function failingWrites(
 
 /** y-indexeddb rejects where nobody can catch it when one of its writes fails: that alone is no fault of a page. */
 export function letGoOfCopies(): void {
-  const others = thrownByPages.filter((thrown) => !thrown.includes("AbortError"));
+  const others = thrownByPages.filter((thrown) => !/AbortError|TransactionInactiveError/.test(thrown));
   thrownByPages.splice(0, thrownByPages.length, ...others);
 }

@@ -31,7 +31,8 @@ export async function signOut(discard?: { readonly discard: number }): Promise<L
   closeWorkbooks();
   const emptied = await attempted(async () => {
     await throwAllAway();
-    await db.delete({ disableAutoOpen: false });
+    // Emptied, not deleted: deleting waits for other windows, and could come over a tablet that has joined again.
+    await db.transaction("rw", db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   });
   if (emptied.kind === "failed") return { kind: "storageFailed" };
   setJoinedMarker(null);

@@ -31,8 +31,8 @@ function Broken({ problem }: { readonly problem: string }) {
         <h1>This page has stopped working</h1>
       </div>
       <p>
-        That is a mistake in the app, not yours. What you had written is on this tablet. Load the page again; if it
-        happens again, save a copy of your work and tell the coordinator what is below.
+        That is a mistake in the app, not yours. What was saved before is still on this tablet. Load the page again; if
+        it happens again, save a copy of your work and tell the coordinator what is below.
       </p>
       <div className="row">
         <button type="button" className="button" data-weight="main" onClick={() => location.reload()}>

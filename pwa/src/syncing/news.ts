@@ -2,12 +2,13 @@ type Hear = (review: string, workbooks: readonly string[]) => void;
 
 let source: EventSource | null = null;
 
-/** Listens to the server's hints, while this window is visible. Hints only: what is missed is asked for anyway. */
-export function listenToNews(hear: Hear): void {
+/** Listens to the server's hints, while this window is visible. `connected`: what was said before then was not heard. */
+export function listenToNews(hear: Hear, connected: () => void): void {
   if (source !== null && source.readyState !== EventSource.CLOSED) return;
   if (document.visibilityState !== "visible") return;
   const opened = new EventSource("/api/news");
   source = opened;
+  opened.addEventListener("open", connected);
   opened.addEventListener("news", (event: MessageEvent<unknown>) => {
     const said = parsed(event.data);
     if (said !== null) hear(said.review, said.workbooks);

@@ -33,7 +33,7 @@ async function sync(): Promise<void> {
   try {
     const { kind } = await syncNow(about);
     worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
-    if (kind === "exchanged") listenToNews(hear);
+    if (kind === "exchanged") listenToNews(hear, () => syncSoon(50));
     if (kind === "elsewhere") wait = ELSEWHERE_MS;
   } finally {
     failures = worked ? 0 : failures + 1;
