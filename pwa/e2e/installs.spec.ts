@@ -1,5 +1,5 @@
 import { chromium, type Page } from "@playwright/test";
-import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
+import { dayOf, makeReview } from "./made-review.ts";
 import { replaceByAnotherBuild } from "./second-build.ts";
 import { openServer } from "./server.ts";
 import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
@@ -128,37 +128,6 @@ test("[P8] on the day of the visit a new version waits, whatever is reloaded, an
   await expect(ann.page.getByText("It waits until after the visit.").first()).toBeVisible();
 });
 
-test("[P8] a new version comes only when the person agrees, and unsent work survives it", async ({
-  browser,
-  serverOfOwnApp: server,
-}) => {
-  const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await tablet(browser, review, "Ann");
-  const builds = replaceByAnotherBuild(server.appFolder);
-
-  await ann.open(review.path("score"));
-  await expect(ann.page.getByText("A new version is ready.", { exact: true })).toBeVisible();
-  await ann.goOffline();
-  const isSamePage = await markPage(ann.page);
-  await ann.score("CS1", "notMet");
-  await ann.note("CS1", "Nobody wrote it down.");
-  await expect(ann.page.getByText("It waits until your work has been received.")).toBeVisible();
-  await ann.untilOnTablet();
-  expect(await isSamePage()).toBe(true);
-
-  await ann.page.getByRole("button", { name: "Use it now" }).click();
-  await expect(ann.page.getByRole("dialog")).toContainText("It stays on this tablet all the same.");
-  await ann.page.getByRole("dialog").getByRole("button", { name: "Use it now" }).click();
-  await ann.page.waitForFunction(() => !("isSamePage" in globalThis));
-  await expectScored(ann, review);
-  await expectBuild(ann, builds.after);
-  await ann.goOnline();
-  await ann.untilReceived();
-
-  const other = await tablet(browser, review, "Ann");
-  await expectScored(other, review);
-});
-
 type Manifest = {
   readonly icons: readonly {
     readonly src: string;
@@ -167,12 +136,6 @@ type Manifest = {
     readonly purpose?: string;
   }[];
 };
-
-async function expectScored(ann: Tablet, review: MadeReview): Promise<void> {
-  await ann.open(review.path("score/CS1"));
-  await expect(ann.standard("CS1").getByRole("radio", { name: "Not met", exact: true })).toBeChecked();
-  await expect(ann.noteOf("CS1")).toHaveValue("Nobody wrote it down.");
-}
 
 async function expectBuild({ page, open }: Tablet, build: string): Promise<void> {
   await open("/tablet");
