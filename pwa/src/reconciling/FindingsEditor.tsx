@@ -1,13 +1,13 @@
 import type { FindingId } from "@circle/review/ids";
 import { type Finding, findingsOf } from "@circle/review/findings";
 import { findingName, type Workbook } from "@circle/review/workbook";
-import type { StandardCode } from "@circle/standards/edition";
-import { Plus, Trash2, X } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { Plus, Trash2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { NoteField } from "../scoring/NoteField.tsx";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { FindingStandards } from "./FindingStandards.tsx";
 import styles from "./FindingsEditor.module.css";
 
 const SORTS = [
@@ -96,68 +96,17 @@ function FindingCard({
         text={text}
         onText={(next, caret) => edits.writeText(findingName(id), next, caret)}
       />
-      <Standards here={here} label={label} standards={standards} onChange={(next) => edits.changeFinding(id, next)} />
+      <FindingStandards
+        here={here}
+        label={label}
+        standards={standards}
+        onChange={(next) => edits.changeFinding(id, next)}
+      />
       <p>
         <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>
           <Trash2 aria-hidden /> Remove
         </button>
       </p>
-    </div>
-  );
-}
-
-function Standards({
-  here,
-  label,
-  standards,
-  onChange,
-}: {
-  readonly here: ReviewOnTablet;
-  readonly label: string;
-  readonly standards: readonly StandardCode[];
-  readonly onChange: (standards: readonly StandardCode[]) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="row">
-      {standards.map((code) => (
-        <button
-          key={code}
-          type="button"
-          className="button"
-          aria-label={`${label}: leave out ${code}`}
-          onClick={() => onChange(standards.filter((other) => other !== code))}
-        >
-          {code} <X aria-hidden />
-        </button>
-      ))}
-      <label htmlFor={id} className="visually-hidden">
-        {label}: add a standard it is about
-      </label>
-      <select
-        id={id}
-        className={styles["add"]}
-        value=""
-        onChange={({ currentTarget }) => {
-          const chosen = here.sections
-            .flatMap((section) => section.standards)
-            .find(({ code }) => code === currentTarget.value);
-          if (chosen !== undefined) onChange([...standards, chosen.code]);
-        }}
-      >
-        <option value="">Add a standard …</option>
-        {here.sections.map((section) => (
-          <optgroup key={section.name} label={section.name}>
-            {section.standards
-              .filter(({ code }) => !standards.includes(code))
-              .map(({ code, text }) => (
-                <option key={code} value={code}>
-                  {code} {text.slice(0, 60)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
     </div>
   );
 }

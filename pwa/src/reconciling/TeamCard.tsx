@@ -1,13 +1,11 @@
-import { type DecisionState, decidedOn, decisionStateOf } from "@circle/review/decisions";
+import { decidedOn, decisionStateOf } from "@circle/review/decisions";
 import type { Score } from "@circle/standards/scores";
 import type { Standard, StandardCode } from "@circle/standards/edition";
 import { everGiven, standingOf } from "@circle/review/standing";
-import { noteName, type Workbook } from "@circle/review/workbook";
+import type { Workbook } from "@circle/review/workbook";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { NoteField } from "../scoring/NoteField.tsx";
-import { ReadNote } from "../scoring/ReadNote.tsx";
 import { ReasonField } from "../scoring/ReasonField.tsx";
 import { ReviewerSaid } from "../scoring/ReviewerSaid.tsx";
 import { ScoreChoice } from "../scoring/ScoreChoice.tsx";
@@ -21,6 +19,7 @@ import { UnsettledScores } from "../scoring/UnsettledScores.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { NewSince } from "./NewSince.tsx";
 import styles from "./TeamCard.module.css";
+import { TeamComment } from "./TeamComment.tsx";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
@@ -108,7 +107,7 @@ export function TeamCard({
               onReason={(reason) => edits.decide(code, decision.score, reason, decision.decidedOn)}
             />
           )}
-          <Comment key={code} {...{ code, team, edits, state, stand }} self={said?.selfScore ?? null} />
+          <TeamComment key={code} {...{ code, team, edits, state, stand }} self={said?.selfScore ?? null} />
         </section>
         <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
       </div>
@@ -132,43 +131,4 @@ export function TeamCard({
 
 function needsReason(score: Score | null): boolean {
   return score === "notApplicable" || score === "couldNotAssess";
-}
-
-function Comment({
-  code,
-  team,
-  edits,
-  state,
-  stand,
-  self,
-}: {
-  readonly code: StandardCode;
-  readonly team: Workbook;
-  readonly edits: WorkbookEdits | null;
-  readonly state: DecisionState;
-  readonly stand: ReturnType<typeof standingOf>;
-  readonly self: Score | null;
-}) {
-  const text = team.texts.get(noteName(code)) ?? "";
-  if (edits === null) return <ReadNote label="The team’s comment" text={text} />;
-  const decided = "decision" in state ? state.decision.score : null;
-  return (
-    <NoteField
-      label="The team’s comment"
-      hint={text.trim() === "" ? commentHint(decided, self, stand) : "The community reads this."}
-      text={text}
-      onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
-    />
-  );
-}
-
-function commentHint(decided: Score | null, self: Score | null, stand: ReturnType<typeof standingOf>): string {
-  if (decided === null) return "The community reads this.";
-  if (self !== null && decided !== self)
-    return "The community scored itself otherwise. Please say why you differ; the community reads this.";
-  if (decided === "partlyMet" || decided === "notMet") return "Please say what is missing; the community reads this.";
-  if (stand.state === "disagree" && ![...stand.scores.values()].includes(decided)) {
-    return "No reviewer gave this score. Please say how you came to it; the community reads this.";
-  }
-  return "The community reads this.";
 }

@@ -3,8 +3,6 @@ import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
-import { Dialog } from "../look/Dialog.tsx";
-import { plural } from "../look/plural.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { GivenLine } from "../scoring/GivenLine.tsx";
 import { KeysHelp } from "../scoring/KeysHelp.tsx";
@@ -17,6 +15,7 @@ import { type Said, useGiving } from "../scoring/use-giving.ts";
 import { usePlace } from "../scoring/use-place.ts";
 import { useScoringKeys } from "../scoring/use-scoring-keys.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
 import { fitsTeamFilter, isToDecide, type TeamFilter, type TeamRow, teamRows } from "./team-rows.ts";
@@ -140,29 +139,7 @@ export function TeamStandards({
         />
       )}
       {open === "takeOverAll" && edits !== null && (
-        <Dialog title={`Take over ${plural(proposals.length, "score", "scores")}?`} onClose={() => setOpen(null)}>
-          <p>
-            On these standards every reviewer gave the same score, and the team has not decided yet:{" "}
-            {proposals.map(({ standard }) => standard).join(", ")}.
-          </p>
-          <p>Each becomes the team’s score. You can change any of them afterwards.</p>
-          <div className="row">
-            <button
-              type="button"
-              className="button"
-              data-weight="main"
-              onClick={() => {
-                for (const { standard, score, decidedOn: on } of proposals) edits.decide(standard, score, "", on);
-                setOpen(null);
-              }}
-            >
-              Take them over
-            </button>
-            <button type="button" className="button" onClick={() => setOpen(null)}>
-              Not yet
-            </button>
-          </div>
-        </Dialog>
+        <TakeOverDialog proposals={proposals} edits={edits} onClose={() => setOpen(null)} />
       )}
     </>
   );
