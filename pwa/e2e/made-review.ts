@@ -26,8 +26,9 @@ export async function makeReview(
 ): Promise<MadeReview> {
   await server.addEdition(EDITION.file, EDITION.title);
   const ask = await office(server);
-  const [edition] = await ask<readonly EditionSummary[]>("GET", "/editions");
-  if (edition === undefined) throw new Error("the server has no edition");
+  const editions = await ask<readonly EditionSummary[]>("GET", "/editions");
+  const edition = editions.find(({ title }) => title === EDITION.title);
+  if (edition === undefined) throw new Error("the server has no such edition");
   const details: ReviewDetails = {
     community: "Alder House",
     organisation: "Alder House Trust",

@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { adminCommand } from "./admin-command.ts";
 import { editionCommand } from "./edition-command.ts";
 import { readSettings } from "./settings.ts";
+import { sampleEdition } from "./sample/sample-content.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
+import { startServer } from "./testing/server-process.ts";
 import { newFolder, openWorld, tabletOn } from "./testing/world.ts";
 
 const sample = (file: string) => fileURLToPath(import.meta.resolve(`@circle/standards/sample/${file}`));
@@ -54,6 +56,30 @@ test("an edition is published under an id that proves its content, and again is 
   const store = openSqliteStore(folder);
   expect(await store.editions()).toHaveLength(1);
   await store.close();
+});
+
+test("a server that begins empty has the sample edition to make a review on, one with its own standards has only those", async () => {
+  const editionsAfterStart = async (folder: string) => {
+    const { child, ended } = await startServer(folder);
+    child.kill("SIGTERM");
+    await ended;
+    const store = openSqliteStore(folder);
+    const editions = await store.editions();
+    await store.close();
+    return editions;
+  };
+  expect(await editionsAfterStart(newFolder())).toEqual([sampleEdition().id]);
+  const folder = newFolder();
+  await edition(
+    { DATA_DIR: folder },
+    "add",
+    sample("sample-edition.csv"),
+    "--title",
+    "Our standards",
+    "--year",
+    "2027",
+  );
+  expect(await editionsAfterStart(folder)).toEqual([expect.stringMatching(/^our-standards-2027-/)]);
 });
 
 test("asked wrongly, the commands say how they are asked", async () => {

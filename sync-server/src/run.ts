@@ -1,7 +1,9 @@
 /** The server at work: its store, its doors, its end. Started by `main.ts`. */
 import { flushCompileCache } from "node:module";
 import { openApp } from "./app.ts";
+import { addEdition } from "./editions/add-edition.ts";
 import { type Listening, listen } from "./listening.ts";
+import { sampleEdition } from "./sample/sample-content.ts";
 import { seedSample } from "./sample/seed-sample.ts";
 import { openServer } from "./server.ts";
 import { isOn, readSettings } from "./settings.ts";
@@ -22,6 +24,8 @@ const report = (line: string): void => console.error(`${new Date().toISOString()
 const app = openApp(server, { pages: settings.pages, trustProxy: settings.trustProxy, report });
 
 const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");
+// A coordinator's first review needs one; a network with standards of its own adds them before the first start.
+if ((await store.editions()).length === 0) await addEdition(server, sampleEdition());
 const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
 
 const listening = await listen(app, settings.port, settings.host);
