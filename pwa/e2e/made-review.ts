@@ -9,6 +9,7 @@ import type { Server } from "./server.ts";
 export type MadeReview = {
   readonly server: Server;
   readonly id: string;
+  readonly community: string;
   /** `/r/…`, or a place in it: `path("score")`. */
   readonly path: (place?: string) => string;
   /** Path and fragment of an unused invitation for this person: the first, then one for each further tablet. */
@@ -56,6 +57,7 @@ export async function makeReview(
   return {
     server,
     id: review,
+    community: details.community,
     path: (place) => (place === undefined ? `/r/${review}` : `/r/${review}/${place}`),
     personOf,
     invitation: async (name) => {

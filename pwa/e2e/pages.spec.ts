@@ -1,21 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
-import { openServer, type Server } from "./server.ts";
-import { bareTablet, IPAD, joinHere, tablet, type Tablet } from "./tablet.ts";
-import { expect, test as base } from "./test.ts";
-
-/** One server with the sample for all tests of a worker: they look, and each joins as somebody else. */
-const test = base.extend<object, { sample: Server }>({
-  sample: [
-    async ({}, use) => {
-      const server = await openServer({ sample: true });
-      await use(server);
-      await server.remove();
-    },
-    { scope: "worker" },
-  ],
-});
+import { joinSample, lastYear, sampleTest as test } from "./sample.ts";
+import type { Server } from "./server.ts";
+import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
+import { expect } from "./test.ts";
 
 test.use({ trace: "off" }); // of pages with a hundred standards it costs more than the test itself
 test.setTimeout(300_000);
@@ -46,7 +35,7 @@ test("everybody can read the pages that need no joining, in light and dark, wide
 });
 
 test("a reviewer can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
-  const bea = await joined(browser, sample, "Bea");
+  const bea = await joinSample(browser, sample, "Bea");
   const troubles = troublesOf(bea.page, sample);
   const review = new URL(bea.page.url()).pathname;
   await checkPages(bea, [
@@ -77,7 +66,7 @@ test("a reviewer can read every page, in light and dark, wide and narrow", async
 });
 
 test("the lead can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
-  const lena = await joined(browser, sample, "Lena");
+  const lena = await joinSample(browser, sample, "Lena");
   const troubles = troublesOf(lena.page, sample);
   const now = new URL(lena.page.url()).pathname;
   const before = await lastYear(lena, now);
@@ -98,7 +87,7 @@ test("the lead can read every page, in light and dark, wide and narrow", async (
 });
 
 test("the community can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
-  const hanna = await joined(browser, sample, "Hanna");
+  const hanna = await joinSample(browser, sample, "Hanna");
   const troubles = troublesOf(hanna.page, sample);
   const now = new URL(hanna.page.url()).pathname;
   const before = await lastYear(hanna, now);
@@ -112,7 +101,7 @@ test("the community can read every page, in light and dark, wide and narrow", as
 });
 
 test("a coordinator can read every page, in light and dark, wide and narrow", async ({ browser, sample }) => {
-  const nadia = await joined(browser, sample, "Nadia");
+  const nadia = await joinSample(browser, sample, "Nadia");
   const troubles = troublesOf(nadia.page, sample);
   await nadia.page.getByRole("link", { name: "Alder House" }).first().click();
   await expect(nadia.page.getByRole("heading", { name: "Who is in it" })).toBeVisible();
@@ -164,23 +153,6 @@ test("a reviewer scores, writes why and goes on to the next standard by keyboard
   await expect(ann.standard("CS3").getByRole("heading", { level: 2 })).toBeFocused();
   await ann.untilReceived();
 });
-
-async function joined(browser: Browser, server: Server, name: string): Promise<Tablet> {
-  const joining = await bareTablet(browser, server, name, { reducedMotion: "reduce" });
-  await joining.open(server.sampleInvitation(name));
-  await joinHere(joining);
-  await expect(joining.page.getByRole("heading", { level: 1, name: /^(Alder House|My reviews)$/ })).toBeVisible();
-  return joining;
-}
-
-/** The address of the sample's other review, which is published. */
-async function lastYear({ open, page }: Tablet, now: string): Promise<string> {
-  await open("/");
-  const links = page.getByRole("link", { name: "Alder House" });
-  await expect(links).toHaveCount(2);
-  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  return paths.find((path) => path !== now) ?? "";
-}
 
 async function checkPages({ open, page }: Tablet, places: readonly Place[]): Promise<void> {
   for (const [path, words] of places) {

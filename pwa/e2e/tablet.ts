@@ -61,7 +61,7 @@ export async function tablet(
   const bare = await bareTablet(browser, review.server, name, options);
   await bare.open(await review.invitation(name));
   await joinHere(bare);
-  await expect(bare.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+  await expect(bare.page.getByRole("heading", { level: 1, name: review.community })).toBeVisible();
   await untilInstalled(bare.page);
   return bare;
 }

@@ -1,13 +1,13 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Link, useLocation } from "wouter";
 import type { Identity } from "../device/identity.ts";
-import { Field } from "../look/Field.tsx";
 import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
 import { joinSentence, roleWords } from "../words.ts";
 import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } from "./join-tablet.ts";
+import { TabletNameField } from "./TabletNameField.tsx";
 
 type Refusal = Exclude<JoinOutcome, { kind: "joined" }>;
 
@@ -83,20 +83,11 @@ function Redeem({
   return (
     <form className="stack" onSubmit={submit}>
       {known === null ? (
-        <Field
-          label="A name for this tablet"
+        <TabletNameField
           hint="So that you and the coordinator can tell your tablets apart. Change it if you like."
-        >
-          {(described) => (
-            <input
-              {...described}
-              value={deviceName}
-              maxLength={80}
-              autoComplete="off"
-              onChange={({ currentTarget }) => setDeviceName(currentTarget.value)}
-            />
-          )}
-        </Field>
+          name={deviceName}
+          onName={setDeviceName}
+        />
       ) : (
         <p>This tablet is yours already ({known}). The code adds what it is for.</p>
       )}

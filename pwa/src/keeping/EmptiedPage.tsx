@@ -1,7 +1,7 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { Link } from "wouter";
 import { registerAgain, suggestedDeviceName, type RegisterAgainOutcome } from "../joining/join-tablet.ts";
-import { Field } from "../look/Field.tsx";
+import { TabletNameField } from "../joining/TabletNameField.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { registerAgainSentence } from "../words.ts";
@@ -35,17 +35,7 @@ export function EmptiedPage({ name }: { readonly name: string | null }) {
         a copy was saved.
       </p>
       <form className="card stack" onSubmit={submit}>
-        <Field label="A name for this tablet">
-          {(described) => (
-            <input
-              {...described}
-              value={deviceName}
-              maxLength={80}
-              autoComplete="off"
-              onChange={({ currentTarget }) => setDeviceName(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TabletNameField name={deviceName} onName={setDeviceName} />
         {refusal !== null && (
           <Notice tone="warn" live>
             <p>{registerAgainSentence(refusal)}</p>
