@@ -5,7 +5,7 @@ import { bareTablet, IPAD, joinHere, tablet } from "../tablet.ts";
 import { expect } from "../test.ts";
 import { takeHere, takePlaces, takePrinted } from "./pictures.ts";
 
-const LONG = "The Llanfairpwllgwyngyll and Bishopstoke Therapeutic Community for Adults and their Families";
+const LONG = "Llanfairpwllgwyngyll and Bishopstoke Therapeutic Community for Adults";
 const LONG_NOTE = [
   "We were shown the kitchen book for the whole year, and three people told us without being asked how the rota came to be. ",
   "مذكرة من أحد الأعضاء: كل صباح نلتقي في الغرفة الكبيرة. ",
@@ -34,9 +34,9 @@ test("a reviewer", async ({ browser, sample }) => {
   await takePlaces(bea.page, "reviewer", [
     ["my-reviews", "/", "Alder House"],
     ["home", review, "Start scoring"],
-    ["list", `${review}/score`, "I have finished"],
-    ["card", `${review}/score/CO3`, "Your note"],
-    ["self-review", `${review}/self-review/CO2`, "Submitted by"],
+    ["list", `${review}/score`, "I have finished", "window"],
+    ["card", `${review}/score/CO3`, "Your note", "window"],
+    ["self-review", `${review}/self-review/CO2`, "Submitted by", "window"],
     ["not-revealed", `${review}/team`, "not revealed yet"],
     ["no-draft", `${review}/draft`, "There is no draft yet."],
     ["tablet", "/tablet", "Where your work is"],
@@ -46,9 +46,9 @@ test("a reviewer", async ({ browser, sample }) => {
   await bea.note("CO3", LONG_NOTE);
   await bea.standard("CO3").getByText("Guidance").click();
   await bea.standard("CO3").getByText("What it rests on").click();
-  await takeHere(bea.page, "reviewer-card-unfolded");
+  await takeHere(bea.page, "reviewer-card-unfolded", "window");
   await bea.page.getByRole("button", { name: "I have finished" }).click();
-  await takeHere(bea.page, "reviewer-sealing");
+  await takeHere(bea.page, "reviewer-sealing", "window");
 });
 
 test("the lead", async ({ browser, sample }) => {
@@ -60,8 +60,8 @@ test("the lead", async ({ browser, sample }) => {
     ["reveal", `${now}/reveal`, "Not yet:"],
     ["people", `${now}/people`, "In this review"],
     ["home-published", before, "The draft is published"],
-    ["team-list", `${before}/team`, "Deciding by keyboard"],
-    ["team-card", `${before}/team/CO3`, "The team’s comment"],
+    ["team-list", `${before}/team`, "Deciding by keyboard", "window"],
+    ["team-card", `${before}/team/CO3`, "The team’s comment", "window"],
     ["findings", `${before}/team?show=findings`, "Add an achievement"],
     ["publish", `${before}/team?show=publish`, "was published"],
     ["draft", `${before}/draft`, "Summary"],
@@ -75,7 +75,7 @@ test("the community", async ({ browser, sample }) => {
   await takePlaces(hanna.page, "host", [
     ["my-reviews", "/", "Alder House"],
     ["home", now, "Your self-review is submitted"],
-    ["self-review", `${now}/self-review`, "Submitted by"],
+    ["self-review", `${now}/self-review`, "Submitted by", "window"],
     ["draft", `${await lastYear(hanna, now)}/draft`, "Summary"],
   ]);
 });
@@ -113,17 +113,17 @@ test("long names, long notes, and a review with little in it", async ({ browser,
   const join = async (name: string) => await tablet(browser, review, name, { reducedMotion: "reduce" });
   const [lead, ann, hal] = await Promise.all([join(LONG), join("Ann"), join("Hal")]);
   await takePlaces(hal.page, "little", [
-    ["self-review", review.path("self-review"), "Submit"],
+    ["self-review", review.path("self-review"), "Submit", "window"],
     ["draft", review.path("draft"), "no draft yet"],
   ]);
   await ann.open(review.path("score"));
   await ann.score("CS2", "partlyMet");
   await ann.note("CS2", LONG_NOTE);
-  await takeHere(ann.page, "long-card");
+  await takeHere(ann.page, "long-card", "window");
   await publishFirstVersion(review, lead, [lead, ann]);
   await takePlaces(lead.page, "long", [
     ["home", review.path(), LONG],
-    ["team-card", review.path("team/CS2"), "The team’s comment"],
+    ["team-card", review.path("team/CS2"), "The team’s comment", "window"],
     ["draft", review.path("draft"), "Summary"],
   ]);
   await takePrinted(lead.page, "long-draft");

@@ -12,35 +12,49 @@ const SIZES = [
   { width: 1180, height: 820 },
 ] as const;
 
+/** Of a list of a hundred standards the rest looks like its beginning. */
+const TALLEST = 4_000;
+
 /** A page, and words on it without which it is not there yet. */
-export type Place = readonly [name: string, path: string, words: string | RegExp];
+export type Place = readonly [name: string, path: string, words: string | RegExp, extent?: Extent];
+
+/** The whole page; or what the window shows, where something stays at its edge while the rest moves. */
+type Extent = "page" | "window";
 
 export async function takePlaces(page: Page, who: string, places: readonly Place[]): Promise<void> {
-  for (const [name, path, words] of places) {
+  for (const [name, path, words, extent] of places) {
     await page.goto(path);
     await expect(page.getByText(words).first()).toBeVisible();
-    await takeHere(page, `${who}-${name}`);
+    await takeHere(page, `${who}-${name}`, extent);
   }
 }
 
 /** What is on the screen now, in every size, light and dark, with text as it is and twice as large. */
-export async function takeHere(page: Page, name: string): Promise<void> {
+export async function takeHere(page: Page, name: string, extent: Extent = "page"): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
   for (const percent of [100, 200] as const) {
-    const larger = await page.addStyleTag({ content: `html { font-size: ${percent}% !important; }` });
+    await setTextSize(page, `${percent}%`);
     for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${name}-${width}-${colorScheme}-${percent}.png`);
-        await page.screenshot({ path, fullPage: true, animations: "disabled" });
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        const clip = { x: 0, y: 0, width, height: extent === "window" ? height : Math.min(whole, TALLEST) };
+        await page.screenshot({ path, clip, fullPage: extent === "page", scale: "css", animations: "disabled" });
       }
     }
-    await larger.evaluate((style) => style.parentNode?.removeChild(style));
   }
+  await setTextSize(page, "");
   await page.emulateMedia({ colorScheme: null });
   if (before !== null) await page.setViewportSize(before);
+}
+
+async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
 }
 
 /** As a printer would get it. */
