@@ -66,9 +66,9 @@ export async function decideAndPublish(
     });
     writeText(team, noteName(standard), text);
   }
-  for (const { sort, standards, text } of content.findings) {
+  for (const [index, { sort, standards, text }] of content.findings.entries()) {
     const finding = lead.newId() as string as FindingId;
-    addFinding(team, { id: lead.newId(), givenAt: now, finding, sort, standards, text });
+    addFinding(team, { id: lead.newId(), givenAt: now + index, finding, sort, standards, text });
   }
   await synced(lead, review);
   await publishDraft(lead, review);
