@@ -26,11 +26,13 @@ function things(count: number): string {
 export function failureSentence(kind: Failure["kind"]): string {
   switch (kind) {
     case "offline":
-      return "There is no connection to the server. Nothing was changed there. Try again when there is a network.";
+      return "No answer came from the server. What you asked for may have been done all the same: when there is a network, look how things stand before you try again.";
     case "signedOut":
       return "The server does not know this tablet any more. Your work is safe here. Ask a coordinator for a new invitation.";
     case "serverFault":
       return "The server could not answer. Nothing here is lost. Try again in a few minutes.";
+    case "anotherCoordinator":
+      return "This person is a coordinator. Nobody else can draw a code in a coordinator's name: they invite themselves.";
     case "refused":
       return "The server did not allow this, or it is no longer there. Load the page again to see how things stand.";
   }

@@ -1,10 +1,11 @@
+import type { SessionAnswer } from "@circle/review/commands";
 import type { Pack } from "@circle/review/pack";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { encodeSignedChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
 import type { SampleTablet } from "./sample/sample-tablet.ts";
 import { CO1, decided, own, published, revealed, score, sealed, submitted } from "./testing/visit.ts";
-import { ALDER_HOUSE, invited, member, type Team, tabletOn, team } from "./testing/world.ts";
+import { ALDER_HOUSE, coordinatorOn, invited, kindOf, member, type Team, tabletOn, team } from "./testing/world.ts";
 
 /** Design section 4, the whole table, over HTTP. `R` reads, `W` also writes, `-` neither. */
 
@@ -269,6 +270,29 @@ test("somebody who is no longer a coordinator opens nothing any more", async () 
   expect((await coordinator.ask("POST", `/api/reviews/network/people/${me}/end`)).status).toBe(204);
   expect((await coordinator.ask("GET", `/api/reviews/${review}/people`)).status).toBe(404);
   expect(line.world.lines).toEqual([]);
+});
+
+test("[P5] no coordinator draws a code in another coordinator's name, in any review", async () => {
+  const { coordinator, review, line } = await team();
+  const other = await coordinatorOn(line, "Olu");
+  const { person } = (await (await other.ask("GET", "/api/session")).json()) as SessionAnswer;
+  const olu = person?.id ?? "";
+  const invite = (tablet: SampleTablet) =>
+    kindOf(
+      tablet.ask("POST", `/api/reviews/${review}/invitations`, {
+        person: { existing: olu },
+        roles: ["reviewer"],
+        background: null,
+      }),
+    );
+  const refused = [403, "anotherCoordinator"];
+  expect(await invite(coordinator)).toEqual(refused);
+  expect(await invite(other)).toEqual([200, undefined]);
+  for (const place of [review, "network"]) {
+    const again = await coordinator.ask("POST", `/api/reviews/${place}/people/${olu}/invitation`);
+    expect(await kindOf(again)).toEqual(refused);
+  }
+  expect(await kindOf(coordinator.ask("POST", `/api/reviews/network/people/${olu}/end`))).toEqual(refused);
 });
 
 test("a code for a review tells nothing to those who only hold it", async () => {

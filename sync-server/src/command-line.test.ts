@@ -1,9 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { adminCommand } from "./admin-command.ts";
+import { command } from "./commands/outcome.ts";
 import { editionCommand } from "./edition-command.ts";
+import { inviteCoordinator } from "./joining/coordinators.ts";
+import { keyFits } from "./joining/key-fits.ts";
+import { openServerKey } from "./joining/server-key.ts";
 import { readSettings } from "./settings.ts";
 import { sampleEdition } from "./sample/sample-content.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
@@ -80,6 +84,18 @@ test("a server that begins empty has the sample edition to make a review on, one
     "2027",
   );
   expect(await editionsAfterStart(folder)).toEqual([expect.stringMatching(/^our-standards-2027-/)]);
+});
+
+test("[P9] a server whose key was lost says so and does not start, rather than sign with another one", async () => {
+  const { folder, server, close } = await openWorld();
+  await command(server, async (view) => await inviteCoordinator(server, "Nadia", view));
+  expect(await keyFits(server.store, folder)).toBe(true);
+  await close();
+  rmSync(join(folder, "server-key.pem"));
+  await expect(startServer(folder)).rejects.toThrow("ended with 2");
+  expect(existsSync(join(folder, "server-key.pem"))).toBe(false);
+  openServerKey(folder);
+  await expect(startServer(folder)).rejects.toThrow("ended with 2");
 });
 
 test("asked wrongly, the commands say how they are asked", async () => {

@@ -2,6 +2,7 @@
 import { flushCompileCache } from "node:module";
 import { openApp } from "./app.ts";
 import { addEdition } from "./editions/add-edition.ts";
+import { keyFits } from "./joining/key-fits.ts";
 import { type Listening, listen } from "./listening.ts";
 import { sampleEdition } from "./sample/sample-content.ts";
 import { seedSample } from "./sample/seed-sample.ts";
@@ -18,6 +19,12 @@ if (read.kind === "wrong") {
 }
 const { settings } = read;
 const store = openSqliteStore(settings.folder);
+if (!(await keyFits(store, settings.folder))) {
+  console.error(
+    `The key server-key.pem in ${settings.folder} is missing or not the one that this data was signed with. Put it back from the same backup as the data.`,
+  );
+  process.exit(2);
+}
 const isNew = (await store.reviews()).length === 0;
 const server = await openServer({ store, folder: settings.folder, publicUrl: settings.publicUrl, now: Date.now });
 const report = (line: string): void => console.error(`${new Date().toISOString()} ${line}`);

@@ -66,6 +66,33 @@ test("[P3] [P4] [P9] a server set back to an old copy of its folder is healed by
   expect([first.version, next.version]).toEqual([1, 2]);
 });
 
+test("[P3] [P5] a lead who is only a reviewer by now brings back to a server set back what was decided as lead, and nothing new", async () => {
+  const all = await team();
+  const { review, coordinator, lead, ann, line } = all;
+  const copy = copied(all);
+  await decided(all, lead, CO1, "met");
+  const roles = { person: { existing: lead.person }, roles: ["reviewer"], background: null };
+  expect((await coordinator.ask("POST", `/api/reviews/${review}/invitations`, roles)).status).toBe(200);
+  await lead.tablet.sync(review);
+  await decided(all, lead, CO2, "met");
+  expect(lead.tablet.isReceived(review)).toBe(false);
+
+  await setBack(all, copy);
+  for (const { tablet } of [ann, lead, lead]) await tablet.sync(review);
+  expect(await line.world.server.store.changesOf(review, "team")).toHaveLength(1);
+});
+
+test("[P8] a reviewer who leads by now still brings what was written as a reviewer", async () => {
+  const all = await team();
+  const { review, coordinator, ann } = all;
+  score(ann.tablet, review, own(ann), CO1, "met", "Written with no network");
+  await coordinator.ask("POST", `/api/reviews/${review}/people/${ann.person}/end`);
+  const roles = { person: { existing: ann.person }, roles: ["lead"], background: null };
+  expect((await coordinator.ask("POST", `/api/reviews/${review}/invitations`, roles)).status).toBe(200);
+  await ann.tablet.sync(review);
+  expect(ann.tablet.isReceived(review)).toBe(true);
+});
+
 test("[P4] right after a set-back a tablet is told that its work is lacking, and is not told otherwise", async () => {
   const all = await team();
   const { review, ann } = all;

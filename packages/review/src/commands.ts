@@ -142,4 +142,6 @@ export type ApiFault =
   | { readonly kind: "tooManyTries" | "tryLater"; readonly retryAfterMs: number }
   | { readonly kind: "notRevealed" | "previousDiffers" | "reasonMissing" | "notPublished" | "alreadyClosed" }
   | { readonly kind: "unknownEdition" | "editionCannotChange" | "memberEnded" | "rolesConflict" }
+  /** Coordinators come and go by the command line, and invite nobody but themselves in their own name. */
+  | { readonly kind: "anotherCoordinator" }
   | { readonly kind: "changedMeanwhile"; readonly draft: Draft };

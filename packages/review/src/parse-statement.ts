@@ -42,6 +42,7 @@ const statement: v.GenericSchema<unknown, Statement> = v.variant("kind", [
     name: v.string(),
     roles: v.array(v.picklist(ROLES)),
     background: v.nullable(v.picklist(BACKGROUNDS)),
+    accepted: v.exactOptional(accepted),
   }),
   v.object({ kind: v.literal("grant"), at, person, device, deviceName: v.string(), publicKey: filled() }),
   v.object({ kind: v.literal("deviceEnded"), at, by, person, device, accepted }),

@@ -55,9 +55,7 @@ export function countingReveal(marks: ReviewMarks): RevealEntry | undefined {
 
 /** What stands for each reviewer who is in the review. */
 function sealsAndAbsences(marks: ReviewMarks): ReadonlyMap<PersonId, readonly EntryId[]> {
-  const present = [...marks.facts.members.values()].filter(
-    ({ roles, ended }) => roles.includes("reviewer") && ended === null,
-  );
+  const present = [...marks.facts.members.values()].filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
   return new Map(
     present.map(({ person }) => [
       person,

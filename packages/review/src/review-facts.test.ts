@@ -49,7 +49,15 @@ test("somebody who left has no role, and one who came back has what was given th
 
 test("an ended device keeps what had been accepted from it", () => {
   const [device] = factsOf([grant, lost]).devices.values();
-  expect(device).toMatchObject({ device: tablet, person: ann, ended: [{ ids: ["ab".repeat(16)] }] });
+  expect(device).toMatchObject({ device: tablet, person: ann, ended: true, accepted: [{ ids: ["ab".repeat(16)] }] });
+});
+
+test("somebody who came back, or lost a role, keeps what had been accepted from them", () => {
+  const mark = (id: string) => ({ workbook: "team", opening: 7 * 2 ** 32, ids: [id.repeat(32)] });
+  const gone = { ...left(2), accepted: [mark("a")] } as Statement;
+  const demoted = { ...member(4, "reviewer"), accepted: [mark("b")] } as Statement;
+  const facts = factsOf([member(1, "lead"), gone, member(3, "lead"), demoted]);
+  expect(facts.members.get(ann)).toMatchObject({ ended: false, accepted: [mark("a"), mark("b")] });
 });
 
 test("who was invited and removed in the same millisecond is removed", () => {

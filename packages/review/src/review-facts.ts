@@ -8,8 +8,9 @@ type Of<Kind extends Statement["kind"]> = Extract<Statement, { readonly kind: Ki
 export type MemberFacts = Member & {
   readonly statedAt: number;
   readonly everRoles: readonly Role[];
-  /** What had been accepted from them when they left, or null while they are here. */
-  readonly ended: readonly OpeningMark[] | null;
+  readonly ended: boolean;
+  /** What had been accepted from them when they left or lost a role, also if they came back. */
+  readonly accepted: readonly OpeningMark[];
 };
 
 export type DeviceFacts = {
@@ -18,7 +19,9 @@ export type DeviceFacts = {
   readonly name: string;
   readonly publicKey: string;
   readonly grantedAt: number;
-  readonly ended: readonly OpeningMark[] | null;
+  readonly ended: boolean;
+  /** What had been accepted from it when it ended. */
+  readonly accepted: readonly OpeningMark[];
 };
 
 export type PublishedVersion = Omit<Of<"published">, "kind">;
@@ -78,14 +81,16 @@ export function statementTaken(facts: ReviewFacts, statement: Statement): Review
     case "memberEnded": {
       const member = facts.members.get(statement.person);
       if (member === undefined) return facts;
-      return { ...facts, members: withEntry(facts.members, member.person, { ...member, ended: statement.accepted }) };
+      const ended = { ...member, ended: true, accepted: [...member.accepted, ...statement.accepted] };
+      return { ...facts, members: withEntry(facts.members, member.person, ended) };
     }
     case "grant":
-      return { ...facts, devices: withEntry(facts.devices, statement.device, deviceOf(statement)) };
+      return { ...facts, devices: withEntry(facts.devices, statement.device, deviceOf(facts, statement)) };
     case "deviceEnded": {
       const device = facts.devices.get(statement.device);
       if (device === undefined) return facts;
-      return { ...facts, devices: withEntry(facts.devices, device.device, { ...device, ended: statement.accepted }) };
+      const ended = { ...device, ended: true, accepted: [...device.accepted, ...statement.accepted] };
+      return { ...facts, devices: withEntry(facts.devices, device.device, ended) };
     }
     case "released":
       return { ...facts, released: new Set([...facts.released, ...statement.changes]) };
@@ -104,14 +109,17 @@ function detailsOf({ community, organisation, sector, edition, visitOn, agenda, 
 
 function memberOf(
   { members }: ReviewFacts,
-  { person, number, name, roles, background, at }: Of<"member">,
+  { person, number, name, roles, background, at, accepted: named = [] }: Of<"member">,
 ): MemberFacts {
-  const everRoles = [...new Set([...(members.get(person)?.everRoles ?? []), ...roles])];
-  return { person, number, name, roles, background, statedAt: at, everRoles, ended: null };
+  const before = members.get(person);
+  const everRoles = [...new Set([...(before?.everRoles ?? []), ...roles])];
+  const accepted = [...(before?.accepted ?? []), ...named];
+  return { person, number, name, roles, background, statedAt: at, everRoles, ended: false, accepted };
 }
 
-function deviceOf({ device, person, deviceName, publicKey, at }: Of<"grant">): DeviceFacts {
-  return { device, person, name: deviceName, publicKey, grantedAt: at, ended: null };
+function deviceOf({ devices }: ReviewFacts, { device, person, deviceName, publicKey, at }: Of<"grant">): DeviceFacts {
+  const accepted = devices.get(device)?.accepted ?? [];
+  return { device, person, name: deviceName, publicKey, grantedAt: at, ended: false, accepted };
 }
 
 function withVersion(published: readonly PublishedVersion[], statement: Of<"published">): readonly PublishedVersion[] {
@@ -130,5 +138,5 @@ function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Va
 /** The roles somebody has now; none once they have left. */
 export function rolesOf(facts: ReviewFacts, person: PersonId): readonly Role[] {
   const member = facts.members.get(person);
-  return member === undefined || member.ended !== null ? [] : member.roles;
+  return member === undefined || member.ended ? [] : member.roles;
 }

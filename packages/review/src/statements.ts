@@ -32,11 +32,16 @@ export type OpeningMark = {
 
 /**
  * What the server decided, as JSON inside a signed statement. `at` is the server's clock.
- * Ends carry what had been accepted before, so that a server set back, or another tablet, can still take it in.
+ * Ends, of roles too, carry what had been accepted before, so that a server set back, or another tablet, can still take it in.
  */
 export type Statement = { readonly at: number } & (
   | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
-  | ({ readonly kind: "member"; readonly by: PersonId } & Member)
+  | ({
+      readonly kind: "member";
+      readonly by: PersonId;
+      /** Where this takes a role away. */
+      readonly accepted?: readonly OpeningMark[];
+    } & Member)
   | {
       readonly kind: "grant";
       readonly person: PersonId;

@@ -95,12 +95,12 @@ function memberStatusOf(
     name,
     roles,
     background,
-    ended: member.ended !== null,
+    ended: member.ended,
     sealed: seal === null ? null : { seal: seal.id, at: seal.givenAt },
     absent: absence === null ? null : { absence: absence.id, reason: absence.reason },
     tablets: devices.map(({ device, name, ended }) => {
       const { lastContactAt, made, arrived } = contacts.get(device) ?? NO_CONTACT;
-      return { device, name, ended: ended !== null, lastContactAt, made, arrived };
+      return { device, name, ended, lastContactAt, made, arrived };
     }),
   };
 }

@@ -2,7 +2,7 @@ import type * as commands from "@circle/review/commands";
 import type { Draft } from "@circle/review/draft";
 
 /** What every command can come back with instead of its answer. "refused": not allowed, not understood, or no longer there. */
-export type Failure = { readonly kind: "offline" | "signedOut" | "serverFault" | "refused" };
+export type Failure = { readonly kind: "offline" | "signedOut" | "serverFault" | "refused" | "anotherCoordinator" };
 
 export type EditionListed = commands.EditionSummary;
 export type PersonListed = commands.PersonSummary;

@@ -168,6 +168,8 @@ export function failureOf(answer: Exclude<Answer, { kind: "answered" }>): Failur
     case "tryLater":
     case "tooManyTries":
       return { kind: "serverFault" };
+    case "anotherCoordinator":
+      return { kind: answer.fault.kind };
     default:
       return { kind: "refused" };
   }

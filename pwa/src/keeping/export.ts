@@ -8,7 +8,7 @@ import { attempted } from "../device/attempted.ts";
 import { deviceRecord, keyHere, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { packAll } from "../syncing/exchange.ts";
-import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import { type Exported, type ExportedReview, type ExportedRow, encodeExport } from "./export-file.ts";
@@ -74,7 +74,7 @@ async function storedReviews(): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const { review } of await store.reviews()) {
     const facts = await knownFacts(store, review);
-    const own: readonly string[] = person === undefined ? [] : writableWorkbooks(facts, person);
+    const own: readonly string[] = person === undefined ? [] : ownWorkbooks(facts, person);
     const holdings = await store.holdingsOf(review);
     const community = facts.details?.community ?? review;
     const [changes, rows, readable]: [Uint8Array[], UnsignedRow[], string[]] = [[], [], []];

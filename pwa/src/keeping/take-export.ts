@@ -8,7 +8,7 @@ import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
 import { walk } from "@circle/sync/update-walk";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
-import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { structsIn, writeAgain } from "../workbook/write-again.ts";
@@ -41,7 +41,7 @@ async function ownRows(
   device: string,
 ): Promise<readonly ExportedRow[]> {
   const granted = (await knownFacts(store, review)).allDevices.get(device);
-  const publicKey = granted?.person === person && granted.ended === null ? fromBase64url(granted.publicKey) : null;
+  const publicKey = granted?.person === person && !granted.ended ? fromBase64url(granted.publicKey) : null;
   if (publicKey === null) return [];
   const own = await Promise.all(
     rows.map(async (row) => {
@@ -58,7 +58,7 @@ async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: Exporte
   const number = facts.members.get(tablet.person)?.number;
   if (number === undefined) return 0;
   let written = 0;
-  for (const workbook of writableWorkbooks(facts, tablet.person)) {
+  for (const workbook of ownWorkbooks(facts, tablet.person)) {
     const ids = new Map(rows.filter((row) => row.workbook === workbook).map((row) => [idOf(row.update), row]));
     const before = await store.importedBefore([...ids.keys()]);
     const fresh = [...ids].filter(([id]) => !before.has(id));

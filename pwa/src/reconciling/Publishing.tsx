@@ -73,6 +73,7 @@ export function Publishing({
       case "signedOut":
       case "serverFault":
       case "refused":
+      case "anotherCoordinator":
         setSaid({ kind: "fault", sentence: failureSentence(outcome.kind) });
     }
   }

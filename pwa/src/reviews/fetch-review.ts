@@ -24,7 +24,7 @@ export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
   const answer = await request("GET", `/reviews/${review}/pack`);
   if (answer.kind !== "answered") {
     const { kind } = failureOf(answer);
-    return { kind: kind === "refused" ? "notYours" : kind };
+    return { kind: kind === "refused" || kind === "anotherCoordinator" ? "notYours" : kind };
   }
   const pack = parsePack(answer.body);
   if (pack === null || editionIdOf(pack.edition, hashOf) !== pack.edition.id) return { kind: "serverFault" };
@@ -62,7 +62,7 @@ export async function refreshMyReviews(): Promise<FetchOutcome> {
   const answer = await request("GET", "/reviews");
   if (answer.kind !== "answered") {
     const { kind } = failureOf(answer);
-    return { kind: kind === "refused" ? "notYours" : kind };
+    return { kind: kind === "refused" || kind === "anotherCoordinator" ? "notYours" : kind };
   }
   const listed = parseReviewSummaries(answer.body);
   if (listed === null) return { kind: "serverFault" };

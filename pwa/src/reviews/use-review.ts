@@ -44,9 +44,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const facts = await knownFacts(store, review);
   const { details } = facts;
   if (edition === undefined || details === null) return null;
-  const members = [...facts.members.values()]
-    .filter(({ ended }) => ended === null)
-    .toSorted((a, b) => a.number - b.number);
+  const members = [...facts.members.values()].filter(({ ended }) => !ended).toSorted((a, b) => a.number - b.number);
   const own = rolesOf(facts, person.id);
   return {
     state: "ready",

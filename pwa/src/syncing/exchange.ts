@@ -2,7 +2,7 @@ import type { SyncAnswer, SyncRequest } from "@circle/sync/message";
 import { lacking, vectorHash } from "@circle/sync/vector";
 import { attempted } from "../device/attempted.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
-import { ownerWorkbooks, writableWorkbooks } from "./own-workbooks.ts";
+import { ownerWorkbooks, ownWorkbooks } from "./own-workbooks.ts";
 import { packRows } from "./pack-rows.ts";
 import { lackOf, requestOf, saidVector, type ServerStatements } from "./request.ts";
 import type { Tablet } from "./tablet.ts";
@@ -68,7 +68,7 @@ export async function packAll(tablet: Tablet): Promise<void> {
     const facts = await knownFacts(tablet.store, review);
     const owner = facts.members.get(tablet.person)?.number;
     if (owner === undefined) continue;
-    const own: readonly string[] = writableWorkbooks(facts, tablet.person);
+    const own: readonly string[] = ownWorkbooks(facts, tablet.person);
     for (const { workbook } of unpacked.filter((holding) => own.includes(holding.workbook))) {
       await packRows(tablet, review, workbook, owner);
     }

@@ -6,7 +6,7 @@ import { ownerOfOpening } from "@circle/review/ids";
 import type { RefusedChange, StoredStatement, TakenIn } from "../device/tablet-store.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { makeRoom } from "./make-room.ts";
-import { writableWorkbooks } from "./own-workbooks.ts";
+import { ownWorkbooks } from "./own-workbooks.ts";
 import { refusalsOf } from "./refusals.ts";
 import { saidVector, type Said, type SaidOfReview, type ServerStatements } from "./request.ts";
 import { takeChanges } from "./take-changes.ts";
@@ -46,7 +46,7 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
     at,
     vector: theirs.kind === "openings" ? theirs.vector : agreed(said.vectors.get(workbook), theirs.hash),
   }));
-  const own = new Set<string>(writableWorkbooks(facts, tablet.person));
+  const own = new Set<string>(ownWorkbooks(facts, tablet.person));
   const mine = facts.members.get(tablet.person)?.number;
   const isOwn = (workbook: string, opening: number) => own.has(workbook) && ownerOfOpening(opening) === mine;
   const lacksStatements =

@@ -1,7 +1,4 @@
-import { mayWrite } from "@circle/review/access";
-import { wasAccepted } from "@circle/review/accepted";
-import { ownerOfOpening } from "@circle/review/ids";
-import { parseWorkbookId } from "@circle/review/workbook-id";
+import { entitlementOf } from "@circle/review/entitlement";
 import type { ChangeId, SignedChange } from "@circle/sync/change";
 import { judgeChange, type Judgement } from "@circle/sync/intake";
 import type { Verify } from "@circle/sync/signing";
@@ -20,21 +17,18 @@ export async function verifiedChange(
   { end, heldAt }: Standing,
   verify: Verify,
 ): Promise<Judgement> {
-  const { change, device: deviceId } = signed;
-  const device = facts.allDevices.get(deviceId);
-  const member = device === undefined ? undefined : facts.members.get(device.person);
-  const publicKey = device === undefined ? null : fromBase64url(device.publicKey);
-  const workbook = parseWorkbookId(change.workbook);
-  const marks = [...(device?.ended ?? []), ...(member?.ended ?? [])];
-  const hasEnded = (device?.ended ?? null) !== null || (member?.ended ?? null) !== null;
+  const { change } = signed;
+  const placed = { ...change, id: signed.id, device: signed.device };
+  const entitled = entitlementOf(facts, facts.allDevices, placed, ({ everRoles }) => everRoles);
+  const publicKey = entitled.device === undefined ? null : fromBase64url(entitled.device.publicKey);
   return judgeChange(signed, () => outlineOf(change.update), {
     opening: end,
     heldAt,
-    device: device === undefined ? "unknown" : hasEnded ? "ended" : "live",
-    ownsOpening: member !== undefined && ownerOfOpening(change.opening) === member.number,
-    mayWrite: member !== undefined && workbook !== null && mayWrite(member.everRoles, member.person, workbook),
+    device: entitled.standing,
+    ownsOpening: entitled.ownsOpening,
+    mayWrite: entitled.mayWrite,
     signatureHolds:
       heldAt === signed.id || (publicKey !== null && (await verify(publicKey, signed.signature, signed.bytes))),
-    releasedOrAcceptedBefore: facts.released.has(signed.id) || wasAccepted(marks, { ...change, id: signed.id }),
+    releasedOrAcceptedBefore: entitled.acceptedBefore,
   });
 }

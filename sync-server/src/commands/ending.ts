@@ -1,6 +1,8 @@
 import { keptOf } from "@circle/review/accepted";
 import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
+import type { Member } from "@circle/review/members";
 import type { OpeningMark } from "@circle/review/statements";
+import { NETWORK } from "../reviews/network.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 import { stateIt } from "../reviews/state-it.ts";
@@ -17,18 +19,19 @@ export async function endMember(
   person: PersonId,
   view: View,
 ): Promise<Decision<Outcome<null>>> {
+  if (review === NETWORK && person !== by) return refused({ kind: "anotherCoordinator" });
   const state = await view.state(review);
   const member = state.marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
-  if (member.ended !== null) return done(null);
-  const accepted = await acceptedIn(state, view, (opening) => ownerOfOpening(opening) === member.number);
+  if (member.ended) return done(null);
+  const accepted = await acceptedFrom(member, state, view);
   const stated = stateIt(state, server.key, server.now(), [{ kind: "memberEnded", person, by, accepted }]);
   const audit = auditOf(server, { review, person: by, act: "memberEnded", detail: member.name });
   const withdrawn: Write = { kind: "invitationsWithdrawn", review, person };
   return done(null, [...stated.writes, withdrawn, audit], [stated.state]);
 }
 
-/** Ends a device wherever it has a grant: a lost tablet is lost for all reviews. */
+/** Ends a device wherever it has a grant: a lost tablet is lost for all reviews, also a coordinator's, which may be lost on any day. */
 export async function endDevice(
   server: Server,
   review: ReviewId,
@@ -57,6 +60,10 @@ export async function endDevice(
 
 /** So many changes are named in one end. What goes beyond would be held apart after a set-back, until it is released. */
 const MOST_NAMED = 20_000;
+
+export async function acceptedFrom(member: Member, state: ReviewState, view: View): Promise<readonly OpeningMark[]> {
+  return await acceptedIn(state, view, (opening) => ownerOfOpening(opening) === member.number);
+}
 
 async function acceptedIn(
   { review, openings }: ReviewState,

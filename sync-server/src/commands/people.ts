@@ -16,6 +16,7 @@ import { stateIt } from "../reviews/state-it.ts";
 import { currentStatus } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";
 import { auditOf } from "./audit.ts";
+import { acceptedFrom } from "./ending.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 type Place = { readonly review: ReviewId; readonly by: PersonId };
@@ -33,12 +34,17 @@ export async function invite(
   const found = "existing" in invited.person ? await personOf(store, invited.person.existing) : invited.person;
   if (found === undefined) return refused({ kind: "notFound" });
   const person = "existing" in invited.person ? invited.person.existing : newPersonId();
-  if (rolesConflict([...invited.roles, ...((await isCoordinator(view, person)) ? (["coordinator"] as const) : [])])) {
+  const coordinates = await isCoordinator(view, person);
+  if (coordinates && person !== by) return refused({ kind: "anotherCoordinator" });
+  if (rolesConflict([...invited.roles, ...(coordinates ? (["coordinator"] as const) : [])])) {
     return refused({ kind: "rolesConflict" });
   }
-  const number = state.marks.facts.members.get(person)?.number ?? newNumber(state);
+  const before = state.marks.facts.members.get(person);
+  const number = before?.number ?? newNumber(state);
   const member: Member = { person, number, name: found.name, roles: invited.roles, background: invited.background };
-  const stated = stateIt(state, key, now(), [{ kind: "member", by, ...member }]);
+  const losesRole = before?.roles.some((role) => !member.roles.includes(role)) ?? false;
+  const accepted = losesRole ? { accepted: await acceptedFrom(member, state, view) } : {};
+  const stated = stateIt(state, key, now(), [{ kind: "member", by, ...member, ...accepted }]);
   const issued = issue(server, { review, person, by });
   const audit = auditOf(server, {
     review,
@@ -49,9 +55,10 @@ export async function invite(
   return done(issued.answer, [...stated.writes, ...issued.writes, audit], [stated.state]);
 }
 
+/** Coordinators come and go by the command line. A code in the name of one would open everything that is theirs. */
 async function isCoordinator(view: View, person: PersonId): Promise<boolean> {
   const member = (await view.state(NETWORK)).marks.facts.members.get(person);
-  return member !== undefined && member.ended === null;
+  return member !== undefined && !member.ended;
 }
 
 /** Another code for a member: the older one dies. Also for a second tablet, or in place of a lost one. */
@@ -61,9 +68,10 @@ export async function inviteAgain(
   person: PersonId,
   view: View,
 ): Promise<Decision<Outcome<InvitationAnswer>>> {
+  if (person !== by && (await isCoordinator(view, person))) return refused({ kind: "anotherCoordinator" });
   const member = (await view.state(review)).marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
-  if (member.ended !== null) return refused({ kind: "memberEnded" });
+  if (member.ended) return refused({ kind: "memberEnded" });
   const issued = issue(server, { review, person, by });
   const audit = auditOf(server, { review, person: by, act: "invitedAgain", detail: member.name });
   return done(issued.answer, [...issued.writes, audit]);

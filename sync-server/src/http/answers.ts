@@ -12,6 +12,7 @@ export const STATUS_OF: Readonly<Record<ApiFault["kind"], ContentfulStatusCode>>
   badProof: 401,
   forbidden: 403,
   notFound: 404,
+  anotherCoordinator: 403,
   codeUnknown: 404,
   codeUsed: 404,
   codeWithdrawn: 404,

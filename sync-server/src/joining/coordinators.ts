@@ -17,7 +17,7 @@ export async function inviteCoordinator(
   view: View,
 ): Promise<Decision<Outcome<InvitationAnswer>>> {
   const state = await view.state(NETWORK);
-  const known = [...state.marks.facts.members.values()].find((member) => member.name === name && member.ended === null);
+  const known = [...state.marks.facts.members.values()].find((member) => member.name === name && !member.ended);
   if (known !== undefined) return invitedAgain(server, known.person, name);
   if (name.trim() === "") return refused({ kind: "invalid", faults: [{ field: "name", problem: "empty" }] });
   const person = newPersonId();

@@ -64,7 +64,7 @@ export async function look(server: Server, typed: string): Promise<Outcome<LookA
   if (fault !== null || invitation === undefined) return fault ?? { kind: "codeUnknown" };
   const { facts } = (await server.log.state(invitation.review)).marks;
   const member = facts.members.get(invitation.person);
-  if (member === undefined || member.ended !== null) return { kind: "codeWithdrawn" };
+  if (member === undefined || member.ended) return { kind: "codeWithdrawn" };
   const { details } = facts;
   const review =
     details === null ? null : { id: invitation.review, community: details.community, visitOn: details.visitOn };

@@ -31,7 +31,7 @@ export async function redeem(
   if (fault !== null || invitation === undefined) return refused(fault ?? { kind: "codeUnknown" });
   const { person, review, codeHash } = invitation;
   const member = (await view.state(review)).marks.facts.members.get(person);
-  if (member === undefined || member.ended !== null) return refused({ kind: "codeWithdrawn" });
+  if (member === undefined || member.ended) return refused({ kind: "codeWithdrawn" });
   const taken = await takenBySomeoneElse(server, device, person, session);
   if (taken !== null) return refused(taken);
   if (!holdsKey(device, code, proof)) return refused({ kind: "badProof" });

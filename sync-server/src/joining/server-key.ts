@@ -13,9 +13,13 @@ export type ServerKey = {
   readonly mac: (text: string) => string;
 };
 
+export function serverKeyFile(folder: string): string {
+  return join(folder, "server-key.pem");
+}
+
 /** The key of this data folder, made on first use. */
 export function openServerKey(folder: string): ServerKey {
-  const file = join(folder, "server-key.pem");
+  const file = serverKeyFile(folder);
   if (!existsSync(file)) writeNewKey(folder, file);
   const privateKey = createPrivateKey(readFileSync(file));
   const publicKey = createPublicKey(privateKey);

@@ -47,24 +47,27 @@ export function newsRoute(server: Server): NewsRoute {
       });
       endings.add(end);
       stream.onAbort(end);
-      await stream.write(": open\n\n");
-      while (!ended) {
-        const item = waiting.shift();
-        if (item !== undefined) {
-          await stream.writeSSE({ event: "news", data: JSON.stringify(item) });
-          continue;
+      try {
+        await stream.write(": open\n\n");
+        while (!ended) {
+          const item = waiting.shift();
+          if (item !== undefined) {
+            await stream.writeSSE({ event: "news", data: JSON.stringify(item) });
+            continue;
+          }
+          const woken = await sleep(HEARTBEAT_MS, (wakeUp) => {
+            wake = wakeUp;
+          });
+          if (!(await isLive(server, tokenHash))) break;
+          if (!woken && !ended) await stream.write(": still here\n\n");
         }
-        const woken = await sleep(HEARTBEAT_MS, (wakeUp) => {
-          wake = wakeUp;
-        });
-        if (!(await isLive(server, tokenHash))) break;
-        if (!woken && !ended) await stream.write(": still here\n\n");
+      } finally {
+        stopListening();
+        endings.delete(end);
+        const left = (streams.get(tokenHash) ?? 1) - 1;
+        if (left === 0) streams.delete(tokenHash);
+        else streams.set(tokenHash, left);
       }
-      stopListening();
-      endings.delete(end);
-      const left = (streams.get(tokenHash) ?? 1) - 1;
-      if (left === 0) streams.delete(tokenHash);
-      else streams.set(tokenHash, left);
     });
   });
 

@@ -14,13 +14,16 @@ const CONTACT_STEP_MS = 15_000;
 /** More changes than an opening ever makes: who says so is not counted. */
 const MOST_MADE = 100_000;
 
+/** So many reviews' contacts are in memory; what is let go is read again from the store. */
+const REVIEWS_KEPT = 500;
+
 type Made = { readonly device: DeviceId; readonly made: number };
 
 type OfReview = {
   readonly lastContactAt: Map<DeviceId, number>;
   /** By workbook and opening: what a tablet says it has made, where that is more than has arrived. */
   readonly heard: Map<string, Map<number, Made>>;
-  /** Grows with each change, for those who keep what they made of it. */
+  /** Another one with each change, for those who keep what they made of it. */
   version: number;
 };
 
@@ -50,13 +53,18 @@ export type Contacts = {
 export function contactsIn(store: LogStore): Contacts {
   const reviews = new Map<ReviewId, OfReview>();
   const pending = new Map<string, Write>();
+  let changes = 0;
+  const nextVersion = (): number => {
+    changes += 1;
+    return changes;
+  };
 
   const ofReview = async (review: ReviewId): Promise<OfReview> => {
     const known = reviews.get(review);
     if (known !== undefined) return known;
     const { contacts, heard } = await store.storedReview(review);
     const loaded: OfReview = {
-      version: 0,
+      version: nextVersion(),
       heard: new Map(),
       lastContactAt: new Map(contacts.map(({ device, at }) => [device, at])),
     };
@@ -64,8 +72,11 @@ export function contactsIn(store: LogStore): Contacts {
       openingsOf(loaded, workbook).set(opening, { device, made });
     }
     const newer = reviews.get(review);
-    if (newer === undefined) reviews.set(review, loaded);
-    return newer ?? loaded;
+    if (newer !== undefined) return newer;
+    const [oldest] = reviews.keys();
+    if (reviews.size >= REVIEWS_KEPT && oldest !== undefined) reviews.delete(oldest);
+    reviews.set(review, loaded);
+    return loaded;
   };
 
   return {
@@ -73,7 +84,7 @@ export function contactsIn(store: LogStore): Contacts {
       const here = await ofReview(review);
       if (now - (here.lastContactAt.get(device) ?? 0) >= CONTACT_STEP_MS) {
         here.lastContactAt.set(device, now);
-        here.version += 1;
+        here.version = nextVersion();
         pending.set(`contact ${review} ${device}`, { kind: "contact", row: { review, device, at: now } });
       }
       for (const [workbook, said] of workbooks) {
@@ -85,7 +96,7 @@ export function contactsIn(store: LogStore): Contacts {
           const isNews = ownerOfOpening(opening) === number && made > (known?.made ?? 0) && made <= MOST_MADE;
           if (!isNews || (known === undefined && openings.size >= OPENINGS_IN_WORKBOOK)) continue;
           openings.set(opening, { device: known?.device ?? device, made });
-          here.version += 1;
+          here.version = nextVersion();
           const row = { review, workbook, opening, device: known?.device ?? device, made };
           pending.set(`heard ${review} ${workbook} ${opening}`, { kind: "heard", row });
         }

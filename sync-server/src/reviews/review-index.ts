@@ -9,7 +9,7 @@ export function indexOf({ review, marks: { facts } }: ReviewState): ReviewIndex 
     details: details === null ? null : detailsOf(details),
     members: [...facts.members.values()]
       .map(({ person, number, name, roles, background, ended, statedAt }) => {
-        return { review, person, number, name, roles, background, ended: ended !== null, at: statedAt };
+        return { review, person, number, name, roles, background, ended, at: statedAt };
       })
       .toSorted((left, right) => (left.person < right.person ? -1 : 1)),
     devices: [...facts.devices.values()]
@@ -19,7 +19,7 @@ export function indexOf({ review, marks: { facts } }: ReviewState): ReviewIndex 
         person,
         name,
         publicKey,
-        ended: ended !== null,
+        ended,
       }))
       .toSorted((left, right) => (left.device < right.device ? -1 : 1)),
   };

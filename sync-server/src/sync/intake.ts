@@ -1,9 +1,7 @@
-import { mayWrite } from "@circle/review/access";
-import { wasAccepted } from "@circle/review/accepted";
+import { entitlementOf } from "@circle/review/entitlement";
 import { markTaken } from "@circle/review/fold-marks";
 import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
-import type { DeviceFacts, MemberFacts } from "@circle/review/review-facts";
-import { parseWorkbookId } from "@circle/review/workbook-id";
+import type { MemberFacts } from "@circle/review/review-facts";
 import type { ChangeId, SignedChange } from "@circle/sync/change";
 import { judgeChange, type Judgement, type Refusal } from "@circle/sync/intake";
 import { parseSignedStatement } from "@circle/sync/statement";
@@ -162,21 +160,16 @@ function judged({ state, releasing }: Intake, signed: SignedChange, heldAt: Chan
   };
   const { change, device } = signed;
   const { facts } = state.marks;
-  const known = facts.devices.get(device as DeviceId);
-  const member = memberOf(state, device);
-  const workbook = parseWorkbookId(change.workbook);
-  const key = known === undefined ? null : publicKeyOf(known.publicKey);
+  const entitled = entitlementOf(facts, facts.devices, { ...change, id: signed.id, device }, ({ roles }) => roles);
+  const key = entitled.device === undefined ? null : publicKeyOf(entitled.device.publicKey);
   const judgement = judgeChange(signed, readOutline, {
     opening: state.openings.get(change.workbook)?.get(change.opening),
     heldAt,
-    device: standingOf(known, member),
-    ownsOpening: member?.number === ownerOfOpening(change.opening),
-    mayWrite: workbook !== null && member !== undefined && mayWrite(member.roles, member.person, workbook),
+    device: entitled.standing,
+    ownsOpening: entitled.ownsOpening,
+    mayWrite: entitled.mayWrite,
     signatureHolds: key !== null && signatureHolds(key, signed.bytes, signed.signature),
-    releasedOrAcceptedBefore:
-      releasing.has(signed.id) ||
-      facts.released.has(signed.id) ||
-      wasAccepted([...(known?.ended ?? []), ...(member?.ended ?? [])], { ...change, id: signed.id }),
+    releasedOrAcceptedBefore: releasing.has(signed.id) || entitled.acceptedBefore,
   });
   return { judgement, read };
 }
@@ -186,15 +179,13 @@ function memberOf({ marks: { facts } }: ReviewState, device: string): MemberFact
   return person === undefined ? undefined : facts.members.get(person);
 }
 
-function standingOf(device: DeviceFacts | undefined, member: MemberFacts | undefined): "unknown" | "ended" | "live" {
-  if (device === undefined || member === undefined) return "unknown";
-  return device.ended === null && member.ended === null ? "live" : "ended";
-}
-
 function isOverLimit(intake: Intake, { workbook, opening }: SignedChange["change"], weight: number): boolean {
   const openings = intake.state.openings.get(workbook);
-  if (openings !== undefined && !openings.has(opening) && openings.size >= OPENINGS_IN_WORKBOOK) return true;
   const owner = ownerOfOpening(opening);
+  if (openings !== undefined && !openings.has(opening) && openings.size >= OPENINGS_IN_WORKBOOK) {
+    const own = [...openings.keys()].filter((other) => ownerOfOpening(other) === owner);
+    if (own.length >= OPENINGS_IN_WORKBOOK) return true;
+  }
   const before = intake.weights.get(owner) ?? weightOf(intake.state, owner);
   intake.weights.set(owner, before + weight);
   return before + weight > PERSON_BYTES;

@@ -1,6 +1,6 @@
 /** What one person's work in one review may weigh. A day's visit is some 50 kB; this is a thousand of them. */
 export const PERSON_BYTES = 64 * 1024 * 1024;
-/** Each window that is opened is one opening. */
+/** Each window that is opened is one opening. So many of one person, that nobody fills a workbook for the others who write in it. */
 export const OPENINGS_IN_WORKBOOK = 5_000;
 /** What is held apart of one ended device. */
 export const APART_BYTES = 8 * 1024 * 1024;
