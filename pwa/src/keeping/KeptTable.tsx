@@ -8,7 +8,7 @@ import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { exchangeSentence, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
+import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
 import { useEverythingKept } from "./everything-kept.ts";
 import styles from "./KeptTable.module.css";
 import { writtenHere } from "./written-here.ts";
@@ -75,12 +75,12 @@ function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: K
         )}
       </td>
       <td data-label="Received">
-        {received.state === "received" ? (
+        {received.state === "unknown" && LOOKING_WORDS}
+        {received.state === "notYet" && notYetSentence(received.why)}
+        {received.state === "received" && (
           <>
             Yes, <Time at={received.at} />
           </>
-        ) : (
-          notYetSentence(received.why)
         )}
       </td>
     </tr>
