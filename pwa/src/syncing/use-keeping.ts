@@ -19,6 +19,7 @@ type Kept = {
 /** The three true words for one workbook, one review, or everything on this tablet. */
 export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
   const kept = useStored(`keeping ${review ?? ""} ${workbook ?? ""}`, () => readKept(review, workbook), {
+    of: ["othersRow", "rest"], // a row of this window's own is counted by `rowsCompleted`, and read with what comes next
     isSame: isSameKept,
   });
   const written = useSyncExternalStore(
@@ -33,7 +34,7 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
   return useMemo((): Keeping => {
     const failure: WriteFailure | null = written === "saved" || written === "saving" ? null : written;
     const base = { onTablet: failure === null ? (written as "saved" | "saving") : ("failed" as const), failure };
-    if (kept === "loading") return { ...base, received: { state: "notYet", why: trouble ?? "waiting" }, attention: [] };
+    if (kept === "loading") return { ...base, received: { state: "unknown" }, attention: [] };
     if (kept === "failed") {
       return {
         onTablet: "failed",
@@ -42,11 +43,10 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
         attention: [],
       };
     }
-    const received = receivedOf(kept.holdings, kept.refused, trouble);
-    const isAll = (written === "saved" && kept.rowsCompleted === rowsCompleted) || received.state === "notYet";
+    const isMore = written !== "saved" || kept.rowsCompleted !== rowsCompleted;
     return {
       ...base,
-      received: isAll ? received : { state: "notYet", why: trouble ?? "waiting" },
+      received: receivedOf(kept.holdings, kept.refused, trouble, isMore),
       attention: kept.refused.filter(needsAttention).map((one) => ({
         change: one.id,
         review: one.review as ReviewId,
