@@ -41,6 +41,11 @@ export function isToDecide({ decision }: TeamRow): boolean {
   return decision === "undecided" || decision === "unsettledDecision";
 }
 
+/** Whether all reviewers agree on what the team has not decided. */
+export function isProposed({ decision, agreed }: TeamRow): boolean {
+  return decision === "undecided" && agreed !== null;
+}
+
 export function teamRows(sections: readonly Section[], team: Workbook, sources: TeamSources): readonly TeamSection[] {
   return sections.map(({ name, standards }) => ({
     name,
