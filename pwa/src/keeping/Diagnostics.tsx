@@ -4,7 +4,7 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { CopyButton } from "../look/CopyButton.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import type { Keeping, Received } from "../syncing/keeping-state.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
 import { appBuild } from "./app-build.ts";
 import styles from "./Diagnostics.module.css";
 import { countNotReceived } from "./leave.ts";
@@ -21,7 +21,7 @@ export function Diagnostics({
   readonly reviews: readonly ReviewSummary[];
   readonly person: PersonId;
 }) {
-  const keeping = useEverythingKept();
+  const keeping = useKeeping();
   const [report, setReport] = useState<string | null>(null);
 
   async function make() {

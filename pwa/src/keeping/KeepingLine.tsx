@@ -8,7 +8,6 @@ import { useNow } from "../look/Time.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { LOOKING_WORDS, notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
 import styles from "./KeepingLine.module.css";
 
 const ANNOUNCE_AFTER_MS = 1500;
@@ -21,7 +20,7 @@ export function KeepingLine({
   readonly review?: ReviewId | undefined;
   readonly workbook?: WorkbookId | undefined;
 }) {
-  const everything = useEverythingKept();
+  const everything = useKeeping();
   return (
     <section className={styles["lines"]} aria-label="How your work is kept">
       {review === undefined || workbook === undefined ? (

@@ -9,7 +9,6 @@ import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
 import styles from "./KeptTable.module.css";
 import { writtenHere } from "./written-here.ts";
 
@@ -21,7 +20,7 @@ export function KeptTable({
   readonly reviews: readonly ReviewSummary[];
   readonly person: PersonId;
 }) {
-  const everything = useEverythingKept();
+  const everything = useKeeping();
   return (
     <section className="stack" aria-labelledby="kept">
       <h2 id="kept">Where your work is</h2>
