@@ -1,4 +1,5 @@
 import { type Collection, Dexie, type IntervalTree, type ObservabilitySet } from "dexie";
+import { addRowAtOnce, tellOfRow } from "./add-row.ts";
 import { continues, endOf } from "./continuing.ts";
 import { type DeviceDb, type PlaceRecord, ROW_STATES, type RowRecord } from "./device-db.ts";
 import { reopening } from "./reopening.ts";
@@ -8,6 +9,7 @@ import {
   type NewChange,
   type OpeningEnd,
   type ReviewRecord,
+  type Row,
   type StoredChange,
   type StoredStatement,
   type TabletStore,
@@ -58,19 +60,34 @@ export function dexieStore(db: DeviceDb): TabletStore {
     await db.reviews.put({ ...UNKNOWN_REVIEW, ...(await db.reviews.get(review)), ...record, review });
   }
 
+  /** A workbook's first row makes its place too: each that holds anything has one. */
+  function addFirstRow(
+    row: Omit<Row, "id">,
+    generation: number,
+    imports: readonly string[],
+  ): PromiseLike<"written" | "stale"> {
+    return db.transaction("rw", db.rows, db.places, db.imports, async () => {
+      const place = await db.places.get([row.review, row.workbook]);
+      if ((place?.generation ?? 0) !== generation) return "stale";
+      if (place === undefined) await putPlace(row.review, row.workbook, {});
+      ownRows.add(await db.rows.add({ ...row, state: ROW_STATES.unpacked }));
+      if (imports.length > 0) await db.imports.bulkPut(imports.map((id) => ({ id })));
+      return "written";
+    });
+  }
+
   return {
-    addRow: (row, generation, imports = []) =>
-      withDb(() =>
-        db.transaction("rw", db.rows, db.places, db.imports, async () => {
-          const place = await db.places.get([row.review, row.workbook]);
-          if ((place?.generation ?? 0) !== generation) return "stale";
-          if (place === undefined) await putPlace(row.review, row.workbook, {}); // each workbook that holds anything has one
-          const id = await db.rows.add({ ...row, state: ROW_STATES.unpacked });
-          if (imports.length > 0) await db.imports.bulkPut(imports.map((id) => ({ id })));
+    addRow: async (row, generation, imports = []) => {
+      if (imports.length === 0) {
+        const id = await withDb(() => addRowAtOnce(db, row, generation));
+        if (id !== null) {
           ownRows.add(id);
+          tellOfRow(db, id);
           return "written";
-        }),
-      ),
+        }
+      }
+      return await withDb(() => addFirstRow(row, generation, imports));
+    },
 
     contentOf: (review, workbook, after = FROM_THE_START) =>
       withDb(() =>
