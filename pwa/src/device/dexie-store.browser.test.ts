@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
 import type { Written } from "./tablet-store.ts";
@@ -25,6 +25,16 @@ test("[P1] a connection closed under the app is opened again, and the write is t
   db.backendDB().close(); // as iOS does under memory pressure
   expect(await store.addRow(row, 0)).toBe("written");
   expect((await store.contentOf("visit", "reviewer/ann")).rows).toHaveLength(2);
+});
+
+test("a row begins to be written before anything else can run", async () => {
+  const store = dexieStore(freshDb());
+  await store.addRow(row, 0);
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const writing = store.addRow(row, 0);
+  expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places"], "readwrite", { durability: "strict" });
+  begun.mockRestore();
+  expect(await writing).toBe("written");
 });
 
 test("another window is told of what this one writes", async () => {

@@ -53,7 +53,8 @@ export function startSyncing(): void {
   started = true;
   whenWritten(store);
   document.addEventListener("focusout", ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) syncSoon(200); // what is tapped goes after the pause, together
+    const isText = target instanceof Element && target.matches("textarea, input:not([type=radio], [type=checkbox])");
+    if (isText) syncSoon(200); // what is tapped goes after the pause, together
   });
   window.addEventListener("online", again);
   window.addEventListener("pageshow", again);
