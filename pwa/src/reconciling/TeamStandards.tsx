@@ -18,7 +18,15 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
-import { fitsTeamFilter, isProposed, isToDecide, type TeamFilter, type TeamRow, teamRows } from "./team-rows.ts";
+import {
+  fitsTeamFilter,
+  isProposed,
+  isToDecide,
+  type TeamFilter,
+  sourceRows,
+  type TeamRow,
+  teamRows,
+} from "./team-rows.ts";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
@@ -40,7 +48,8 @@ export function TeamStandards({
   const labels = scoreLabels(here.edition);
   const { reviewers } = sources;
   const selfReview = sources.self?.workbook ?? null;
-  const sections = useMemo(() => teamRows(here.sections, team, sources), [here.sections, team, sources]);
+  const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
+  const sections = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
   const proposed = sections.flatMap(({ rows }) => rows.filter(isProposed));
   const filtered = useFilter<TeamRow, TeamFilter>(sections, "all", fitsTeamFilter);
   const place = usePlace(path, asked, sections, filtered.shown, isToDecide);
