@@ -1,37 +1,53 @@
-import { Dexie } from "dexie";
+import { Dexie, type ObservabilitySet } from "dexie";
 import { type DeviceDb, type PlaceRecord, ROW_STATES, type RowRecord } from "./device-db.ts";
 import type { Row } from "./tablet-store.ts";
 
+export type RowAdded = { readonly id: number; readonly isFirst: boolean };
+
 /**
- * Adds a row to a workbook that has rows already, in a transaction that has begun when this returns; its id, or null if
- * nothing was added, since the workbook is in another generation or new.
+ * Adds a row in a transaction that has begun when this returns. Null: the workbook is in another generation, and
+ * nothing was added. A workbook's first row makes `newPlace` too.
  *
- * Without Dexie, which would begin a microtask later: after a tap that is when the screen has been drawn. Dexie is told
- * of it as of its own.
+ * Without Dexie, which would begin a microtask later: after a tap that is when the screen has been drawn. `tellOfRow`
+ * says to Dexie what was written.
  */
-export async function addRowAtOnce(db: DeviceDb, row: Omit<Row, "id">, generation: number): Promise<number | null> {
-  if (!db.isOpen()) return null;
+export async function addRowAtOnce(
+  db: DeviceDb,
+  row: Omit<Row, "id">,
+  generation: number,
+  newPlace: PlaceRecord,
+): Promise<RowAdded | null> {
+  if (!db.isOpen()) await db.open();
   const transaction = db.backendDB().transaction(["rows", "places"], "readwrite", { durability: "strict" });
-  const asked = transaction.objectStore("places").get([row.review, row.workbook]);
+  const places = transaction.objectStore("places");
   const record: RowRecord = { ...row, state: ROW_STATES.unpacked };
   const added = transaction.objectStore("rows").add(record);
-  let isOther = false;
+  const asked = places.get([row.review, row.workbook]);
+  let isFirst = false;
+  let isStale = false;
   asked.addEventListener("success", () => {
-    const place = asked.result as PlaceRecord | undefined; // as `putPlace` left it
-    isOther = place?.generation !== generation;
-    if (isOther) transaction.abort();
+    const place = asked.result as PlaceRecord | undefined; // as it was put here or by the store
+    isFirst = place === undefined;
+    isStale = (place ?? newPlace).generation !== generation;
+    if (isStale) transaction.abort();
+    else if (isFirst) places.put(newPlace);
   });
-  const isAdded = await new Promise<boolean>((resolve, reject) => {
-    transaction.addEventListener("complete", () => resolve(true));
+  await new Promise<void>((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
     transaction.addEventListener("abort", () => {
-      if (isOther) resolve(false);
+      if (isStale) resolve();
       else reject(transaction.error ?? new DOMException("the row was not written", "AbortError"));
     });
   });
-  return isAdded ? Number(added.result) : null;
+  return isStale ? null : { id: Number(added.result), isFirst };
 }
 
-/** What Dexie tells, here and in other windows, once a transaction of its own has added a row. */
-export function tellOfRow(db: DeviceDb, id: number): void {
-  Dexie.on.storagemutated.fire({ [`idb://${db.name}/rows/`]: { from: id, to: id, d: 1 } });
+/** What Dexie tells, here and in other windows, once a transaction of its own has done the same. */
+export function tellOfRow(db: DeviceDb, { id, isFirst }: RowAdded, { review, workbook }: PlaceRecord): void {
+  const part = (table: string, key: ObservedKey): ObservabilitySet => ({
+    [`idb://${db.name}/${table}/`]: { from: key, to: key, d: 1 },
+  });
+  Dexie.on.storagemutated.fire({ ...part("rows", id), ...(isFirst ? part("places", [review, workbook]) : {}) });
 }
+
+type ObservedKey = number | string[];

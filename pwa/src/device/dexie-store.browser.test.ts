@@ -29,7 +29,7 @@ test("[P1] a connection closed under the app is opened again, and the write is t
 
 test("a row begins to be written before anything else can run", async () => {
   const store = dexieStore(freshDb());
-  await store.addRow(row, 0);
+  await store.reviews(); // it is open
   const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
   const writing = store.addRow(row, 0);
   expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places"], "readwrite", { durability: "strict" });

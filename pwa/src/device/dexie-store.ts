@@ -16,6 +16,8 @@ import {
   type Written,
 } from "./tablet-store.ts";
 
+const NEW_PLACE = { generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
+
 /** The tablet's store for good, on IndexedDB. No function awaits anything but this database inside a transaction. */
 export function dexieStore(db: DeviceDb): TabletStore {
   const withDb = reopening(db);
@@ -23,7 +25,7 @@ export function dexieStore(db: DeviceDb): TabletStore {
 
   async function placeOf(review: string, workbook: string): Promise<PlaceRecord> {
     const place = await db.places.get([review, workbook]);
-    return place ?? { review, workbook, generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
+    return place ?? { ...NEW_PLACE, review, workbook };
   }
 
   async function putPlace(review: string, workbook: string, part: Partial<PlaceRecord>): Promise<void> {
@@ -60,33 +62,31 @@ export function dexieStore(db: DeviceDb): TabletStore {
     await db.reviews.put({ ...UNKNOWN_REVIEW, ...(await db.reviews.get(review)), ...record, review });
   }
 
-  /** A workbook's first row makes its place too: each that holds anything has one. */
-  function addFirstRow(
+  /** From a file, with the ids of what it came of. */
+  function addImported(
     row: Omit<Row, "id">,
     generation: number,
     imports: readonly string[],
   ): PromiseLike<"written" | "stale"> {
     return db.transaction("rw", db.rows, db.places, db.imports, async () => {
-      const place = await db.places.get([row.review, row.workbook]);
-      if ((place?.generation ?? 0) !== generation) return "stale";
-      if (place === undefined) await putPlace(row.review, row.workbook, {});
+      const place = await placeOf(row.review, row.workbook);
+      if (place.generation !== generation) return "stale";
+      await db.places.put(place); // each workbook that holds anything has one
       ownRows.add(await db.rows.add({ ...row, state: ROW_STATES.unpacked }));
-      if (imports.length > 0) await db.imports.bulkPut(imports.map((id) => ({ id })));
+      await db.imports.bulkPut(imports.map((id) => ({ id })));
       return "written";
     });
   }
 
   return {
     addRow: async (row, generation, imports = []) => {
-      if (imports.length === 0) {
-        const id = await withDb(() => addRowAtOnce(db, row, generation));
-        if (id !== null) {
-          ownRows.add(id);
-          tellOfRow(db, id);
-          return "written";
-        }
-      }
-      return await withDb(() => addFirstRow(row, generation, imports));
+      if (imports.length > 0) return await withDb(() => addImported(row, generation, imports));
+      const newPlace = { ...NEW_PLACE, review: row.review, workbook: row.workbook };
+      const added = await withDb(() => addRowAtOnce(db, row, generation, newPlace));
+      if (added === null) return "stale";
+      ownRows.add(added.id);
+      tellOfRow(db, added, newPlace);
+      return "written";
     },
 
     contentOf: (review, workbook, after = FROM_THE_START) =>
