@@ -52,6 +52,7 @@ test("[P6] before the reveal a reviewer's tablet, and the lead's, is given nothi
 
   await lea.open(review.path("reveal"));
   await lea.finish("Reveal to the team", "Reveal now");
+  await expect(lea.everything).toHaveText(/^On this tablet/);
   for (const reader of REVIEWERS) {
     await team[reader].open(review.path("team/CS1"));
     for (const writer of REVIEWERS) {

@@ -7,8 +7,8 @@ import { type Identity, useIdentity } from "./device/identity.ts";
 import { DraftPage } from "./draft/DraftPage.tsx";
 import { JoinPage } from "./joining/JoinPage.tsx";
 import { WelcomePage } from "./joining/WelcomePage.tsx";
-import { EverythingKept } from "./keeping/everything-kept.ts";
 import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
+import { KeepingEverything } from "./keeping/KeepingEverything.tsx";
 import { StorageFailedPage } from "./keeping/StorageFailedPage.tsx";
 import { TabletPage } from "./keeping/TabletPage.tsx";
 import { ErrorBoundary } from "./look/ErrorBoundary.tsx";
@@ -22,16 +22,14 @@ import { MyReviewsPage } from "./reviews/MyReviewsPage.tsx";
 import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
 import { ScoringPage } from "./scoring/ScoringPage.tsx";
 import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
-import { useKeeping } from "./syncing/use-keeping.ts";
 
 /** Every address of the app, for whoever holds the tablet. */
 export function App() {
   const [path] = useLocation();
   const identity = useIdentity();
-  const everything = useKeeping();
   return (
     <Holder value={identity}>
-      <EverythingKept value={everything}>
+      <KeepingEverything>
         <ErrorBoundary path={path}>
           {path === "/join" ? (
             <JoinPage />
@@ -41,7 +39,7 @@ export function App() {
             <NotJoined {...identity} />
           )}
         </ErrorBoundary>
-      </EverythingKept>
+      </KeepingEverything>
     </Holder>
   );
 }

@@ -129,6 +129,9 @@ export function writeFailureSentence(failure: WriteFailure): string {
   }
 }
 
+/** Where work is said to be, until it has been looked up. */
+export const LOOKING_WORDS = "Looking …";
+
 /** For the quiet status line; `notYetSentence` says it in full. */
 export function notYetWords(why: NotYet): string {
   switch (why) {

@@ -7,6 +7,7 @@ export function sameValue(left: Entry, right: Entry): boolean {
 
 /** The entries without those that say the same as one before them. */
 export function distinct<E extends Entry>(entries: readonly E[]): readonly E[] {
+  if (entries.length <= 1) return entries;
   const seen = new Set<string>();
   return entries.filter((entry) => seen.size !== seen.add(valueOf(entry)).size);
 }

@@ -19,6 +19,13 @@ export function snapshotOf(
   workbook: Omit<Workbook, "id">,
   applicable: ReadonlySet<StandardCode> | null = null,
 ): readonly (readonly SnapshotLine[])[] {
+  return inParts(linesOf(workbook, applicable));
+}
+
+function linesOf(
+  workbook: Omit<Workbook, "id">,
+  applicable: ReadonlySet<StandardCode> | null,
+): readonly SnapshotLine[] {
   const scoreLines = subjects(workbook, "score")
     .map((subject) => subject as StandardCode)
     .filter((standard) => applicable?.has(standard) ?? true)
@@ -30,7 +37,7 @@ export function snapshotOf(
   const textLines = [...workbook.texts]
     .filter(([name]) => notes === null || !name.startsWith("note/") || notes.has(name))
     .flatMap(([name, text]) => piecesOf(text, PIECE_UNITS).map((piece): SnapshotLine => ({ of: "text", name, piece })));
-  return inParts([...scoreLines, ...textLines]);
+  return [...scoreLines, ...textLines];
 }
 
 /** A text in pieces of at most so many UTF-16 units, none of which begins or ends inside of a character. */
@@ -115,7 +122,7 @@ export function addendaOf(
 ): Addenda | null {
   const then = readSnapshot(workbook, entry);
   if (then === null) return null;
-  const now = readLines(snapshotOf(workbook, applicable).flat());
+  const now = readLines(linesOf(workbook, applicable));
   const standards = [...new Set([...then.scores.keys(), ...now.scores.keys()])];
   const names = [...new Set([...then.texts.keys(), ...now.texts.keys()])];
   return {

@@ -31,9 +31,10 @@ export function giveScore(
   edit: Given & { readonly standard: StandardCode; readonly score: Score | null; readonly reason?: string },
 ): Edited {
   const { id, givenAt, standard, score } = edit;
-  const same = standing(contentOf(doc), "score", standard).filter((entry) => entry.score === score);
+  const content = contentOf(doc);
+  const same = standing(content, "score", standard).filter((entry) => entry.score === score);
   const reason = edit.reason ?? same.find((entry) => entry.reason !== "")?.reason ?? "";
-  return add(doc, { kind: "score", id, givenAt, standard, score, reason });
+  return add(doc, { kind: "score", id, givenAt, standard, score, reason }, content);
 }
 
 export function setSources(
@@ -212,12 +213,12 @@ function withoutHolder({ by: _by, opening: _opening, ...entry }: Held): Entry {
 
 type New<E extends Entry = Entry> = E extends Entry ? Omit<E, "replaces"> : never;
 
-/** Adds an entry in the place of all that stand about its subject, unless they say the same already. */
-function add(doc: Y.Doc, given: New): Edited {
+/** Adds an entry in the place of all that stand about its subject, unless they say the same already. `content`: of `doc`. */
+function add(doc: Y.Doc, given: New, content = contentOf(doc)): Edited {
   const asked: Entry = withSendableReason({ ...given, replaces: [] });
   const over = "reason" in asked ? asked.reason.length - REASON_LIMIT : 0;
   if (over > 0) return { kind: "tooLong", over, limit: REASON_LIMIT };
-  const stand = standing(contentOf(doc), asked.kind, subjectOf(asked));
+  const stand = standing(content, asked.kind, subjectOf(asked));
   const isSaid = stand.length === 0 ? saysNothing(asked) : stand.every((entry) => sameValue(entry, asked));
   if (isSaid) return UNCHANGED;
   put(doc, { ...asked, replaces: stand.map(({ id }) => id) });

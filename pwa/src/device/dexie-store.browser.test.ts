@@ -1,6 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
+import type { Written } from "./tablet-store.ts";
 import { tabletStoreContract } from "./tablet-store.contract.ts";
 
 const opened: ReturnType<typeof openDeviceDb>[] = [];
@@ -26,15 +27,26 @@ test("[P1] a connection closed under the app is opened again, and the write is t
   expect((await store.contentOf("visit", "reviewer/ann")).rows).toHaveLength(2);
 });
 
+test("a row begins to be written before anything else can run", async () => {
+  const store = dexieStore(freshDb());
+  await store.reviews(); // it is open
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const writing = store.addRow(row, 0);
+  expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places"], "readwrite", { durability: "strict" });
+  begun.mockRestore();
+  expect(await writing).toBe("written");
+});
+
 test("another window is told of what this one writes", async () => {
   const db = freshDb();
   const [one, other] = [dexieStore(db), dexieStore(openDeviceDb(db.name))];
-  let told = 0;
-  const stop = other.watch(() => {
-    told += 1;
-  });
+  const told: Written[] = [];
+  const stop = other.watch((written) => told.push(written));
   await one.addRow(row, 0);
-  await expect.poll(() => told).toBeGreaterThan(0);
+  await expect.poll(() => told).toContain("othersRow");
+  await one.addRow(row, 0);
+  await expect.poll(() => told.filter((written) => written === "othersRow")).toHaveLength(2);
+  expect(told).not.toContain("ownRow");
   stop();
-  expect((await other.contentOf("visit", "reviewer/ann")).rows).toHaveLength(1);
+  expect((await other.contentOf("visit", "reviewer/ann")).rows).toHaveLength(2);
 });

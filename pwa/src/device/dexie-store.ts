@@ -1,4 +1,5 @@
-import { type Collection, Dexie } from "dexie";
+import { type Collection, Dexie, type IntervalTree, type ObservabilitySet } from "dexie";
+import { addRowAtOnce, tellOfRow } from "./add-row.ts";
 import { continues, endOf } from "./continuing.ts";
 import { type DeviceDb, type PlaceRecord, ROW_STATES, type RowRecord } from "./device-db.ts";
 import { reopening } from "./reopening.ts";
@@ -8,18 +9,23 @@ import {
   type NewChange,
   type OpeningEnd,
   type ReviewRecord,
+  type Row,
   type StoredChange,
   type StoredStatement,
   type TabletStore,
+  type Written,
 } from "./tablet-store.ts";
+
+const NEW_PLACE = { generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
 
 /** The tablet's store for good, on IndexedDB. No function awaits anything but this database inside a transaction. */
 export function dexieStore(db: DeviceDb): TabletStore {
   const withDb = reopening(db);
+  const ownRows = new Set<number>();
 
   async function placeOf(review: string, workbook: string): Promise<PlaceRecord> {
     const place = await db.places.get([review, workbook]);
-    return place ?? { review, workbook, generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
+    return place ?? { ...NEW_PLACE, review, workbook };
   }
 
   async function putPlace(review: string, workbook: string, part: Partial<PlaceRecord>): Promise<void> {
@@ -56,18 +62,32 @@ export function dexieStore(db: DeviceDb): TabletStore {
     await db.reviews.put({ ...UNKNOWN_REVIEW, ...(await db.reviews.get(review)), ...record, review });
   }
 
+  /** From a file, with the ids of what it came of. */
+  function addImported(
+    row: Omit<Row, "id">,
+    generation: number,
+    imports: readonly string[],
+  ): PromiseLike<"written" | "stale"> {
+    return db.transaction("rw", db.rows, db.places, db.imports, async () => {
+      const place = await placeOf(row.review, row.workbook);
+      if (place.generation !== generation) return "stale";
+      await db.places.put(place); // each workbook that holds anything has one
+      ownRows.add(await db.rows.add({ ...row, state: ROW_STATES.unpacked }));
+      await db.imports.bulkPut(imports.map((id) => ({ id })));
+      return "written";
+    });
+  }
+
   return {
-    addRow: (row, generation, imports = []) =>
-      withDb(() =>
-        db.transaction("rw", db.rows, db.places, db.imports, async () => {
-          const place = await db.places.get([row.review, row.workbook]);
-          if ((place?.generation ?? 0) !== generation) return "stale";
-          if (place === undefined) await putPlace(row.review, row.workbook, {}); // each workbook that holds anything has one
-          await db.rows.add({ ...row, state: ROW_STATES.unpacked });
-          if (imports.length > 0) await db.imports.bulkPut(imports.map((id) => ({ id }))); // an empty put would be told as one
-          return "written";
-        }),
-      ),
+    addRow: async (row, generation, imports = []) => {
+      if (imports.length > 0) return await withDb(() => addImported(row, generation, imports));
+      const newPlace = { ...NEW_PLACE, review: row.review, workbook: row.workbook };
+      const added = await withDb(() => addRowAtOnce(db, row, generation, newPlace));
+      if (added === null) return "stale";
+      ownRows.add(added.id);
+      tellOfRow(db, added, newPlace);
+      return "written";
+    },
 
     contentOf: (review, workbook, after = FROM_THE_START) =>
       withDb(() =>
@@ -215,15 +235,27 @@ export function dexieStore(db: DeviceDb): TabletStore {
       }),
 
     watch: (told) => {
-      const own = `idb://${db.name}/`;
-      const tellWhat = (parts: object) => {
-        const names = Object.keys(parts).filter((part) => part.startsWith(own));
-        const isOf = (table: string) => names.some((part) => part.startsWith(`${own}${table}/`));
-        if (names.some((part) => !part.startsWith(`${own}rows/`))) told("others");
-        if (isOf("rows") && !isOf("changes")) told("rows"); // a workbook's first row makes its place too
+      const tellWhat = (parts: ObservabilitySet) => {
+        for (const written of writtenIn(parts, db.name, ownRows)) told(written);
       };
       Dexie.on("storagemutated", tellWhat);
       return () => Dexie.on.storagemutated.unsubscribe(tellWhat);
     },
   };
+}
+
+/** By Dexie's own account, table by table. "all" is its word after the browser has brought a page back. */
+function writtenIn(parts: ObservabilitySet, name: string, ownRows: ReadonlySet<unknown>): readonly Written[] {
+  if ("all" in parts) return ["othersRow", "rest"];
+  const own = `idb://${name}/`;
+  const touched = Object.entries(parts).filter(([part, keys]) => part.startsWith(own) && keys.d > 0); // an empty write touches nothing
+  const tables = new Set(touched.map(([part]) => part.slice(own.length).split("/")[0]));
+  const rows = parts[`${own}rows/`];
+  const isNewRow = tables.delete("rows") && !tables.has("changes"); // else rows are packed, or moved
+  const rest: readonly Written[] = tables.size > 0 ? ["rest"] : [];
+  return isNewRow ? [isOneOf(ownRows, rows) ? "ownRow" : "othersRow", ...rest] : rest;
+}
+
+function isOneOf(ids: ReadonlySet<unknown>, keys: IntervalTree | undefined): boolean {
+  return keys !== undefined && "from" in keys && keys.from === keys.to && ids.has(keys.from);
 }

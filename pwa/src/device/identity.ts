@@ -1,6 +1,6 @@
 import type * as commands from "@circle/review/commands";
 import type { DeviceId } from "@circle/review/ids";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { askSession, endSessionLeft } from "../joining/session.ts";
 import { joinedMarker, leftMarker } from "./joined-marker.ts";
 import { deviceRecord } from "./this-tablet.ts";
@@ -17,13 +17,15 @@ export type Identity =
   | { readonly state: "joined"; readonly person: Person; readonly device: DeviceId; readonly deviceName: string };
 
 export function useIdentity(): Identity {
-  const record = useStored("identity", deviceRecord, { of: ["others"] });
+  const record = useStored("identity", deviceRecord, { of: ["rest"] });
   const isNobody = record !== "loading" && record !== "failed" && (record === null || record.person === null);
   const emptied = useEmptied(isNobody);
-  if (record === "loading" || record === "failed") return { state: record };
-  if (record === null || record.person === null) return emptied;
-  const { person, device, deviceName } = record;
-  return { state: "joined", person, device: device as DeviceId, deviceName };
+  return useMemo(() => {
+    if (record === "loading" || record === "failed") return { state: record };
+    if (record === null || record.person === null) return emptied;
+    const { person, device, deviceName } = record;
+    return { state: "joined", person, device: device as DeviceId, deviceName };
+  }, [record, emptied]);
 }
 
 /** Where nobody is known here: a marker outside of the database, or the server's session, may know better. */
@@ -43,5 +45,5 @@ function useEmptied(isNobody: boolean): Identity {
     };
   }, [isNobody]);
   const name = session ?? joinedMarker();
-  return name === null ? { state: "nobody" } : { state: "emptied", name };
+  return useMemo(() => (name === null ? { state: "nobody" } : { state: "emptied", name }), [name]);
 }

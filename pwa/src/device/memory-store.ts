@@ -64,7 +64,7 @@ export function memoryStore(): TabletStore {
   const putChange = (change: NewChange) => changes.set(change.id, { ...change, sequence: nextId++ });
   const putRecord = (review: string, record: Partial<ReviewRecord>) =>
     reviews.set(review, { ...UNKNOWN_REVIEW, ...reviews.get(review), ...record, review });
-  const tell = (written: Written = "others") => {
+  const tell = (written: Written = "rest") => {
     for (const told of listeners) queueMicrotask(() => told(written));
   };
 
@@ -74,7 +74,8 @@ export function memoryStore(): TabletStore {
       const id = nextId++;
       rows.set(id, { ...row, id, state: "unpacked" });
       for (const one of imported) imports.add(one);
-      tell("rows");
+      tell("ownRow");
+      if (imported.length > 0) tell();
       return "written";
     },
     contentOf: async (review, workbook, after = FROM_THE_START) => {

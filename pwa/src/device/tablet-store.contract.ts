@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChangeId } from "@circle/sync/change";
-import { FROM_THE_START, type NewChange, type TabletStore, type TakenIn } from "./tablet-store.ts";
+import { FROM_THE_START, type NewChange, type TabletStore, type TakenIn, type Written } from "./tablet-store.ts";
 
 const REVIEW = "visit";
 const ANNS = "reviewer/ann";
@@ -165,6 +165,26 @@ export function tabletStoreContract(fresh: () => TabletStore): void {
     expect(await store.statementsOf(REVIEW)).toEqual([]);
     expect(await store.statementsOf("other")).toHaveLength(1);
     expect((await store.contentOf(REVIEW, ANNS)).changes).toEqual([]);
+  });
+
+  test("whoever watches is told apart what this window writes, and what is stored besides", async () => {
+    const store = fresh();
+    const told: Written[] = [];
+    const since = () => told.splice(0);
+    store.watch((written) => told.push(written));
+    await store.addRow(row(5, "a workbook's first"), 0);
+    await expect.poll(() => told).toContain("ownRow");
+    since();
+    await store.addRow(row(5, "a"), 0);
+    await store.addRow(row(5, "b"), 0, []);
+    await expect.poll(since).toEqual(["ownRow", "ownRow"]);
+    await store.addRow(row(5, "from a file"), 0, ["file row"]);
+    await expect.poll(since).toEqual(["ownRow", "rest"]);
+    const { rows } = await store.contentOf(REVIEW, ANNS);
+    await store.storePacked(REVIEW, ANNS, [rows[0]!.id], [change(5, 1)]);
+    await expect.poll(since).toEqual(["rest"]);
+    await store.takeIn({ ...NOTHING, changes: [change(7, 1)] });
+    await expect.poll(since).toEqual(["rest"]);
   });
 
   test("whoever watches is told soon after something was written, and not after it stopped watching", async () => {

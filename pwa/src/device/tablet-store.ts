@@ -157,8 +157,8 @@ export type TabletStore = {
   readonly watch: (told: (written: Written) => void) => () => void;
 };
 
-/** "rows": only what somebody is writing here. "others": anything else too. */
-export type Written = "rows" | "others";
+/** A row that this window wrote for an open workbook, one that another window did, or anything else. */
+export type Written = "ownRow" | "othersRow" | "rest";
 
 export const UNKNOWN_REVIEW: Omit<ReviewRecord, "review"> = {
   edition: null,

@@ -12,7 +12,7 @@ export function useStored<Value>(
   name: string,
   read: () => Promise<Value>,
   {
-    of = ["rows", "others"],
+    of = ["ownRow", "othersRow", "rest"],
     isSame = sameJson,
   }: { readonly of?: readonly Written[]; readonly isSame?: (a: Value, b: Value) => boolean } = {},
 ): Value | "loading" | "failed" {

@@ -18,7 +18,9 @@ const listeners = new Set<() => void>();
 /** Whether a newer app waits. "deferred" tells why it is better not offered now. */
 export function useUpdate(): UpdateState {
   const waiting = useSyncExternalStore(subscribe, () => isWaiting);
-  const deferred = useStored("reasons to update later", reasonToWait);
+  const deferred = useStored(waiting ? "reasons to update later" : "nothing", async () =>
+    waiting ? await reasonToWait() : null,
+  );
   if (!waiting) return { state: "current" };
   return { state: "waiting", deferred: deferred === "loading" || deferred === "failed" ? "unsentWork" : deferred };
 }

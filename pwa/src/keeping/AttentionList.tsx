@@ -5,7 +5,7 @@ import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Attention } from "../syncing/keeping-state.ts";
 import { refusalSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** What the server will not take as it is. It stays here until somebody has looked at it. */
@@ -16,7 +16,7 @@ export function AttentionList({
   readonly reviews: readonly ReviewSummary[];
   readonly person: PersonId;
 }) {
-  const { attention } = useEverythingKept();
+  const { attention } = useKeeping();
   if (attention.length === 0) return null;
   const alike = Map.groupBy(attention, ({ review, workbook, refusal }) => `${review} ${workbook} ${refusal}`);
   const nameOf = ({ review, workbook }: Attention) => {

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { CopyButton } from "../look/CopyButton.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
-import type { Keeping } from "../syncing/keeping-state.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import type { Keeping, Received } from "../syncing/keeping-state.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
 import { appBuild } from "./app-build.ts";
 import styles from "./Diagnostics.module.css";
 import { countNotReceived } from "./leave.ts";
@@ -21,7 +21,7 @@ export function Diagnostics({
   readonly reviews: readonly ReviewSummary[];
   readonly person: PersonId;
 }) {
-  const keeping = useEverythingKept();
+  const keeping = useKeeping();
   const [report, setReport] = useState<string | null>(null);
 
   async function make() {
@@ -67,9 +67,20 @@ function linesOf(device: DeviceId, keeping: Keeping, storage: StorageFacts, notR
     `network said to be ${navigator.onLine ? "there" : "away"}`,
     `storage kept: ${storage.isPersisted}, used ${storage.usedBytes}, allowed ${storage.quotaBytes}`,
     `on this tablet: ${onTablet}${failure === null ? "" : ` (${failure})`}`,
-    `received: ${received.state === "received" ? new Date(received.at).toISOString() : received.why}, not received ${notReceived}`,
+    `received: ${receivedWord(received)}, not received ${notReceived}`,
     ...attention.map(
       ({ change, review, workbook, refusal }) => `refused ${refusal}: ${change} in ${review} ${workbook}`,
     ),
   ];
+}
+
+function receivedWord(received: Received): string {
+  switch (received.state) {
+    case "received":
+      return new Date(received.at).toISOString();
+    case "notYet":
+      return received.why;
+    case "unknown":
+      return "unknown";
+  }
 }

@@ -2,14 +2,14 @@ import { Link, useLocation } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { notYetSentence, writeFailureSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import { useKeeping } from "../syncing/use-keeping.ts";
 import styles from "./KeepingAlarm.module.css";
 import { needsSomebody } from "./KeepingLine.tsx";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** Across the page, and only when a person must do something: nothing is saved, or only a person can bring it further. */
 export function KeepingAlarm() {
-  const keeping = useEverythingKept();
+  const keeping = useKeeping();
   return (
     <div className={styles["alarm"]}>
       <div role="alert">{keeping.onTablet === "failed" && <NotSaved keeping={keeping} />}</div>

@@ -7,8 +7,7 @@ import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import { LOOKING_WORDS, notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
 import styles from "./KeepingLine.module.css";
 
 const ANNOUNCE_AFTER_MS = 1500;
@@ -21,7 +20,7 @@ export function KeepingLine({
   readonly review?: ReviewId | undefined;
   readonly workbook?: WorkbookId | undefined;
 }) {
-  const everything = useEverythingKept();
+  const everything = useKeeping();
   return (
     <section className={styles["lines"]} aria-label="How your work is kept">
       {review === undefined || workbook === undefined ? (
@@ -88,6 +87,7 @@ export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
 export function keepingWords({ onTablet, received }: Keeping, now: number): string {
   if (onTablet === "failed") return "Not saved";
   if (onTablet === "saving") return onTabletSentence({ onTablet, failure: null });
+  if (received.state === "unknown") return LOOKING_WORDS;
   const here = onTabletSentence({ onTablet, failure: null });
   if (received.state === "received") return `${here} · Received ${timeWords(received.at, now)}`;
   if (received.why === "nothingSentYet") return notYetWords(received.why);
@@ -107,7 +107,7 @@ export function needsSomebody({ received, attention }: Keeping): boolean {
 
 function signOf(keeping: Keeping) {
   if (keeping.onTablet === "failed") return <TriangleAlert aria-hidden />;
-  if (keeping.onTablet === "saving") return <Ellipsis aria-hidden />;
+  if (keeping.onTablet === "saving" || keeping.received.state === "unknown") return <Ellipsis aria-hidden />;
   if (needsSomebody(keeping)) return <CircleAlert aria-hidden />;
   return keeping.received.state === "received" ? <CheckCheck aria-hidden /> : <Check aria-hidden />;
 }
@@ -131,6 +131,7 @@ function Announced({ keeping }: { readonly keeping: Keeping }) {
 /** Null while it is on its way: what comes next will be said. A failed write is said by the alarm. */
 function announcementOf({ onTablet, received }: Keeping): string | null {
   if (onTablet !== "saved") return null;
+  if (received.state === "unknown") return null;
   if (received.state === "received") return "All your work has reached the server.";
   return received.why === "waiting" || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
 }

@@ -8,8 +8,7 @@ import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { exchangeSentence, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
-import { useEverythingKept } from "./everything-kept.ts";
+import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
 import styles from "./KeptTable.module.css";
 import { writtenHere } from "./written-here.ts";
 
@@ -21,7 +20,7 @@ export function KeptTable({
   readonly reviews: readonly ReviewSummary[];
   readonly person: PersonId;
 }) {
-  const everything = useEverythingKept();
+  const everything = useKeeping();
   return (
     <section className="stack" aria-labelledby="kept">
       <h2 id="kept">Where your work is</h2>
@@ -75,12 +74,12 @@ function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: K
         )}
       </td>
       <td data-label="Received">
-        {received.state === "received" ? (
+        {received.state === "unknown" && LOOKING_WORDS}
+        {received.state === "notYet" && notYetSentence(received.why)}
+        {received.state === "received" && (
           <>
             Yes, <Time at={received.at} />
           </>
-        ) : (
-          notYetSentence(received.why)
         )}
       </td>
     </tr>

@@ -18,7 +18,15 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
-import { fitsTeamFilter, isToDecide, type TeamFilter, type TeamRow, teamRows } from "./team-rows.ts";
+import {
+  fitsTeamFilter,
+  isProposed,
+  isToDecide,
+  type TeamFilter,
+  sourceRows,
+  type TeamRow,
+  teamRows,
+} from "./team-rows.ts";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
@@ -40,11 +48,9 @@ export function TeamStandards({
   const labels = scoreLabels(here.edition);
   const { reviewers } = sources;
   const selfReview = sources.self?.workbook ?? null;
-  const sections = useMemo(() => teamRows(here.sections, team, sources), [here.sections, team, sources]);
-  const proposals = useMemo(() => {
-    const codes = here.sections.flatMap(({ standards }) => standards.map(({ code }) => code));
-    return proposalsOf(codes, team, reviewers, selfReview);
-  }, [here.sections, team, reviewers, selfReview]);
+  const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
+  const sections = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
+  const proposed = sections.flatMap(({ rows }) => rows.filter(isProposed));
   const filtered = useFilter<TeamRow, TeamFilter>(sections, "all", fitsTeamFilter);
   const place = usePlace(path, asked, sections, filtered.shown, isToDecide);
   const saidOf = (code: StandardCode): Said | "unsettled" => {
@@ -99,7 +105,7 @@ export function TeamStandards({
             {...{ filtered, path, labels }}
             current={code}
             goOnWith={asked === null ? code : null}
-            proposals={proposals.length}
+            proposals={proposed.length}
             onTakeOverAll={edits === null ? null : () => setOpen("takeOverAll")}
             onHelp={() => setOpen("help")}
           />
@@ -139,7 +145,16 @@ export function TeamStandards({
         />
       )}
       {open === "takeOverAll" && edits !== null && (
-        <TakeOverDialog proposals={proposals} edits={edits} onClose={() => setOpen(null)} />
+        <TakeOverDialog
+          proposals={proposalsOf(
+            proposed.map(({ code: one }) => one),
+            team,
+            reviewers,
+            selfReview,
+          )}
+          edits={edits}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   );

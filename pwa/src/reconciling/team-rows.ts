@@ -41,16 +41,41 @@ export function isToDecide({ decision }: TeamRow): boolean {
   return decision === "undecided" || decision === "unsettledDecision";
 }
 
-export function teamRows(sections: readonly Section[], team: Workbook, sources: TeamSources): readonly TeamSection[] {
+/** Whether all reviewers agree on what the team has not decided. */
+export function isProposed({ decision, agreed }: TeamRow): boolean {
+  return decision === "undecided" && agreed !== null;
+}
+
+/** What the sources alone tell of each standard: it stays the same while the team decides. */
+export type SourceSection = {
+  readonly name: string;
+  readonly rows: readonly Omit<TeamRow, "decision" | "decided">[];
+};
+
+export function sourceRows(sections: readonly Section[], sources: TeamSources): readonly SourceSection[] {
   return sections.map(({ name, standards }) => ({
     name,
-    rows: standards.map(({ code, text }) => ({ code, text, ...rowOf(code, team, sources) })),
+    rows: standards.map(({ code, text }) => ({ code, text, ...saidOf(code, sources) })),
   }));
 }
 
-function rowOf(code: StandardCode, team: Workbook, { reviewers, self }: TeamSources): Omit<TeamRow, "code" | "text"> {
+export function teamRows(
+  sections: readonly SourceSection[],
+  team: Workbook,
+  { reviewers, self }: TeamSources,
+): readonly TeamSection[] {
+  return sections.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => {
+      const decision = decisionStateOf(row.code, team, reviewers, self?.workbook ?? null);
+      const decided = "decision" in decision ? decision.decision.score : null;
+      return { ...row, decision: decision.state, decided };
+    }),
+  }));
+}
+
+function saidOf(code: StandardCode, { reviewers, self }: TeamSources) {
   const stand = standingOf(reviewers, code);
-  const decision = decisionStateOf(code, team, reviewers, self?.workbook ?? null);
   return {
     self: self?.said.get(code)?.selfScore ?? null,
     scores: reviewers.map((workbook) => {
@@ -59,8 +84,6 @@ function rowOf(code: StandardCode, team: Workbook, { reviewers, self }: TeamSour
     }),
     standing: stand.state,
     agreed: stand.state === "agree" ? stand.score : null,
-    decision: decision.state,
-    decided: "decision" in decision ? decision.decision.score : null,
   };
 }
 

@@ -14,7 +14,7 @@ export type ReviewSummary = commands.ReviewSummary & {
 
 /** The person's reviews, newest visit first; refreshed from the server when there is one. */
 export function useMyReviews(): readonly ReviewSummary[] | "loading" {
-  const reviews = useStored("my reviews", readMyReviews, { of: ["others"] });
+  const reviews = useStored("my reviews", readMyReviews, { of: ["rest"] });
   useEffect(() => {
     const refresh = () => {
       if (document.visibilityState === "visible") void refreshMyReviews();

@@ -31,7 +31,7 @@ export type ReviewOnTablet = {
 };
 
 export function useReview(review: ReviewId): { readonly state: "loading" | "missing" | "failed" } | ReviewOnTablet {
-  const read = useStored(`review ${review}`, () => readReview(review), { of: ["others"], isSame: isSameReview });
+  const read = useStored(`review ${review}`, () => readReview(review), { of: ["rest"], isSame: isSameReview });
   if (read === "loading" || read === "failed") return { state: read };
   return read ?? { state: "missing" };
 }
@@ -40,7 +40,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const [record, device] = [(await store.reviews()).find((one) => one.review === review), await deviceRecord()];
   const [editionId, person] = [record?.edition ?? null, device?.person ?? null];
   if (record === undefined || editionId === null || person === null) return null;
-  const edition = await db.editions.get(editionId);
+  const edition = await editionHere(editionId);
   const facts = await knownFacts(store, review);
   const { details } = facts;
   if (edition === undefined || details === null) return null;
@@ -59,6 +59,15 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
     published: publishedIn(readStatements(await store.statementsOf(review))),
     closed: facts.closed,
   };
+}
+
+const editions = new Map<string, Edition>();
+
+/** An edition never changes: it is read once, and one object, so that nothing is drawn again for its sake. */
+async function editionHere(id: string): Promise<Edition | undefined> {
+  const edition = editions.get(id) ?? (await db.editions.get(id));
+  if (edition !== undefined) editions.set(id, edition);
+  return edition;
 }
 
 const sections = new WeakMap<Edition, Map<string, readonly Section[]>>();

@@ -1,7 +1,7 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import type { Member } from "@circle/review/members";
 import type { Held } from "@circle/review/workbook";
-import { useIdentity } from "../device/identity.ts";
+import { useHolder } from "../look/holder.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
 import { nameOf } from "./scoring-rows.ts";
 
@@ -10,7 +10,7 @@ export function useWhereFrom(
   { openings }: Extract<WorkbookInUse, { readonly state: "open" }>,
   writers: readonly Member[] | null,
 ): (entry: Held<ScoreEntry>) => string {
-  const identity = useIdentity();
+  const identity = useHolder();
   return ({ by, opening }) => {
     if (writers !== null) return nameOf(by, writers);
     const maker = openings.get(opening);

@@ -15,6 +15,7 @@ export const NOT_YET = [
 export type NotYet = (typeof NOT_YET)[number];
 
 export type Received =
+  | { readonly state: "unknown" } // it has not been looked up yet
   | { readonly state: "received"; readonly at: number } // `at`: when the server said so, by this tablet's clock
   | { readonly state: "notYet"; readonly why: NotYet };
 

@@ -37,6 +37,12 @@ test("[P4] received is what the server's last answer covers, with nothing left t
   expect(receivedOf([HELD, behind], [], "offline")).toEqual({ state: "notYet", why: "offline" });
 });
 
+test("[P4] what was written since the last look is not received, whatever the last look found", () => {
+  expect(receivedOf([HELD], [], null, true)).toEqual({ state: "notYet", why: "waiting" });
+  expect(receivedOf([], [], "offline", true)).toEqual({ state: "notYet", why: "offline" });
+  expect(receivedOf([HELD], [REFUSED], null, true)).toEqual({ state: "notYet", why: "attention" });
+});
+
 test("why something has not been received says first what needs a person", () => {
   expect(receivedOf([behind], [REFUSED], "offline")).toEqual({ state: "notYet", why: "attention" });
   expect(receivedOf([behind], [{ ...REFUSED, refusal: "quarantined" }], null)).toEqual({

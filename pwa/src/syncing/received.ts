@@ -2,12 +2,17 @@ import { covers, type Vector } from "@circle/sync/vector";
 import type { Holding, RefusedChange } from "../device/tablet-store.ts";
 import type { NotYet, Received } from "./keeping-state.ts";
 
-/** Whether the server's last answer covers everything that is held here of these workbooks, and nothing is unpacked. */
+/**
+ * Whether the server's last answer covers everything that is held here of these workbooks, and nothing is unpacked.
+ * `isMore`: something was written since they were read.
+ */
 export function receivedOf(
   holdings: readonly Holding[],
   refused: readonly RefusedChange[],
   trouble: "offline" | "signedOut" | "serverFault" | null,
+  isMore = false,
 ): Received {
+  if (isMore) return { state: "notYet", why: whyNot(refused, trouble) };
   const written = holdings.filter(({ unpacked, openings }) => unpacked > 0 || openings.size > 0);
   if (written.length === 0) return { state: "notYet", why: "nothingSentYet" };
   if (written.every(isCovered)) {

@@ -52,7 +52,10 @@ export function startSyncing(): void {
   if (started) return;
   started = true;
   whenWritten(store);
-  document.addEventListener("focusout", () => syncSoon(200));
+  document.addEventListener("focusout", ({ target }) => {
+    const isText = target instanceof Element && target.matches("textarea, input:not([type=radio], [type=checkbox])");
+    if (isText) syncSoon(200); // what is tapped goes after the pause, together
+  });
   window.addEventListener("online", again);
   window.addEventListener("pageshow", again);
   document.addEventListener("visibilitychange", () => {
@@ -72,7 +75,7 @@ function whenWritten({ watch }: Pick<TabletStore, "watch">): void {
   let pause: ReturnType<typeof setTimeout> | null = null;
   let since: number | null = null;
   watch((written) => {
-    if (written !== "rows" || failures > 0) return;
+    if (written === "rest" || failures > 0) return;
     since ??= Date.now();
     if (pause !== null) clearTimeout(pause);
     const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_TYPING_MS - Date.now()));

@@ -24,6 +24,9 @@ export type WorkbookNamed = {
   readonly person: string;
 };
 
+/** A working copy takes what was done after the row's write has begun and the screen has shown it. */
+const COPY_AFTER_MS = 50;
+
 export type OpenWorkbook = {
   /** Another one after a part of the workbook was set aside. */
   readonly doc: () => Y.Doc;
@@ -67,6 +70,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   let upTo: ContentMark = { sequence: 0, row: 0 };
   let closed = false;
   let copy: WorkingCopy | null = null;
+  let uncopied: readonly Uint8Array[] = [];
   let catching: Promise<boolean> | null = null;
   let again = false;
 
@@ -103,7 +107,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     drawOpening();
     doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== FROM_STORE && owner !== null) writer.add({ opening: doc.clientID, update });
-      relay(update);
+      relaySoon(update);
       version += 1;
       tell();
     });
@@ -126,7 +130,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       const update = beyond(opened.doc, doc, isOwn);
       if (update !== null) Y.applyUpdate(doc, update);
       copy = opened;
-      relay(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(opened.doc)));
+      relaySoon(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(opened.doc)));
     });
     begun.catch((error: unknown) => {
       copy = null;
@@ -134,9 +138,17 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     });
   }
 
-  function relay(update: Uint8Array): void {
+  function relaySoon(update: Uint8Array): void {
+    if (copy === null) return;
+    if (uncopied.length === 0) after(COPY_AFTER_MS, relay);
+    uncopied = [...uncopied, update];
+  }
+
+  function relay(): void {
+    const updates = uncopied;
+    uncopied = [];
     try {
-      if (copy !== null) Y.applyUpdate(copy.doc, update);
+      if (copy !== null && updates.length > 0) Y.applyUpdate(copy.doc, Y.mergeUpdates([...updates]));
     } catch {
       copy?.close(); // a broken cache is not used any more; it is opened anew with the workbook
       copy = null;
@@ -185,6 +197,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     close: () => {
       closed = true;
       writer.close();
+      relay();
       copy?.close();
     },
   };

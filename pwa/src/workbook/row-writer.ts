@@ -30,7 +30,7 @@ const RETRY_MS = [250, 500, 1_000, 2_000, 5_000];
 const SLOW_WRITE_MS = 900;
 
 /**
- * Writes rows one after another. A row holds all that was done since the last row that completed, so a failed write is
+ * Writes rows one after another, the first at once. A row holds all that was done since the last row that completed, so a failed write is
  * repeated by the next; without another edit it is tried again by itself. `startAgain` is called where the workbook
  * has changed under the writer; it takes over what is unwritten, and is false if the store failed.
  */
@@ -64,7 +64,6 @@ export function rowWriter({
 
   async function writeRows(): Promise<void> {
     callOffRetry();
-    await Promise.resolve(); // what is done in one go becomes one row
     while (pending.length > 0 && !closed) {
       const batch = ofOneOpening(pending);
       const turn = handedOver;

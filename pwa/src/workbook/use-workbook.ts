@@ -9,7 +9,7 @@ import { useStored } from "../device/use-stored.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { boundEdits } from "./bound-edits.ts";
 import type { WorkbookEdits } from "./workbook-edits.ts";
-import { subscribeToWorkbooks, type WorkbookHere, workbookHere } from "./workbooks-here.ts";
+import { subscribeToWorkbooks, type WorkbookHere, workbooksHere } from "./workbooks-here.ts";
 
 /** Which person on which tablet wrote in an opening; `device` is null while it has not been packed or is not known. */
 export type OpeningMaker = {
@@ -33,8 +33,11 @@ export type WorkbookInUse =
 export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInUse {
   const found = useStored(
     `workbook ${review} ${workbook}`,
-    async () => ({ here: await workbookHere(review, workbook), facts: await knownFacts(store, review) }),
-    { of: ["others"], isSame: (a, b) => a.here === b.here && a.facts.devices.size === b.facts.devices.size },
+    async () => {
+      const [here = null] = await workbooksHere(review, [workbook]);
+      return { here, facts: await knownFacts(store, review) };
+    },
+    { of: ["rest"], isSame: (a, b) => a.here === b.here && a.facts.devices.size === b.facts.devices.size },
   );
   const here = found === "loading" || found === "failed" ? null : found.here;
   const read = useRead(here);
@@ -53,11 +56,10 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
 
 /** Several at once, for reconciling and the draft: those of `workbooks` that are here, with what they hold. */
 export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[]): readonly Workbook[] | "opening" {
-  const found = useStored(
-    `workbooks ${review} ${workbooks.join(" ")}`,
-    () => Promise.all(workbooks.map((workbook) => workbookHere(review, workbook))),
-    { of: ["others"], isSame: (a, b) => a.length === b.length && a.every((one, at) => one === b[at]) },
-  );
+  const found = useStored(`workbooks ${review} ${workbooks.join(" ")}`, () => workbooksHere(review, workbooks), {
+    of: ["rest"],
+    isSame: (a, b) => a.length === b.length && a.every((one, at) => one === b[at]),
+  });
   const read = useMemo(() => listReader(found === "loading" || found === "failed" ? null : found), [found]);
   return useSyncExternalStore(subscribeToWorkbooks, read) ?? "opening";
 }

@@ -30,21 +30,36 @@ const listeners = new Set<() => void>();
 let watching = false;
 let catchingUp: ReturnType<typeof setTimeout> | null = null;
 
-/** Opens a workbook for as long as this window lives. Null: nothing of it is here, and it is not this person's to begin. */
-export async function workbookHere(review: string, workbook: string): Promise<WorkbookHere | null> {
+/** Opens workbooks for as long as this window lives. Null: nothing of it is here, and it is not this person's to begin. */
+export async function workbooksHere(
+  review: string,
+  workbooks: readonly string[],
+): Promise<readonly (WorkbookHere | null)[]> {
   const tablet = await thisTablet();
-  if (tablet === null) return null;
-  const facts = await knownFacts(store, review);
-  const owner = ownerHere(facts, tablet.person, workbook);
-  const holding = (await store.holdingsOf(review)).find((one) => one.workbook === workbook);
-  const holdsSomething = holding !== undefined && (holding.openings.size > 0 || holding.unpacked > 0);
-  if (owner === null && !holdsSomething) return null;
+  if (tablet === null) return workbooks.map(() => null);
+  const [facts, holdings] = await Promise.all([knownFacts(store, review), store.holdingsOf(review)]);
+  const held = holdings.filter(({ openings, unpacked }) => openings.size > 0 || unpacked > 0);
   watchStore();
-  const key = `${tablet.person} ${owner ?? ""} ${review} ${workbook}`;
-  const opening = opened.get(key) ?? openOne(review, workbook, owner, tablet.person);
+  return await Promise.all(
+    workbooks.map(async (workbook) => {
+      const owner = ownerHere(facts, tablet.person, workbook);
+      if (owner === null && !held.some((one) => one.workbook === workbook)) return null;
+      return await openedHere(review, workbook, owner, tablet.person);
+    }),
+  );
+}
+
+function openedHere(
+  review: string,
+  workbook: string,
+  owner: PersonNumber | null,
+  person: PersonId,
+): Promise<WorkbookHere> {
+  const key = `${person} ${owner ?? ""} ${review} ${workbook}`;
+  const opening = opened.get(key) ?? openOne(review, workbook, owner, person);
   opened.set(key, opening);
   opening.catch(() => opened.delete(key)); // whoever asks next tries again
-  return await opening;
+  return opening;
 }
 
 function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): PersonNumber | null {
@@ -98,7 +113,9 @@ function tell(): void {
 function watchStore(): void {
   if (watching) return;
   watching = true;
-  store.watch(catchUpSoon);
+  store.watch((written) => {
+    if (written !== "ownRow") catchUpSoon(); // what was written here is in the document already
+  });
   document.addEventListener("visibilitychange", catchUpSoon); // a window that was frozen has missed what it was told
 }
 
