@@ -7,11 +7,13 @@ import { type Contacts, contactsIn } from "./reviews/contacts.ts";
 import { NETWORK } from "./reviews/network.ts";
 import { openReviewLog, type ReviewLog } from "./reviews/review-log.ts";
 import type { LogStore } from "./store/log-store.ts";
+import { type PiecesIn, piecesIn } from "./sync/pieces.ts";
 
 /** What every door of the server needs: opened once, closed once. */
 export type Server = {
   readonly store: LogStore;
   readonly log: ReviewLog;
+  readonly pieces: PiecesIn;
   readonly key: ServerKey;
   readonly contacts: Contacts;
   readonly news: News;
@@ -48,6 +50,7 @@ export async function openServer({ store, folder, publicUrl, now }: ServerOption
   return {
     store,
     log,
+    pieces: piecesIn(store),
     contacts,
     now,
     publicUrl,
