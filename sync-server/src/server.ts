@@ -1,6 +1,7 @@
 import type { PersonId } from "@circle/review/ids";
 import { rolesOf } from "@circle/review/review-facts";
-import { joinAttempts } from "./joining/join-attempts.ts";
+import { type JoinAttempts, joinAttempts } from "./joining/join-attempts.ts";
+import { nonceUse, type UseNonce } from "./joining/nonce.ts";
 import { openServerKey, type ServerKey } from "./joining/server-key.ts";
 import { type News, news } from "./news/news.ts";
 import { type Contacts, contactsIn } from "./reviews/contacts.ts";
@@ -17,7 +18,8 @@ export type Server = {
   readonly key: ServerKey;
   readonly contacts: Contacts;
   readonly news: News;
-  readonly attempts: ReturnType<typeof joinAttempts>;
+  readonly attempts: JoinAttempts;
+  readonly useNonce: UseNonce;
   readonly now: () => number;
   readonly publicUrl: string;
   /** Writes what is only in memory, waits for the running commit, and closes the store. */
@@ -57,6 +59,7 @@ export async function openServer({ store, folder, publicUrl, now }: ServerOption
     key: openServerKey(folder),
     news: told,
     attempts: joinAttempts(),
+    useNonce: nonceUse(),
     close: async () => {
       clearInterval(timer);
       await storeContacts();
