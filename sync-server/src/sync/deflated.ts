@@ -6,6 +6,7 @@ const LEVEL = 1;
 
 /** What a small piece needs to look back upon; making room for more costs longer than packing it. */
 const SMALL_BYTES = 4_096;
+const LEAST_CHUNK = 64;
 const SMALL = { windowBits: 12, memLevel: 5 };
 
 /**
@@ -14,7 +15,8 @@ const SMALL = { windowBits: 12, memLevel: 5 };
  */
 export function deflated(bytes: Uint8Array): Uint8Array {
   const room = bytes.length < SMALL_BYTES ? SMALL : {};
-  return deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, ...room });
+  const chunkSize = Math.max(LEAST_CHUNK, bytes.length); // else zlib fills a piece of 64 kB, however little there is
+  return deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, chunkSize, ...room });
 }
 
 /** With their length in front, as they stand in a list. */
