@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { refuse } from "./http/answers.ts";
 import { appFiles } from "./http/app-files.ts";
 import { ownPagesOnly } from "./http/asking.ts";
+import { limitedBody } from "./http/body-limit.ts";
 import { headers } from "./http/headers.ts";
 import { joinRoutes } from "./http/join-routes.ts";
 import { peopleRoutes, reviewRoutes } from "./http/review-routes.ts";
@@ -46,7 +46,7 @@ export function openApp(server: Server, { pages, trustProxy, report }: AppOption
   });
   app.route("/api", syncRoute(server));
   app.route("/api", news.routes);
-  app.use("/api/*", bodyLimit({ maxSize: JSON_BODY_BYTES, onError: (c) => refuse(c, { kind: "tooLarge" }) }));
+  app.use("/api/*", limitedBody(JSON_BODY_BYTES));
   app.route("/api", joinRoutes(server, trustProxy));
   app.route("/api", reviewRoutes(server));
   app.route("/api", peopleRoutes(server));

@@ -1,21 +1,25 @@
 import type { PersonId } from "@circle/review/ids";
 import { rolesOf } from "@circle/review/review-facts";
-import { joinAttempts } from "./joining/join-attempts.ts";
+import { type JoinAttempts, joinAttempts } from "./joining/join-attempts.ts";
+import { nonceUse, type UseNonce } from "./joining/nonce.ts";
 import { openServerKey, type ServerKey } from "./joining/server-key.ts";
 import { type News, news } from "./news/news.ts";
 import { type Contacts, contactsIn } from "./reviews/contacts.ts";
 import { NETWORK } from "./reviews/network.ts";
 import { openReviewLog, type ReviewLog } from "./reviews/review-log.ts";
 import type { LogStore } from "./store/log-store.ts";
+import { type PiecesIn, piecesIn } from "./sync/pieces.ts";
 
 /** What every door of the server needs: opened once, closed once. */
 export type Server = {
   readonly store: LogStore;
   readonly log: ReviewLog;
+  readonly pieces: PiecesIn;
   readonly key: ServerKey;
   readonly contacts: Contacts;
   readonly news: News;
-  readonly attempts: ReturnType<typeof joinAttempts>;
+  readonly attempts: JoinAttempts;
+  readonly useNonce: UseNonce;
   readonly now: () => number;
   readonly publicUrl: string;
   /** Writes what is only in memory, waits for the running commit, and closes the store. */
@@ -48,12 +52,14 @@ export async function openServer({ store, folder, publicUrl, now }: ServerOption
   return {
     store,
     log,
+    pieces: piecesIn(store),
     contacts,
     now,
     publicUrl,
     key: openServerKey(folder),
     news: told,
     attempts: joinAttempts(),
+    useNonce: nonceUse(),
     close: async () => {
       clearInterval(timer);
       await storeContacts();

@@ -1,8 +1,11 @@
 import { cpSync } from "node:fs";
 import type { PublishAnswer } from "@circle/review/commands";
+import { parseStatement } from "@circle/review/parse-statement";
 import { encodeSignedChange, signChange } from "@circle/sync/change";
+import { parseSignedStatement } from "@circle/sync/statement";
 import { expect, test } from "vitest";
 import { writeText } from "@circle/workbook-doc/text-edits";
+import type { SampleTablet } from "./sample/sample-tablet.ts";
 import { CO1, CO2, decided, own, published, revealed, score, sealed, submitted, unsealed } from "./testing/visit.ts";
 import { kindOf, member, newFolder, openWorld, secondTablet, tabletOn, type Team, team } from "./testing/world.ts";
 
@@ -122,6 +125,47 @@ test("a lead who knows a publication that the copy has lost can't publish beside
   await setBack(all, copy);
   expect(await kindOf(published(all, lead, id, "Again"))).toEqual([409, "previousDiffers"]);
 });
+
+test("[P9] two versions that were given one number, before and after a set-back, both stay; the next one names the later and has a new number", async () => {
+  const all = await team();
+  const { line, review, lead, ann, bea, host } = all;
+  await sealed(all, ann);
+  await sealed(all, bea);
+  await submitted(all, host);
+  await revealed(all, lead);
+  const copy = copied(all);
+  await published(all, lead);
+  await host.tablet.sync(review);
+  const lost = host.tablet.facts(review).published;
+  line.world.clock.now += 60_000;
+  await setBack(all, copy);
+  await decided(all, lead, CO1, "met");
+  const again = (await (await published(all, lead)).json()) as PublishAnswer;
+  await host.tablet.sync(review); // brings what the copy had lost
+  await lead.tablet.sync(review);
+  const both = lead.tablet.facts(review).published;
+  expect(both.map(({ version }) => version)).toEqual([1, 1]);
+  expect(both[0]).toEqual(lost[0]);
+
+  await decided(all, lead, CO2, "met");
+  const [older, newer] = both.map(({ at }) => idOfPublication(lead.tablet, review, at));
+  expect(newer).toBe(parseSignedStatement(Buffer.from(again.statement, "base64url"))?.id);
+  expect(await kindOf(published(all, lead, older, "CO2 was left out"))).toEqual([409, "previousDiffers"]);
+  const next = (await (await published(all, lead, newer, "CO2 was left out")).json()) as PublishAnswer;
+  const repeated = (await (await published(all, lead, newer, "CO2 was left out")).json()) as PublishAnswer;
+  expect([next.version, repeated]).toEqual([2, next]);
+  await lead.tablet.sync(review);
+  expect(lead.tablet.facts(review).published.slice(0, 2)).toEqual(both);
+});
+
+function idOfPublication(tablet: SampleTablet, review: string, at: number): string | null {
+  const signed = tablet.statements(review).map((encoded) => parseSignedStatement(encoded));
+  const found = signed.find((one) => {
+    const statement = one === null ? null : parseStatement(one.json);
+    return statement?.kind === "published" && statement.at === at;
+  });
+  return found?.id ?? null;
+}
 
 test("a device that ended after the copy stays ended once a tablet has brought its end back, and what was accepted before is taken in again", async () => {
   const all = await team();

@@ -73,6 +73,13 @@ test("[P9] a number used twice, by a server set back, takes neither version from
   ]);
 });
 
+test("two versions of one number and one moment both stay, in an order that does not depend on which came first", () => {
+  const twins = ["cd", "ab"].map((half) => ({ ...published(1, 5), sha256: half.repeat(32) }) as Statement);
+  const { published: versions } = factsOf(twins);
+  expect(versions.map(({ sha256 }) => sha256.slice(0, 2))).toEqual(["ab", "cd"]);
+  expect(factsOf(twins.toReversed()).published).toEqual(versions);
+});
+
 test("the details are those of the highest revision", () => {
   const details = (revision: number, community: string): Statement =>
     ({ kind: "review", at: 9 - revision, by: cor, revision, community }) as Statement;

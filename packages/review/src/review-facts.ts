@@ -34,7 +34,7 @@ export type ReviewFacts = {
   /** Changes of ended persons or devices that were taken in all the same. */
   readonly released: ReadonlySet<string>;
   readonly revealed: EntryId | null;
-  /** By version, 1 first. */
+  /** By version, 1 first; where two have the same number, the earlier one first. */
   readonly published: readonly PublishedVersion[];
   readonly closed: boolean;
 };
@@ -125,10 +125,20 @@ function deviceOf({ devices }: ReviewFacts, { device, person, deviceName, public
 function withVersion(published: readonly PublishedVersion[], statement: Of<"published">): readonly PublishedVersion[] {
   const { at, version, by, reason, sha256, draft } = statement;
   // A server set back may have used a number twice before it was told. Both were published, and both stay to be read.
-  if (published.some((known) => known.version === version && known.at === at)) return published;
-  return [...published, { at, version, by, reason, sha256, draft }].toSorted(
-    (left, right) => left.version - right.version || left.at - right.at,
-  );
+  if (published.some((known) => isPublication(known, statement))) return published;
+  return [...published, { at, version, by, reason, sha256, draft }].toSorted(byVersion);
+}
+
+type Publication = Pick<PublishedVersion, "version" | "at" | "sha256">;
+
+/** What all versions are ordered by, on server and tablets alike: a new one names the last of them. */
+export function byVersion(left: Publication, right: Publication): number {
+  return left.version - right.version || left.at - right.at || (left.sha256 < right.sha256 ? -1 : 1);
+}
+
+/** Whether both are the same publication: a server set back may have given two the same number. */
+export function isPublication(one: Publication, other: Publication): boolean {
+  return one.version === other.version && one.at === other.at && one.sha256 === other.sha256;
 }
 
 function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {

@@ -87,6 +87,11 @@ export function readView(reader: Reader, length: number): Uint8Array {
   return reader.bytes.subarray(reader.at - length, reader.at);
 }
 
+/** A view of as many of the next bytes as they say themselves. */
+export function readVarView(reader: Reader): Uint8Array {
+  return readView(reader, readVarUint(reader));
+}
+
 /** A copy of the next bytes: IndexedDB would store all that a view is a view of. */
 export function readBytes(reader: Reader, length: number): Uint8Array {
   return new Uint8Array(readView(reader, length));

@@ -9,6 +9,7 @@ import {
   parseChange,
   parseSignedChange,
   signChange,
+  viewSignedChange,
 } from "./change.ts";
 import type { Change, ChangeId, SignedChange } from "./change.ts";
 import { describeHostileBytes } from "./hostile-bytes.contract.ts";
@@ -103,6 +104,13 @@ test("[S1] what is parsed shares no memory with what came in", () => {
   }
 });
 
+test("[S1] whoever keeps nothing may read a change without copies, and reads the same", () => {
+  const body = hexToBytes(SIGNED);
+  const viewed = viewSignedChange(body, changeIdOf)!;
+  expect(viewed).toEqual(parseSignedChange(body));
+  for (const part of [viewed.bytes, viewed.change.update]) expect(part.buffer).toBe(body.buffer);
+});
+
 test("[S1] a change of Node's own kind of bytes is read like any other", () => {
   expect(parseSignedChange(Buffer.from(SIGNED, "hex"))).toEqual(parseSignedChange(hexToBytes(SIGNED)));
 });
@@ -131,3 +139,8 @@ test("[S9] a change may have 64 kB", () => {
 
 describeHostileBytes("a change", { parse: parseChange, encode: encodeChange, valid: change });
 describeHostileBytes("a signed change", { parse: parseSignedChange, encode: encodeSignedChange, valid: signedChange });
+describeHostileBytes("a signed change that is viewed", {
+  parse: (bytes) => viewSignedChange(bytes, changeIdOf),
+  encode: encodeSignedChange,
+  valid: signedChange,
+});

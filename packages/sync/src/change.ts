@@ -1,7 +1,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import * as encoding from "lib0/encoding";
-import { expectByte, malformed, parsed, readBytes, readString, readVarBytes, readVarUint } from "./bytes.ts";
+import {
+  expectByte,
+  malformed,
+  parsed,
+  readBytes,
+  readString,
+  readVarBytes,
+  readVarUint,
+  readVarView,
+} from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 import { SIGNATURE_BYTES } from "./signing.ts";
 import type { Sign } from "./signing.ts";
@@ -69,10 +78,10 @@ export function encodeChange(change: Change): Uint8Array {
 
 /** Null if malformed. The update itself is not looked at: `outlineOf` does that. */
 export function parseChange(bytes: Uint8Array): Change | null {
-  return parsed(bytes, readChange);
+  return parsed(bytes, (reader) => readChange(reader, readVarBytes));
 }
 
-function readChange(reader: Reader): Change {
+function readChange(reader: Reader, readUpdate: (reader: Reader) => Uint8Array): Change {
   expectByte(reader, KIND);
   expectByte(reader, VERSION);
   const review = readString(reader);
@@ -83,7 +92,7 @@ function readChange(reader: Reader): Change {
   const previous = number === 1 ? null : readChangeId(reader);
   const madeAt = readVarUint(reader);
   const salt = readBytes(reader, SALT_BYTES);
-  return { review, workbook, opening, number, previous, madeAt, salt, update: readVarBytes(reader) };
+  return { review, workbook, opening, number, previous, madeAt, salt, update: readUpdate(reader) };
 }
 
 export function changeIdOf(bytes: Uint8Array): ChangeId {
@@ -109,16 +118,29 @@ export function encodeSignedChange({
   });
 }
 
-/** Null if malformed. Says nothing about whether the signature holds. `idOf` is `changeIdOf`, or the same made faster. */
-export function parseSignedChange(
+/** Null if malformed. Says nothing about whether the signature holds. */
+export function parseSignedChange(bytes: Uint8Array): SignedChange | null {
+  return parsedSigned(bytes, readVarBytes, changeIdOf);
+}
+
+/**
+ * The same for those who don't keep it: its bytes and its update are views of what came in. `idOf` is `changeIdOf`, made
+ * faster.
+ */
+export function viewSignedChange(bytes: Uint8Array, idOf: (signed: Uint8Array) => ChangeId): SignedChange | null {
+  return parsedSigned(bytes, readVarView, idOf);
+}
+
+function parsedSigned(
   bytes: Uint8Array,
-  idOf: (signed: Uint8Array) => ChangeId = changeIdOf,
+  readLong: (reader: Reader) => Uint8Array,
+  idOf: (signed: Uint8Array) => ChangeId,
 ): SignedChange | null {
   return parsed(bytes, (reader) => {
     const device = readString(reader);
     const signature = readBytes(reader, SIGNATURE_BYTES);
-    const signed = readVarBytes(reader);
-    const change = parseChange(signed) ?? malformed();
+    const signed = readLong(reader);
+    const change = parsed(signed, (within) => readChange(within, readLong)) ?? malformed();
     return { id: idOf(signed), change, bytes: signed, device, signature };
   });
 }

@@ -1,6 +1,15 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import * as encoding from "lib0/encoding";
-import { malformed, readByte, readBytes, readList, readString, readVarBytes, readVarUint } from "./bytes.ts";
+import {
+  malformed,
+  readByte,
+  readBytes,
+  readList,
+  readString,
+  readVarBytes,
+  readVarUint,
+  readVarView,
+} from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 import { readChangeId, writeChangeId } from "./change.ts";
 import { HASH_BYTES } from "./vector.ts";
@@ -35,6 +44,10 @@ export function writeBlobs(encoder: Encoder, blobs: readonly Uint8Array[]): void
 
 export function readBlobs(reader: Reader): readonly Uint8Array[] {
   return readList(reader, 1, readVarBytes);
+}
+
+export function readBlobViews(reader: Reader): readonly Uint8Array[] {
+  return readList(reader, 1, readVarView);
 }
 
 /** A word of a closed union goes over the wire as it is. */

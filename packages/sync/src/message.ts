@@ -16,6 +16,7 @@ import { REFUSALS } from "./intake.ts";
 import type { Refusal } from "./intake.ts";
 import {
   readBlobs,
+  readBlobViews,
   readStatementsSaid,
   readWord,
   readWorkbooks,
@@ -89,7 +90,7 @@ export function encodeSyncRequest({ reviews }: SyncRequest): Uint8Array {
   });
 }
 
-/** Null if malformed. The changes and statements in it are not looked at. */
+/** Null if malformed. The changes and statements in it are not looked at. The changes are views of what came in. */
 export function parseSyncRequest(bytes: Uint8Array): SyncRequest | null {
   const read = (reader: Reader): SyncRequest => {
     expectByte(reader, VERSION);
@@ -103,7 +104,7 @@ function readReviewRequest(reader: Reader): ReviewRequest {
     review: readString(reader),
     workbooks: readWorkbooks(reader),
     statementsHeld: readStatementsSaid(reader),
-    changes: readBlobs(reader),
+    changes: readBlobViews(reader),
     statements: readBlobs(reader),
   };
 }

@@ -1,7 +1,7 @@
 import type { Person } from "@circle/review/commands";
 import { parseSessionAnswer } from "@circle/review/pack";
 import { sessionProofBytes } from "@circle/sync/statement";
-import { request } from "../api/request.ts";
+import { type Answer, request } from "../api/request.ts";
 import { setLeftMarker } from "../device/joined-marker.ts";
 import { toBase64url } from "../syncing/base64url.ts";
 import type { Tablet } from "../syncing/tablet.ts";
@@ -19,17 +19,23 @@ export async function askSession(): Promise<SessionAsked> {
 }
 
 /** The device's key proves itself, so a session is renewed without anybody. */
-export async function renewSession({
-  device,
-  sign,
-}: Pick<Tablet, "device" | "sign">): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
+export async function renewSession(
+  tablet: Pick<Tablet, "device" | "sign">,
+): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
+  const answer = await proven(tablet);
+  // A proof works once, and a browser may have sent it twice by itself: then the first one worked.
+  const isSpent = answer.kind === "fault" && answer.fault.kind === "badProof";
+  const { kind } = isSpent ? await proven(tablet) : answer;
+  if (kind === "answered") return "renewed";
+  return kind === "fault" ? "refused" : kind;
+}
+
+async function proven({ device, sign }: Pick<Tablet, "device" | "sign">): Promise<Answer> {
   const asked = await askSession();
-  if (asked.kind !== "asked") return asked.kind;
+  if (asked.kind !== "asked") return asked;
   const { nonce } = asked;
   const signature = toBase64url(await sign(sessionProofBytes({ nonce, device })));
-  const answer = await request("POST", "/session", { device, nonce, signature });
-  if (answer.kind === "answered") return "renewed";
-  return answer.kind === "fault" ? "refused" : answer.kind;
+  return await request("POST", "/session", { device, nonce, signature });
 }
 
 /** Ends the session of whoever signed out here; tried again at the next start if there was no network then. */

@@ -1,6 +1,6 @@
 import type { ReviewId, StatementId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
-import { type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
+import { byVersion, type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
 import type { ReviewDetails, Statement } from "@circle/review/statements";
 import type { ReviewStatus } from "@circle/review/status";
 import { type Edition, type Section, standardsFor } from "@circle/standards/edition";
@@ -25,7 +25,7 @@ export type ReviewOnTablet = {
   readonly roles: readonly Role[];
   /** As the server last said; null before it has. */
   readonly status: ReviewStatus | null;
-  /** Newest last. */
+  /** By version, highest last. */
   readonly published: readonly PublishedVersion[];
   readonly closed: boolean;
 };
@@ -80,13 +80,13 @@ function sectionsOf(edition: Edition, { sector }: ReviewDetails): readonly Secti
   return found;
 }
 
+/** By version; where a server set back gave two the same number, both, the earlier one first. */
 function publishedIn(statements: ReturnType<typeof readStatements>): readonly PublishedVersion[] {
-  const versions = new Map<number, PublishedVersion>();
-  for (const [id, statement] of statements.toSorted(([, a], [, b]) => a.at - b.at)) {
-    if (statement.kind !== "published" || versions.has(statement.version)) continue;
-    versions.set(statement.version, { ...withoutKind(statement), statement: id as StatementId });
-  }
-  return [...versions.values()].toSorted((a, b) => a.version - b.version);
+  return statements
+    .flatMap(([id, statement]) =>
+      statement.kind === "published" ? [{ ...withoutKind(statement), statement: id as StatementId }] : [],
+    )
+    .toSorted(byVersion);
 }
 
 function withoutKind({ kind: _kind, ...version }: Extract<Statement, { readonly kind: "published" }>): Published {

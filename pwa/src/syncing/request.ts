@@ -7,6 +7,8 @@ import type { Tablet } from "./tablet.ts";
 
 /** About how much one request gives; the rest goes with the next. */
 const REQUEST_PAGE_BYTES = 1_000_000;
+/** So many openings are named in one request, beyond what its first workbook has. A server refuses more than 20,000. */
+const OPENINGS_NAMED = 10_000;
 
 /**
  * What this tablet has learned of the server in this run of exchanges: per review, the statements it has; "ask" where
@@ -35,6 +37,15 @@ export async function requestOf(
   const reviews = new Map<string, SaidOfReview>();
   const asked: SyncRequest["reviews"][number][] = [];
   let room = REQUEST_PAGE_BYTES;
+  let named = 0;
+  /** What is no longer named in full is settled by a later request, when the server agrees on what was. */
+  const said = (holding: Holding, isNews: boolean): WorkbookSaid => {
+    const one = workbookSaid(holding, isNews);
+    if (one.kind === "hash") return one;
+    if (named > 0 && named + one.vector.size > OPENINGS_NAMED) return { kind: "hash", hash: vectorHash(one.vector) };
+    named += one.vector.size;
+    return one;
+  };
   for (const { review } of await tablet.store.reviews()) {
     const holdings = await tablet.store.holdingsOf(review);
     const own = await ownerWorkbooks(tablet, review);
@@ -46,10 +57,7 @@ export async function requestOf(
     asked.push({
       review,
       workbooks: new Map(
-        holdings.map((holding) => [
-          holding.workbook,
-          workbookSaid(holding, news.has(newsKey(review, holding.workbook))),
-        ]),
+        holdings.map((holding) => [holding.workbook, said(holding, news.has(newsKey(review, holding.workbook)))]),
       ),
       statementsHeld: statementsSaid(ids, theirs),
       changes: given,

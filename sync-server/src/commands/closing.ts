@@ -15,8 +15,9 @@ export async function closeReview(
   const state = await view.state(review);
   const { facts } = state.marks;
   if (facts.closed) return done(null);
-  if (facts.published.length === 0) return refused({ kind: "notPublished" });
+  const latest = facts.published.at(-1);
+  if (latest === undefined) return refused({ kind: "notPublished" });
   const stated = stateIt(state, server.key, server.now(), [{ kind: "closed", by }]);
-  const audit = auditOf(server, { review, person: by, act: "closed", detail: `version ${facts.published.length}` });
+  const audit = auditOf(server, { review, person: by, act: "closed", detail: `version ${latest.version}` });
   return done(null, [...stated.writes, audit], [stated.state]);
 }

@@ -1,5 +1,6 @@
 import type { PublishAnswer, PublishCommand } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
+import { isPublication, type PublishedVersion } from "@circle/review/review-facts";
 import { vectorHash } from "@circle/sync/vector";
 import type { Decision } from "../reviews/review-log.ts";
 import type { HeldStatement, ReviewState } from "../reviews/review-state.ts";
@@ -62,16 +63,10 @@ function answerWithoutDraft(
   const { facts, revealed } = state.marks;
   if (facts.closed) return { kind: "alreadyClosed" };
   if (revealed === null) return { kind: "notRevealed" };
-  const latest = facts.published.at(-1);
-  const latestStatement = latest === undefined ? null : publication(state, latest.version);
-  if (
-    latest?.sha256 === digest &&
-    latest.by === by &&
-    previous === (publication(state, latest.version - 1)?.id ?? null)
-  ) {
-    return { kind: "done", value: answerOf(latest.version, latestStatement) };
-  }
-  if (previous !== (latestStatement?.id ?? null)) return { kind: "previousDiffers" };
+  const [before, latest] = [facts.published.at(-2), facts.published.at(-1)];
+  const isRepeat = latest?.sha256 === digest && latest.by === by && previous === idOf(state, before);
+  if (isRepeat) return { kind: "done", value: answerOf(latest.version, publication(state, latest)) };
+  if (previous !== idOf(state, latest)) return { kind: "previousDiffers" };
   if (latest !== undefined && (reason ?? "") === "") return { kind: "reasonMissing" };
   return null;
 }
@@ -94,17 +89,20 @@ function publishDerived(
   return done(answerOf(version, stated.held[0]), [...stated.writes, audit], [stated.state]);
 }
 
-function answerOf(version: number, held: HeldStatement | null | undefined): PublishAnswer {
-  if (held === null || held === undefined) throw new Error(`version ${version} has no statement`);
+function answerOf(version: number, held: HeldStatement | undefined): PublishAnswer {
+  if (held === undefined) throw new Error(`version ${version} has no statement`);
   return { version, statement: Buffer.from(held.encoded).toString("base64url") };
 }
 
-/** The statement by which a version was published: the first one, should two ever bear its number. */
-function publication({ statements }: ReviewState, version: number): HeldStatement | null {
-  const bearing = [...statements.values()].flatMap((held) =>
-    held.statement?.kind === "published" && held.statement.version === version ? [{ held, at: held.statement.at }] : [],
+/** The statement by which a version was published. A server set back may have given two the same number. */
+function publication({ statements }: ReviewState, version: PublishedVersion): HeldStatement | undefined {
+  return [...statements.values()].find(
+    ({ statement }) => statement?.kind === "published" && isPublication(statement, version),
   );
-  return bearing.toSorted((left, right) => left.at - right.at)[0]?.held ?? null;
+}
+
+function idOf(state: ReviewState, version: PublishedVersion | undefined): string | null {
+  return version === undefined ? null : (publication(state, version)?.id ?? null);
 }
 
 /** Null: its edition isn't here. */

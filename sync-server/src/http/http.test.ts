@@ -106,6 +106,10 @@ test("[P7] bodies that are too large are refused before they are read to their e
     413,
     "tooLarge",
   ]);
+  const named = { "Content-Length": String(4 * 1024 * 1024 + 1) };
+  expect(
+    await kindOf(line.world.app.request("/api/sync", { method: "POST", body: new Uint8Array(1), headers: named })),
+  ).toEqual([413, "tooLarge"]);
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)) });
   expect(
     await kindOf(line.world.app.request("/api/sync", { method: "POST", body: endless, duplex: "half" } as RequestInit)),

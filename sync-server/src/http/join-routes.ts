@@ -16,8 +16,15 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
   const { store, key, now } = server;
 
   const fewTries: MiddlewareHandler = async (c, next) => {
-    const attempt = server.attempts(addressOf(c, trustProxy), now());
+    const attempt = server.attempts.tried(addressOf(c, trustProxy), now());
     return attempt.kind === "allowed" ? await next() : refuse(c, attempt);
+  };
+
+  /** Codes that were given to somebody count for nothing, whatever has become of them: they were not guessed. */
+  const counted = <Value>(c: Context, outcome: Outcome<Value>): Outcome<Value> => {
+    const isMiss = outcome.kind === "codeUnknown" || outcome.kind === "signedOut";
+    if (isMiss) server.attempts.missed(addressOf(c, trustProxy));
+    return outcome;
   };
 
   return new Hono()
@@ -29,7 +36,7 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
     .post("/session", async (c) => {
       const body = await bodyOf(c, parseSession);
       if (body.kind === "invalid") return refuse(c, body);
-      const proven = await command(server, async () => await proveDevice(server, body.value));
+      const proven = await proveDevice(server, body.value);
       return withSession(c, server, proven, ({ person }) => ({ person }));
     })
     .delete("/session", async (c) => {
@@ -48,14 +55,15 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
     })
     .post("/invitations/look", fewTries, async (c) => {
       const body = await bodyOf(c, parseLook);
-      return body.kind === "invalid" ? refuse(c, body) : answer(c, await look(server, body.value.code));
+      if (body.kind === "invalid") return refuse(c, body);
+      return answer(c, counted(c, await look(server, body.value.code)));
     })
     .post("/invitations/redeem", fewTries, async (c) => {
       const body = await bodyOf(c, parseRedeem);
       if (body.kind === "invalid") return refuse(c, body);
       const session = await sessionIn(c, server);
       const joined = await command(server, async (view) => await redeem(server, body.value, session, view));
-      return withSession(c, server, joined, ({ answer: said }) => said);
+      return withSession(c, server, counted(c, joined), ({ answer: said }) => said);
     })
     .post("/devices", fewTries, async (c) => {
       const body = await bodyOf(c, parseNewDevice);
@@ -65,7 +73,7 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
         server,
         async (view) => await registerDevice(server, body.value.device, session, view),
       );
-      return withSession(c, server, joined, ({ answer: said }) => said);
+      return withSession(c, server, counted(c, joined), ({ answer: said }) => said);
     });
 }
 

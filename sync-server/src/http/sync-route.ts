@@ -1,6 +1,5 @@
 import { parseSyncRequest, REQUEST_BYTES_LIMIT, type SyncRequest } from "@circle/sync/message";
 import { Hono, type MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { RETRY_AFTER_MS } from "../commands/outcome.ts";
 import type { Server } from "../server.ts";
 import { exchange } from "../sync/exchange.ts";
@@ -14,7 +13,8 @@ import {
 import { turns } from "../sync/turns.ts";
 import { refuse } from "./answers.ts";
 import { sessionIn } from "./asking.ts";
-import { answerPacking, unpacked } from "./packing.ts";
+import { limitedBody } from "./body-limit.ts";
+import { packed, unpacked } from "./packing.ts";
 
 /** So many bodies are received at once from those who have no session. Theirs can wait: nothing is lost. */
 const STRANGERS_AT_ONCE = 32;
@@ -22,9 +22,7 @@ const STRANGERS_AT_ONCE = 32;
 const UNPACKED_AT_ONCE = 16;
 
 export function syncRoute(server: Server): Hono {
-  const limit = bodyLimit({ maxSize: REQUEST_BYTES_LIMIT, onError: (c) => refuse(c, { kind: "tooLarge" }) });
   const inTurn = turns(UNPACKED_AT_ONCE);
-  const packed = answerPacking();
   let strangers = 0;
   const few: MiddlewareHandler = async (c, next) => {
     if ((await sessionIn(c, server)).state === "live") return await next();
@@ -36,7 +34,7 @@ export function syncRoute(server: Server): Hono {
       strangers -= 1;
     }
   };
-  return new Hono().post("/sync", few, limit, async (c) => {
+  return new Hono().post("/sync", few, limitedBody(REQUEST_BYTES_LIMIT), async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     return await inTurn(async () => {
       const request = requestIn(body);

@@ -1,26 +1,45 @@
 const WINDOW_MS = 60_000;
-const ATTEMPTS_PER_WINDOW = 10;
+/** 60 bits can't be guessed at that rate, nor at a million times it. */
+const MISSES_PER_WINDOW = 10;
+/** A whole team may join behind one router: each tablet asks a handful of times. */
+const REQUESTS_PER_WINDOW = 120;
 /** So many addresses are counted at once. Beyond them the oldest is forgotten: memory stays bounded under any flood. */
 const ADDRESSES_COUNTED = 10_000;
 
 export type Attempt = { readonly kind: "allowed" } | { readonly kind: "tooManyTries"; readonly retryAfterMs: number };
 
-/** Counts tries at codes: ten a minute from one address. 60 bits can't be guessed at that rate, nor at a million times it. */
-export function joinAttempts(): (address: string, now: number) => Attempt {
-  const windows = new Map<string, { readonly until: number; readonly count: number }>();
-  return (address, now) => {
-    const key = networkOf(address);
-    const current = windows.get(key);
-    if (current === undefined || current.until <= now) {
-      windows.delete(key);
-      const [oldest] = windows.keys();
-      if (windows.size >= ADDRESSES_COUNTED && oldest !== undefined) windows.delete(oldest);
-      windows.set(key, { until: now + WINDOW_MS, count: 1 });
+export type JoinAttempts = {
+  /** Whether this address may try once more. Counts as a request. */
+  readonly tried: (address: string, now: number) => Attempt;
+  /** What was tried is nothing that anybody was given. */
+  readonly missed: (address: string) => void;
+};
+
+type Window = { readonly until: number; requests: number; misses: number };
+
+/** Counts, of each address, what was asked within a minute, and how often it named what isn't there. */
+export function joinAttempts(): JoinAttempts {
+  const windows = new Map<string, Window>();
+  return {
+    tried: (address, now) => {
+      const key = networkOf(address);
+      const current = windows.get(key);
+      if (current === undefined || current.until <= now) {
+        windows.delete(key);
+        const [oldest] = windows.keys();
+        if (windows.size >= ADDRESSES_COUNTED && oldest !== undefined) windows.delete(oldest);
+        windows.set(key, { until: now + WINDOW_MS, requests: 1, misses: 0 });
+        return { kind: "allowed" };
+      }
+      if (current.misses >= MISSES_PER_WINDOW || current.requests >= REQUESTS_PER_WINDOW)
+        return { kind: "tooManyTries", retryAfterMs: current.until - now };
+      current.requests += 1;
       return { kind: "allowed" };
-    }
-    if (current.count >= ATTEMPTS_PER_WINDOW) return { kind: "tooManyTries", retryAfterMs: current.until - now };
-    windows.set(key, { until: current.until, count: current.count + 1 });
-    return { kind: "allowed" };
+    },
+    missed: (address) => {
+      const current = windows.get(networkOf(address));
+      if (current !== undefined) current.misses += 1;
+    },
   };
 }
 

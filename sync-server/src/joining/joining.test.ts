@@ -114,6 +114,42 @@ test("a code that nobody was given is unknown, and ten tries a minute from one a
   expect(await kindOf(look(tablet, "not a code"))).toEqual([404, "codeUnknown"]);
 });
 
+test("thirty tablets behind one router can join within a minute; what was known and is no longer good counts for nothing", async () => {
+  const { line, coordinator, review } = await office();
+  const behindRouter = (init: RequestInit) => ({
+    ...init,
+    headers: { ...init.headers, "X-Forwarded-For": "10.7.0.1" },
+  });
+  const { code: spent, person } = await invited(coordinator, review, "Ann", "reviewer");
+  await coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`);
+  const lookAt = (code: string) => {
+    const body = JSON.stringify({ code });
+    return kindOf(line.world.app.request("/api/invitations/look", behindRouter({ method: "POST", body })));
+  };
+  for (let tablet = 0; tablet < 30; tablet += 1) {
+    const { code } = await invited(coordinator, review, `Reviewer ${tablet}`, "reviewer");
+    expect((await lookAt(code))[0]).toBe(200);
+    expect(await lookAt(spent)).toEqual([404, "codeWithdrawn"]);
+  }
+  for (let request = 60; request < 120; request += 1) await lookAt(spent);
+  expect(await lookAt(spent)).toEqual([429, "tooManyTries"]);
+  line.world.clock.now += 60_000;
+  expect(await lookAt(spent)).toEqual([404, "codeWithdrawn"]);
+});
+
+test("registering a device without a session counts as a miss, and with one does not", async () => {
+  const { line, coordinator, review } = await office();
+  const { tablet } = await member(line, coordinator, review, "Ann", "reviewer");
+  const { publicKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const device = { id: "installed", name: "Installed", publicKey: rawPublicKey(key) };
+  for (let time = 0; time < 15; time += 1)
+    expect((await tablet.ask("POST", "/api/devices", { device })).status).toBe(200);
+  const stranger = tabletOn(line);
+  for (let time = 0; time < 10; time += 1)
+    expect(await kindOf(stranger.ask("POST", "/api/devices", { device }))).toEqual([401, "signedOut"]);
+  expect(await kindOf(stranger.ask("POST", "/api/devices", { device }))).toEqual([429, "tooManyTries"]);
+});
+
 test("a tablet that is somebody else's says so, spends nothing, and stays theirs", async () => {
   const { line, coordinator, review } = await office();
   const ann = await member(line, coordinator, review, "Ann", "reviewer");
@@ -188,6 +224,32 @@ test("a nonce is good for five minutes", async () => {
     401,
     "badProof",
   ]);
+});
+
+test("a proof works once: whoever has seen it can't have a session with it, and the tablet asks for another nonce", async () => {
+  const { line, ann } = await team();
+  const { nonce } = (await (await ann.tablet.ask("GET", "/api/session")).json()) as SessionAnswer;
+  const { device } = ann.tablet;
+  const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device }))).toString("base64url");
+  const prove = () => tabletOn(line).ask("POST", "/api/session", { device, nonce, signature });
+  const [one, other] = await Promise.all([prove(), prove()]);
+  expect([one.status, other.status].toSorted()).toEqual([200, 401]);
+  line.world.clock.now += 60_000;
+  expect(await kindOf(prove())).toEqual([401, "badProof"]);
+  expect((await ann.tablet.renewSession()).status).toBe(200);
+});
+
+test("a tablet that is given session after session leaves three", async () => {
+  const { line, ann } = await team();
+  const cookies: string[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    line.world.clock.now += 1_000;
+    cookies.push((await ann.tablet.renewSession()).headers.get("set-cookie")?.split(";")[0] ?? "");
+  }
+  const statuses = cookies.map(
+    async (Cookie) => (await line.world.app.request("/api/reviews", { headers: { Cookie } })).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([401, 401, 200, 200, 200]);
 });
 
 test("a session ends after 90 days, with its device, and when it is left", async () => {

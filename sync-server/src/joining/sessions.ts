@@ -11,11 +11,11 @@ export type Session =
 
 export type NewSession = { readonly token: string; readonly write: Write };
 
-/** The token goes to the tablet; only its hash is stored. */
+/** The token goes to the tablet; only its hash is stored. The device's older sessions give way to it. */
 export function newSession(person: PersonId, device: DeviceId, now: number): NewSession {
   const token = randomBytes(32).toString("base64url");
   const row: SessionRow = { tokenHash: hashOf(token), person, device, expiresAt: now + SESSION_LIVES_MS };
-  return { token, write: { kind: "session", row } };
+  return { token, write: { kind: "session", row, at: now } };
 }
 
 export async function sessionOf(store: LogStore, token: string | undefined, now: number): Promise<Session> {

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import { type ChangeId, parseSignedChange, type SignedChange } from "@circle/sync/change";
+import { type ChangeId, type SignedChange, viewSignedChange } from "@circle/sync/change";
 
-/** `parseSignedChange` with the platform's hash, which takes a tenth of the time. */
+/** A change as long as `encoded` is held, with an id by the platform's hash, which takes a tenth of the time. */
 export function readSigned(encoded: Uint8Array): SignedChange | null {
-  return parseSignedChange(encoded, hashOf);
+  return viewSignedChange(encoded, hashOf);
 }
 
 /** What a change is called, signed or not: one that can't be read is called by the hash of its bytes. */

@@ -81,6 +81,9 @@ export type SessionRow = {
   readonly expiresAt: number;
 };
 
+/** A tablet has one, and may not have heard of the last. */
+export const SESSIONS_OF_DEVICE = 3;
+
 /** A change held apart. */
 export type QuarantineRow = Omit<ChangeRow, "marked"> & { readonly person: PersonId; readonly receivedAt: number };
 
@@ -117,7 +120,8 @@ export type Write =
   | { readonly kind: "invitation"; readonly row: InvitationRow }
   | { readonly kind: "invitationUsed"; readonly codeHash: string; readonly by: DeviceId }
   | { readonly kind: "invitationsWithdrawn"; readonly review: ReviewId; readonly person: PersonId }
-  | { readonly kind: "session"; readonly row: SessionRow }
+  /** Whatever has expired `at` that time goes, and all but the newest `SESSIONS_OF_DEVICE` of its device. */
+  | { readonly kind: "session"; readonly row: SessionRow; readonly at: number }
   | { readonly kind: "sessionEnded"; readonly tokenHash: string }
   | { readonly kind: "deviceSessionsEnded"; readonly device: DeviceId }
   | { readonly kind: "quarantine"; readonly row: QuarantineRow }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { ReviewIndex, Write } from "./log-store.ts";
+import { type ReviewIndex, SESSIONS_OF_DEVICE, type Write } from "./log-store.ts";
 
 /** Puts one write into the running transaction. Statements are prepared once, on their first use. */
 export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
@@ -115,6 +115,14 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
         );
       case "session": {
         const { tokenHash, person, device, expiresAt } = write.row;
+        run("delete from session where expires_at <= ?", write.at);
+        run(
+          `delete from session where device = ? and token_hash not in
+           (select token_hash from session where device = ? order by expires_at desc limit ?)`,
+          device,
+          device,
+          SESSIONS_OF_DEVICE - 1,
+        );
         return run("insert into session values (?, ?, ?, ?)", tokenHash, person, device, expiresAt);
       }
       case "sessionEnded":

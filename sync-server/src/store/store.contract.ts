@@ -189,11 +189,28 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   test(`${name}: sessions end one by one, or with their device`, async () => {
     const on = await store();
     const session = (tokenHash: string) => ({ tokenHash, person: ANN, device: TABLET, expiresAt: 9 });
-    await commit(on, ...["1", "2", "3"].map((hash): Write => ({ kind: "session", row: session(hash) })));
+    await commit(on, ...["1", "2", "3"].map((hash): Write => ({ kind: "session", row: session(hash), at: 1 })));
     await commit(on, { kind: "sessionEnded", tokenHash: "1" });
     expect([await on.session("1"), await on.session("2")]).toEqual([undefined, session("2")]);
     await commit(on, { kind: "deviceSessionsEnded", device: TABLET });
     expect(await on.session("3")).toBe(undefined);
+  });
+
+  test(`${name}: a new session takes the place of what has expired, and of all but the newest of its device`, async () => {
+    const on = await store();
+    const begin = (tokenHash: string, device: DeviceId, at: number): Write => {
+      return { kind: "session", row: { tokenHash, person: ANN, device, expiresAt: at + 100 }, at };
+    };
+    const other = "other" as DeviceId;
+    await commit(on, begin("old", other, 1), begin("kept", other, 60));
+    for (const at of [10, 40, 20, 30]) await commit(on, begin(String(at), TABLET, at));
+    const left = async () => {
+      const found = await Promise.all(["old", "kept", "10", "20", "30", "40"].map((hash) => on.session(hash)));
+      return found.flatMap((one) => one?.tokenHash ?? []);
+    };
+    expect(await left()).toEqual(["old", "kept", "20", "30", "40"]);
+    await commit(on, begin("new", TABLET, 101));
+    expect(await left()).toEqual(["kept", "30", "40"]);
   });
 
   test(`${name}: what is held apart, contacts and audit records are kept by review`, async () => {

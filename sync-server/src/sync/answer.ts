@@ -2,22 +2,22 @@ import { mayRead } from "@circle/review/access";
 import type { PersonId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
 import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
-import type { ReviewAnswer, ReviewRequest } from "@circle/sync/message";
+import type { ReviewRequest } from "@circle/sync/message";
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
 import { lacking, type Vector, vectorHash } from "@circle/sync/vector";
 import type { Access } from "../reviews/network.ts";
 import { readableStatements } from "../reviews/readable-statements.ts";
 import type { HeldStatement, Openings, ReviewState } from "../reviews/review-state.ts";
-import type { LogStore } from "../store/log-store.ts";
+import type { Piece, PiecesIn, ReviewInPieces } from "./pieces.ts";
 
 /** What one answer may still give; once it is used up there are further pages. */
 export type Page = { left: number; more: boolean };
 
-type Given = Pick<ReviewAnswer, "workbooks" | "statementsHeld" | "changes" | "statements">;
+type Given = Pick<ReviewInPieces, "workbooks" | "statementsHeld" | "changes" | "statements">;
 
 /** What a person may have of a review, as far as the tablet says that it lacks it. */
 export async function answerTo(
-  store: Pick<LogStore, "changesIn">,
+  pieces: PiecesIn,
   { state, roles }: Access,
   person: PersonId,
   asked: ReviewRequest,
@@ -25,13 +25,13 @@ export async function answerTo(
 ): Promise<Given> {
   const statements = statementsFor(state, roles, asked.statementsHeld, page);
   const workbooks = new Map<string, WorkbookSaid>();
-  const changes: Uint8Array[] = [];
+  const changes: Piece[] = [];
   for (const workbook of new Set([...readable(state, roles, person), ...asked.workbooks.keys()])) {
     const mine = state.openings.get(workbook) ?? NONE;
     const said = asked.workbooks.get(workbook) ?? EMPTY;
     workbooks.set(workbook, answerOn(mine, said));
     if (said.kind === "hash" || !isOpenTo(state, roles, person, workbook)) continue;
-    changes.push(...(await changesLacking(store, state, workbook, said.vector, page)));
+    changes.push(...(await changesLacking(pieces, state, workbook, said.vector, page)));
   }
   return { ...statements, workbooks, changes };
 }
@@ -81,21 +81,21 @@ function answerOn(mine: Openings, said: WorkbookSaid): WorkbookSaid {
 }
 
 async function changesLacking(
-  store: Pick<LogStore, "changesIn">,
+  pieces: PiecesIn,
   { review, openings }: ReviewState,
   workbook: string,
   theirs: Vector,
   page: Page,
-): Promise<readonly Uint8Array[]> {
-  const changes: Uint8Array[] = [];
+): Promise<readonly Piece[]> {
+  const changes: Piece[] = [];
   for (const range of lacking(openings.get(workbook) ?? NONE, theirs)) {
     if (page.left <= 0) {
       page.more = true;
       break;
     }
-    const found = await store.changesIn(review, { workbook, ...range }, page.left);
+    const found = await pieces(review, { workbook, ...range }, page.left);
     if (found.length < range.to - range.from + 1) page.more = true;
-    page.left -= found.reduce((sum, { length }) => sum + length, 0);
+    page.left -= found.reduce((sum, { size }) => sum + size, 0);
     changes.push(...found);
   }
   return changes;

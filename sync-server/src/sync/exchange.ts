@@ -1,6 +1,6 @@
 import type { ReviewId } from "@circle/review/ids";
 import { ANSWER_PAGE_BYTES } from "@circle/sync/message";
-import type { RefusedChange, ReviewAnswer, ReviewRequest, SyncAnswer, SyncRequest } from "@circle/sync/message";
+import type { RefusedChange, ReviewRequest, SyncRequest } from "@circle/sync/message";
 import { RETRY_AFTER_MS } from "../commands/outcome.ts";
 import type { Session } from "../joining/sessions.ts";
 import { accessTo } from "../reviews/network.ts";
@@ -9,21 +9,22 @@ import { statusText } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";
 import { answerTo, answerToStranger, type Page } from "./answer.ts";
 import { type Cost, takeIn } from "./intake.ts";
+import type { AnswerInPieces, ReviewInPieces } from "./pieces.ts";
 
 /** One exchange: takes in what the tablet gives, whoever brings it, and then tells what the asker may have and lacks. */
-export async function exchange(server: Server, session: Session, { reviews }: SyncRequest): Promise<SyncAnswer> {
+export async function exchange(server: Server, session: Session, { reviews }: SyncRequest): Promise<AnswerInPieces> {
   const cost: Cost = { strangers: 0, workMs: 0 };
   const taken = await Promise.all(reviews.map((asked) => takenOf(server, session, asked, cost)));
   const page: Page = { left: ANSWER_PAGE_BYTES, more: false };
-  const answers: ReviewAnswer[] = [];
+  const answers: ReviewInPieces[] = [];
   for (const [index, asked] of reviews.entries()) {
     answers.push({ ...(taken[index] ?? NOTHING_TAKEN), ...(await given(server, session, asked, page)) });
   }
   return { session: session.state, serverTime: server.now(), more: page.more, reviews: answers };
 }
 
-type Taken = Pick<ReviewAnswer, "received" | "refused">;
-type Given = Omit<ReviewAnswer, "received" | "refused">;
+type Taken = Pick<ReviewInPieces, "received" | "refused">;
+type Given = Omit<ReviewInPieces, "received" | "refused">;
 
 const NOTHING_TAKEN: Taken = { received: [], refused: [] };
 
@@ -50,7 +51,7 @@ function later(encoded: Uint8Array): RefusedChange {
 }
 
 async function given(server: Server, session: Session, asked: ReviewRequest, page: Page): Promise<Given> {
-  const { store, log, contacts, now } = server;
+  const { pieces, log, contacts, now } = server;
   const review = asked.review as ReviewId;
   if (session.state !== "live") {
     const state = await log.state(review);
@@ -70,6 +71,6 @@ async function given(server: Server, session: Session, asked: ReviewRequest, pag
     const { number } = member;
     await contacts.heard({ review, device, person, roles, number, workbooks: asked.workbooks }, now());
   }
-  const answer = await answerTo(store, access, person, asked, page);
+  const answer = await answerTo(pieces, access, person, asked, page);
   return { review, state: "open", status: await statusText(state, contacts, roles, person), ...answer };
 }
