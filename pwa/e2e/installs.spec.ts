@@ -1,8 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
-import { dayOf, makeReview } from "./made-review.ts";
-import { replaceByAnotherBuild } from "./second-build.ts";
+import { makeReview } from "./made-review.ts";
 import { openServer } from "./server.ts";
-import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
+import { bareTablet, IPAD, tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test("the app can be put on a Home Screen: name, icons, its own window, and a service worker", async ({
@@ -108,26 +107,6 @@ test("opened from the Home Screen of an iPad, which calls itself a Mac, the app 
   await expect(installed.page.getByLabel("Your code")).toBeVisible();
 });
 
-test("[P8] on the day of the visit a new version waits, whatever is reloaded, and nothing reloads by itself", async ({
-  browser,
-  serverOfOwnApp: server,
-}) => {
-  const review = await makeReview(server, { Ann: ["reviewer"] }, { visitOn: dayOf(Date.now()) });
-  const ann = await tablet(browser, review, "Ann");
-  const builds = replaceByAnotherBuild(server.appFolder);
-
-  await ann.open(review.path("score"));
-  const isSamePage = await markPage(ann.page);
-  await expect(ann.page.getByText("A new version is ready. It waits until after the visit.")).toBeVisible();
-  await ann.score("CS1", "met");
-  await ann.untilReceived();
-  expect(await isSamePage()).toBe(true);
-  await expectBuild(ann, builds.before);
-  await ann.reload();
-  await expectBuild(ann, builds.before);
-  await expect(ann.page.getByText("It waits until after the visit.").first()).toBeVisible();
-});
-
 type Manifest = {
   readonly icons: readonly {
     readonly src: string;
@@ -136,17 +115,6 @@ type Manifest = {
     readonly purpose?: string;
   }[];
 };
-
-async function expectBuild({ page, open }: Tablet, build: string): Promise<void> {
-  await open("/tablet");
-  await expect(page.getByRole("region", { name: "The app" })).toContainText(`Build ${build}.`);
-}
-
-/** Answers whether the page is still the one that it was, not loaded again. */
-async function markPage(page: Page): Promise<() => Promise<boolean>> {
-  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-  return () => page.evaluate(() => "isSamePage" in globalThis);
-}
 
 function requestsOf(page: Page): () => readonly string[] {
   const paths: string[] = [];

@@ -5,6 +5,7 @@ import type { EvidenceSource } from "@circle/standards/evidence";
 import type { Sector } from "@circle/standards/sectors";
 import type { Refusal } from "@circle/sync/intake";
 import type { Failure, InvitationState, PublishRefusal } from "./api/answers.ts";
+import type { UpdateRefusal } from "./installing/update.ts";
 import type { Surroundings } from "./installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "./joining/join-tablet.ts";
 import type { ImportOutcome } from "./keeping/import.ts";
@@ -259,6 +260,15 @@ export function surroundingsSentence(surroundings: Exclude<Surroundings, "fit">)
       return "This browser is too old for the app, or is in a mode that stores nothing. Use a newer Safari, Chrome, Edge or Firefox, and leave private browsing.";
     case "installFirst":
       return "Put Open Circle on the Home Screen first. What you write in a Safari tab is removed after some days, and is not taken along when you install.";
+  }
+}
+
+export function updateSentence(refusal: UpdateRefusal): string {
+  switch (refusal) {
+    case "notSaved":
+      return "Something you wrote is not on this tablet yet, so the page was not loaded again. Look at the top of the page for what to do.";
+    case "notYet":
+      return "The tablet has not changed over yet. Close every window of the app and open it again: then it is the new version. What you wrote is on this tablet and stays there.";
   }
 }
 

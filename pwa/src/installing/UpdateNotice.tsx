@@ -1,26 +1,54 @@
 import { RefreshCw } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
-import { type UpdateState, updateNow, useUpdate } from "./update.ts";
+import { Notice } from "../look/Notice.tsx";
+import { updateSentence } from "../words.ts";
+import { loadAgain, stayOnThisPage, type UpdateRefusal, type UpdateState, updateNow, useUpdate } from "./update.ts";
 import styles from "./UpdateNotice.module.css";
 
-/** A line at the foot of the page when a newer app waits. It never comes between somebody and the page. */
+/** A line at the foot of the page when a newer app waits or is in use. It never comes between somebody and the page. */
 export function UpdateNotice() {
   const update = useUpdate();
+  switch (update.state) {
+    case "current":
+      return null;
+    case "waiting":
+      return <NewerWaits deferred={update.deferred} />;
+    case "taken":
+      return <NewerTaken />;
+  }
+}
+
+function NewerWaits({ deferred }: { readonly deferred: Deferred }) {
   const [isAsking, setAsking] = useState(false);
-  if (update.state === "current") return null;
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{waitingWords(update.deferred)}</span>
+      <span>{waitingWords(deferred)}</span>
       <button type="button" className="button" data-weight="quiet" onClick={() => setAsking(true)}>
         Use it now
       </button>
-      {isAsking && <AskFirst deferred={update.deferred} onClose={() => setAsking(false)} />}
+      {isAsking && <AskFirst deferred={deferred} onClose={() => setAsking(false)} />}
     </div>
   );
 }
+
+function NewerTaken() {
+  const [refusal, setRefusal] = useState<UpdateRefusal | null>(null);
+  return (
+    <div className={styles["notice"]}>
+      <RefreshCw aria-hidden />
+      <span>{TAKEN_WORDS}</span>
+      <ActionButton weight="quiet" act={async () => setRefusal(await loadAgain())} busyWords="Loading …">
+        Load this window again
+      </ActionButton>
+      <output>{refusal === "notSaved" && updateSentence("notSaved")}</output>
+    </div>
+  );
+}
+
+export const TAKEN_WORDS = "A new version is in use on this tablet. This window still shows the one before it.";
 
 type Deferred = Extract<UpdateState, { state: "waiting" }>["deferred"];
 
@@ -36,6 +64,8 @@ export function waitingWords(deferred: Deferred): string {
 }
 
 function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly onClose: () => void }) {
+  const [refusal, setRefusal] = useState<UpdateRefusal | null>(null);
+  useEffect(() => stayOnThisPage, []);
   return (
     <Dialog title="Use the new version now?" onClose={onClose}>
       {deferred === "visitToday" && <p>There is a visit today. It is better to wait until it is over.</p>}
@@ -43,8 +73,20 @@ function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly
         <p>Some of your work hasn't been received yet. It stays on this tablet all the same.</p>
       )}
       <p>The app closes its page and opens again. What you wrote is on this tablet and stays there.</p>
+      {refusal !== null && (
+        <Notice tone="warn" live>
+          <p>{updateSentence(refusal)}</p>
+        </Notice>
+      )}
       <div className="row">
-        <ActionButton weight="main" act={updateNow} busyWords="Changing over …">
+        <ActionButton
+          weight="main"
+          act={async () => {
+            setRefusal(null);
+            setRefusal(await updateNow());
+          }}
+          busyWords="Changing over …"
+        >
           Use it now
         </ActionButton>
         <button type="button" className="button" onClick={onClose}>

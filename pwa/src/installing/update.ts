@@ -4,24 +4,34 @@ import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { receivedOf } from "../syncing/received.ts";
+import { workbooksOpen } from "../workbook/workbooks-here.ts";
 
 export type UpdateState =
   | { readonly state: "current" }
-  | { readonly state: "waiting"; readonly deferred: "visitToday" | "unsentWork" | null };
+  | { readonly state: "waiting"; readonly deferred: "visitToday" | "unsentWork" | null }
+  | { readonly state: "taken" }; // a newer app is in use on this tablet, and this window still runs the one before it
+
+/** Why the page was not loaded again. */
+export type UpdateRefusal = "notSaved" | "notYet";
 
 const HOUR_MS = 60 * 60_000;
+const CHANGE_OVER_MS = 10_000;
+const ASK_AGAIN_MS = 1_000;
 
 let workbox: Workbox | null = null;
-let isWaiting = false;
+let newer: "none" | "waiting" | "taken" = "none";
+let isChangingOver = false;
 const listeners = new Set<() => void>();
 
-/** Whether a newer app waits. "deferred" tells why it is better not offered now. */
+/** Whether a newer app waits, or has been taken. "deferred" tells why it is better not offered now. */
 export function useUpdate(): UpdateState {
-  const waiting = useSyncExternalStore(subscribe, () => isWaiting);
+  const known = useSyncExternalStore(subscribe, () => newer);
+  const waiting = known === "waiting";
   const deferred = useStored(waiting ? "reasons to update later" : "nothing", async () =>
     waiting ? await reasonToWait() : null,
   );
-  if (!waiting) return { state: "current" };
+  if (known === "none") return { state: "current" };
+  if (known === "taken") return { state: "taken" };
   return { state: "waiting", deferred: deferred === "loading" || deferred === "failed" ? "unsentWork" : deferred };
 }
 
@@ -41,13 +51,35 @@ function localDate(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
-/** The person agreed: switches to the waiting app and reloads once it is in control. */
-export async function updateNow(): Promise<void> {
+/** The person agreed: switches to the waiting app and loads the page again once it is in control. Answers if it doesn't come to that. */
+export async function updateNow(): Promise<UpdateRefusal> {
+  if (!(await isAllWritten())) return "notSaved";
   const registration = await navigator.serviceWorker.getRegistration();
-  const waiting = registration?.waiting ?? null;
-  if (waiting === null) return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  waiting.postMessage({ type: "SKIP_WAITING" });
+  if (registration === undefined || registration.waiting === null) location.reload();
+  isChangingOver = true;
+  for (let waited = 0; isChangingOver && waited < CHANGE_OVER_MS; waited += ASK_AGAIN_MS) {
+    registration?.waiting?.postMessage({ type: "SKIP_WAITING" }); // whichever waits now: a newer one may have replaced it
+    await new Promise((after) => setTimeout(after, ASK_AGAIN_MS));
+  }
+  isChangingOver = false;
+  return "notYet";
+}
+
+/** The person has turned to something else: if the newer app still takes over, the page stays as it is. */
+export function stayOnThisPage(): void {
+  isChangingOver = false;
+}
+
+/** Loads this window with the app that is in use now. Answers if it does not. */
+export async function loadAgain(): Promise<UpdateRefusal> {
+  if (!(await isAllWritten())) return "notSaved";
+  location.reload();
+  return "notYet";
+}
+
+async function isAllWritten(): Promise<boolean> {
+  await Promise.all(workbooksOpen().map(({ open }) => open.writeNow()));
+  return workbooksOpen().every(({ open }) => open.unwritten() === null);
 }
 
 /** Registers the service worker and looks for newer ones (when shown, hourly). Never reloads by itself. */
@@ -55,9 +87,10 @@ export function startUpdating(): void {
   if (workbox !== null || !("serviceWorker" in navigator)) return;
   const registering = new Workbox("/sw.js", { updateViaCache: "none" });
   workbox = registering;
-  registering.addEventListener("waiting", sayWaiting);
+  navigator.serviceWorker.addEventListener("controllerchange", whenTakenOver());
+  registering.addEventListener("waiting", () => say("waiting"));
   const begun = registering.register().then((registration) => {
-    if ((registration?.waiting ?? null) !== null) sayWaiting();
+    if ((registration?.waiting ?? null) !== null) say("waiting");
   });
   begun.catch((error: unknown) => console.warn("the app is not installed for use without a network", error));
   window.addEventListener("pageshow", lookForUpdate);
@@ -65,8 +98,20 @@ export function startUpdating(): void {
   setInterval(lookForUpdate, HOUR_MS);
 }
 
-function sayWaiting(): void {
-  isWaiting = true;
+/** Only who agreed has the page loaded again; any other window says that it is behind. */
+function whenTakenOver(): () => void {
+  let wasControlled = navigator.serviceWorker.controller !== null;
+  return () => {
+    const isNewer = wasControlled || newer === "waiting"; // else it is this page's own app, in control for the first time
+    wasControlled = true;
+    if (!isNewer) return;
+    if (isChangingOver) return location.reload();
+    say("taken");
+  };
+}
+
+function say(next: "waiting" | "taken"): void {
+  newer = next;
   for (const told of listeners) told();
 }
 

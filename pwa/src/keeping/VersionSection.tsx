@@ -1,5 +1,5 @@
-import { waitingWords } from "../installing/UpdateNotice.tsx";
-import { useUpdate } from "../installing/update.ts";
+import { TAKEN_WORDS, waitingWords } from "../installing/UpdateNotice.tsx";
+import { type UpdateState, useUpdate } from "../installing/update.ts";
 import { appBuild } from "./app-build.ts";
 
 export function VersionSection() {
@@ -8,11 +8,19 @@ export function VersionSection() {
     <section className="stack" aria-labelledby="version">
       <h2 id="version">The app</h2>
       <p>
-        Build {appBuild()}.{" "}
-        {update.state === "current"
-          ? "No newer version is waiting."
-          : `${waitingWords(update.deferred)} You can use it from the foot of the page.`}
+        Build {appBuild()}. {newerWords(update)}
       </p>
     </section>
   );
+}
+
+function newerWords(update: UpdateState): string {
+  switch (update.state) {
+    case "current":
+      return "No newer version is waiting.";
+    case "waiting":
+      return `${waitingWords(update.deferred)} You can use it from the foot of the page.`;
+    case "taken":
+      return `${TAKEN_WORDS} You can load it again from the foot of the page.`;
+  }
 }
