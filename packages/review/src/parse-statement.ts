@@ -43,6 +43,7 @@ const statement: v.GenericSchema<unknown, Statement> = v.variant("kind", [
     roles: v.array(v.picklist(ROLES)),
     background: v.nullable(v.picklist(BACKGROUNDS)),
   }),
+  v.object({ kind: v.literal("background"), at, by, person, background: v.picklist(BACKGROUNDS) }),
   v.object({ kind: v.literal("grant"), at, person, device, deviceName: v.string(), publicKey: filled() }),
   v.object({ kind: v.literal("deviceEnded"), at, by, person, device, accepted }),
   v.object({ kind: v.literal("memberEnded"), at, by, person, accepted }),

@@ -72,6 +72,16 @@ test("two versions of one number and one moment both stay, in an order that does
   expect(factsOf(twins.toReversed()).published).toEqual(versions);
 });
 
+test("somebody's background is what was last stated, with them as it used to be, or apart", () => {
+  const then = { ...member(1, "reviewer"), background: "staff" } as Statement;
+  const apart: Statement = { kind: "background", at: 3, by: cor, person: ann, background: "clientMember" };
+  const backgroundAfter = (...statements: Statement[]) => factsOf(statements).members.get(ann)?.background;
+  expect(backgroundAfter(then)).toBe("staff");
+  expect(backgroundAfter(then, member(2, "reviewer"), apart)).toBe("clientMember");
+  expect(backgroundAfter(then, member(2, "reviewer"), apart, member(4, "reviewer"))).toBe(null);
+  expect(backgroundAfter(apart)).toBe(undefined);
+});
+
 test("the details are those of the highest revision", () => {
   const details = (revision: number, community: string): Statement =>
     ({ kind: "review", at: 9 - revision, by: cor, revision, community }) as Statement;

@@ -2,7 +2,7 @@ import type { EditionId } from "@circle/standards/edition";
 import type { Sector } from "@circle/standards/sectors";
 import type { Draft } from "./draft.ts";
 import type { DeviceId, EntryId, PersonId } from "./ids.ts";
-import type { Member } from "./members.ts";
+import type { Background, Member } from "./members.ts";
 
 export type AgendaPart = { readonly startsAt: string; readonly title: string };
 
@@ -36,7 +36,15 @@ export type OpeningMark = {
  */
 export type Statement = { readonly at: number } & (
   | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
+  /** `background` is null in those made since it is stated apart, which then follows. */
   | ({ readonly kind: "member"; readonly by: PersonId } & Member)
+  /** Whether somebody is staff or a client member is for the team: their community reads who they are, and not this. */
+  | {
+      readonly kind: "background";
+      readonly person: PersonId;
+      readonly background: Background;
+      readonly by: PersonId;
+    }
   | {
       readonly kind: "grant";
       readonly person: PersonId;

@@ -37,8 +37,12 @@ export async function invite(
     return refused({ kind: "rolesConflict" });
   }
   const number = state.marks.facts.members.get(person)?.number ?? newNumber(state);
-  const member: Member = { person, number, name: found.name, roles: invited.roles, background: invited.background };
-  const stated = stateIt(state, key, now(), [{ kind: "member", by, ...member }]);
+  const { roles, background } = invited;
+  const member: Member = { person, number, name: found.name, roles, background: null };
+  const stated = stateIt(state, key, now(), [
+    { kind: "member", by, ...member },
+    ...(background === null ? [] : [{ kind: "background", person, background, by } as const]),
+  ]);
   const issued = issue(server, { review, person, by });
   const audit = auditOf(server, {
     review,
