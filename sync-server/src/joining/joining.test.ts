@@ -307,6 +307,22 @@ test("who has joined is seen by coordinator and lead: invitation, tablets, last 
   expect(people.find(({ name }) => name === "Cleo")).toMatchObject({ invitation: { state: "open" }, tablets: [] });
 });
 
+test("the team and the coordinator know who is staff and who a client member; nothing that the host is given says so", async () => {
+  const { review, coordinator, ann, host } = await team();
+  const body = { person: { name: "Ivy" }, roles: ["reviewer"], background: "clientMember" };
+  const { person } = await answered<InvitationAnswer>(
+    coordinator.ask("POST", `/api/reviews/${review}/invitations`, body),
+  );
+  expect((await peopleIn(coordinator, review)).find((one) => one.person === person)?.background).toBe("clientMember");
+  await ann.tablet.sync(review);
+  expect(ann.tablet.facts(review).members.get(person)?.background).toBe("clientMember");
+  await host.tablet.sync(review);
+  expect(host.tablet.facts(review).members.get(person)).toMatchObject({ name: "Ivy", background: null });
+  const pack = await (await host.tablet.ask("GET", `/api/reviews/${review}/pack`)).json();
+  const given = [...host.tablet.statements(review).map((one) => Buffer.from(one).toString()), JSON.stringify(pack)];
+  expect(given.join(" ")).not.toContain("clientMember");
+});
+
 test("a coordinator may not be invited as host of what they can see, nor a host as reviewer", async () => {
   const { review, coordinator } = await team();
   const me = ((await (await coordinator.ask("GET", "/api/session")).json()) as SessionAnswer).person;
