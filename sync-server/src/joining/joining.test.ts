@@ -116,15 +116,12 @@ test("a code that nobody was given is unknown, and ten tries a minute from one a
 
 test("thirty tablets behind one router can join within a minute; what was known and is no longer good counts for nothing", async () => {
   const { line, coordinator, review } = await office();
-  const behindRouter = (init: RequestInit) => ({
-    ...init,
-    headers: { ...init.headers, "X-Forwarded-For": "10.7.0.1" },
-  });
+  const headers = { "X-Forwarded-For": "10.7.0.1" };
   const { code: spent, person } = await invited(coordinator, review, "Ann", "reviewer");
   await coordinator.ask("POST", `/api/reviews/${review}/people/${person}/invitation`);
   const lookAt = (code: string) => {
     const body = JSON.stringify({ code });
-    return kindOf(line.world.app.request("/api/invitations/look", behindRouter({ method: "POST", body })));
+    return kindOf(line.world.app.request("/api/invitations/look", { method: "POST", body, headers }));
   };
   for (let tablet = 0; tablet < 30; tablet += 1) {
     const { code } = await invited(coordinator, review, `Reviewer ${tablet}`, "reviewer");
@@ -233,7 +230,7 @@ test("a proof works once: whoever has seen it can't have a session with it, and 
   const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device }))).toString("base64url");
   const prove = () => tabletOn(line).ask("POST", "/api/session", { device, nonce, signature });
   const [one, other] = await Promise.all([prove(), prove()]);
-  expect([one.status, other.status].toSorted()).toEqual([200, 401]);
+  expect(new Set([one.status, other.status])).toEqual(new Set([200, 401]));
   line.world.clock.now += 60_000;
   expect(await kindOf(prove())).toEqual([401, "badProof"]);
   expect((await ann.tablet.renewSession()).status).toBe(200);
