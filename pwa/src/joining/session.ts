@@ -18,18 +18,19 @@ export async function askSession(): Promise<SessionAsked> {
   return session === null ? { kind: "serverFault" } : { kind: "asked", person: session.person, nonce: session.nonce };
 }
 
-/** The device's key proves itself, so a session is renewed without anybody. */
+/** The device's key proves itself, so a session is renewed without anybody. "revoked": somebody has ended this device. */
 export async function renewSession({
   device,
   sign,
-}: Pick<Tablet, "device" | "sign">): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
+}: Pick<Tablet, "device" | "sign">): Promise<"renewed" | "signedOut" | "revoked" | "offline" | "serverFault"> {
   const asked = await askSession();
   if (asked.kind !== "asked") return asked.kind;
   const { nonce } = asked;
   const signature = toBase64url(await sign(sessionProofBytes({ nonce, device })));
   const answer = await request("POST", "/session", { device, nonce, signature });
   if (answer.kind === "answered") return "renewed";
-  return answer.kind === "fault" ? "refused" : answer.kind;
+  if (answer.kind !== "fault") return answer.kind;
+  return answer.fault.kind === "deviceEnded" ? "revoked" : "signedOut";
 }
 
 /** Ends the session of whoever signed out here; tried again at the next start if there was no network then. */
