@@ -1,7 +1,9 @@
 import { makeReview } from "../made-review.ts";
+import { everythingOn } from "../stored.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { oneRequestOnly } from "./one-request.ts";
+import { windowWithoutApp } from "./prepared-tablet.ts";
 import { publishFirstVersion } from "./publishing.ts";
 
 test("[P1] nobody is signed out by accident while the server lacks something of theirs", async ({
@@ -12,6 +14,7 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));
   await ann.note("CS1", "They meet.");
+  await ann.standard("CS1").getByText("Guidance").click();
   await ann.untilReceived();
   await ann.goOffline();
   await ann.note("CS1", "They meet. On Mondays.");
@@ -29,9 +32,11 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   await ann.goOnline();
   await ann.untilReceived();
   const safe = await askToSignOut(ann);
+  expect(await keptByBrowser(ann)).toContainEqual(expect.stringContaining("CS1")); // where she was, and what she unfolded
   await expect(safe).toContainText("Everything that was written here has been received by the server.");
   await safe.getByRole("button", { name: "Sign out" }).click();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
+  await expect.poll(() => keptByBrowser(ann)).toEqual([]);
   expect(await ann.context.cookies()).toEqual([]);
   expect(
     await ann.page.evaluate(async () => (await indexedDB.databases()).filter(({ name = "" }) => name.includes("copy"))),
@@ -72,6 +77,56 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
   await (await askToTakeOff(ann)).getByRole("button", { name: "Take it off" }).click();
   await expect(ann.page.getByRole("heading", { name: "My reviews" })).toBeVisible();
 });
+
+test("[P1] [P4] a closed review is taken off a tablet once all of it is received and not before, and nothing of it stays there", async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const mark = "ann-wrote-badger";
+  const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
+  const [lea, before] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
+  await publishFirstVersion(review, lea, [lea, before]);
+  await before.open(review.path("score"));
+  await before.page.getByRole("button", { name: "Add an afterthought" }).click();
+  await before.goOffline();
+  await before.note("CS2", mark);
+  await before.untilOnTablet();
+  await lea.finish("Close the review", "Close it");
+  await lea.open(review.path());
+  await expect(lea.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
+
+  const behind = await windowWithoutApp(before.context);
+  await before.page.close();
+  const road = await oneRequestOnly(before); // it learns that the review is closed, and can bring nothing
+  await before.goOnline();
+  const ann = await before.otherWindow(review.path());
+  await expect(ann.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
+  await behind.close();
+  await expect(ann.everything).toHaveText(/^On this tablet · Not received/);
+  const asking = await askToTakeOff(ann);
+  await asking.getByRole("button", { name: "Take it off" }).click();
+  await expect(asking).toContainText(/The server does not have \d+ pieces? of your work yet\./);
+  await asking.getByRole("button", { name: "Keep it" }).click();
+  expect(await isKept(ann, mark)).toBe(true);
+
+  await road.repair();
+  await ann.untilReceived();
+  await (await askToTakeOff(ann)).getByRole("button", { name: "Take it off" }).click();
+  await expect(ann.page.getByRole("heading", { name: "My reviews" })).toBeVisible();
+  await expect(ann.page.getByRole("article").filter({ hasText: "Alder House" })).toContainText("Not on this tablet.");
+  expect(await isKept(ann, mark)).toBe(false);
+  await ann.open(review.path("score/CS2")); // the server has it
+  await expect(ann.standard("CS2")).toContainText(mark);
+});
+
+async function isKept({ page }: Tablet, words: string): Promise<boolean> {
+  return (await everythingOn(page)).some(({ bytes }) => bytes.includes(words));
+}
+
+function keptByBrowser({ page }: Tablet): Promise<readonly string[]> {
+  return page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}: ${String(value)}`));
+}
 
 async function askToSignOut({ page, open }: Tablet) {
   await open("/tablet");

@@ -3,6 +3,7 @@ import { attempted } from "../device/attempted.ts";
 import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { db, store } from "../device/this-tablet.ts";
 import { endSessionLeft } from "../joining/session.ts";
+import { forgetAll } from "../scoring/remembered.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
 import { throwAllAway } from "../workbook/browser-copies.ts";
 import { closeWorkbooks, workbooksOpen } from "../workbook/workbooks-here.ts";
@@ -35,6 +36,7 @@ export async function signOut(discard?: { readonly discard: number }): Promise<L
     await db.transaction("rw", db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   });
   if (emptied.kind === "failed") return { kind: "storageFailed" };
+  forgetAll();
   setJoinedMarker(null);
   setLeftMarker(true);
   await endSessionLeft();

@@ -37,8 +37,8 @@ export function Closing({ here }: { readonly here: ReviewOnTablet }) {
       {isAsking && (
         <Dialog title="Close this review?" onClose={() => setIsAsking(false)}>
           <p>
-            Closing ends the work on this review. Nothing more can be published. The tablets remove it once everything
-            on them has been received; the published versions stay on the server.
+            Closing ends the work on this review. Nothing more can be published. Everybody can then take it off their
+            tablet, once all they wrote has been received; the server keeps it.
           </p>
           <div className="row">
             <ActionButton act={close} busyWords="Closing …" weight="main">
