@@ -2,6 +2,7 @@ import { makeReview } from "../made-review.ts";
 import { everythingOn } from "../stored.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
+import { failingWrites, STORE } from "./failing-writes.ts";
 import { oneRequestOnly } from "./one-request.ts";
 import { windowWithoutApp } from "./prepared-tablet.ts";
 import { publishFirstVersion } from "./publishing.ts";
@@ -36,11 +37,9 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   await expect(safe).toContainText("Everything that was written here has been received by the server.");
   await safe.getByRole("button", { name: "Sign out" }).click();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
+  await expect.poll(() => ann.context.cookies()).toEqual([]);
+  await expect.poll(() => copiesIn(ann)).toEqual([]);
   await expect.poll(() => keptByBrowser(ann)).toEqual([]);
-  expect(await ann.context.cookies()).toEqual([]);
-  expect(
-    await ann.page.evaluate(async () => (await indexedDB.databases()).filter(({ name = "" }) => name.includes("copy"))),
-  ).toEqual([]);
   await ann.reload();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
 
@@ -126,6 +125,98 @@ async function isKept({ page }: Tablet, words: string): Promise<boolean> {
 
 function keptByBrowser({ page }: Tablet): Promise<readonly string[]> {
   return page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}: ${String(value)}`));
+}
+
+test("[P5] once somebody has signed out, what was on its way to another window comes to nobody, on any network", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  const other = await ann.otherWindow(review.path("score/CS1"));
+  const held = await heldAnswers(other);
+  await other.note("CS1", "They meet.");
+  await held.one;
+  await ann.page.route("**/api/session", () => undefined); // no answer comes to the end of the session
+  const asking = await askToSignOut(ann);
+  await asking.getByLabel(/^To sign out all the same, type/).fill("1");
+  await asking.getByRole("button", { name: /^Sign out/ }).click();
+  await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
+  await expect(other.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
+  await held.letGo();
+
+  expect(await storedRecords(other)).toBe(0);
+  await ann.page.unroute("**/api/session");
+  await ann.reload();
+  await expect.poll(() => ann.context.cookies()).toEqual([]);
+  await expect.poll(() => copiesIn(ann)).toEqual([]);
+  await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
+  expect(await storedRecords(ann)).toBe(0);
+});
+
+test("[P1] what another window could not write counts before somebody signs out", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  const storage = await failingWrites(ann);
+  await ann.open(review.path("score/CS1"));
+  const other = await ann.otherWindow("/tablet");
+  await storage.fail(STORE);
+  await ann.note("CS1", "They meet. On Mondays.");
+  await expect(ann.page.getByText(/^Not saved/).first()).toBeVisible();
+
+  const asking = await askToSignOut(other);
+  await expect(asking).toContainText("The server does not have 1 piece of the work on this tablet.");
+  await asking.getByRole("button", { name: "Stay" }).click();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet. On Mondays.");
+});
+
+function copiesIn({ page }: Tablet) {
+  return page.evaluate(async () => (await indexedDB.databases()).filter(({ name = "" }) => name.includes("copy")));
+}
+
+/** How many records the app has in this browser. */
+function storedRecords({ page }: Tablet) {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open("open-circle");
+      asked.addEventListener("success", () => resolve(asked.result));
+    });
+    const reading = db.transaction([...db.objectStoreNames]);
+    const counts = [...db.objectStoreNames].map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const asked = reading.objectStore(name).count();
+          asked.addEventListener("success", () => resolve(asked.result));
+        }),
+    );
+    const all = await Promise.all(counts);
+    db.close();
+    return all.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** The server answers this window, and the answers stay on the way until they are let go. `one`: when there is one. */
+async function heldAnswers({
+  page,
+}: Tablet): Promise<{ readonly one: Promise<void>; readonly letGo: () => Promise<void> }> {
+  const [one, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const ended: Promise<void>[] = [];
+  await page.route("**/api/sync", async (route) => {
+    const response = await route.fetch();
+    one.resolve();
+    ended.push(released.promise.then(() => route.fulfill({ response })).catch(() => undefined)); // nobody may be waiting for it
+  });
+  return {
+    one: one.promise,
+    letGo: async () => {
+      released.resolve();
+      await Promise.all(ended);
+    },
+  };
 }
 
 async function askToSignOut({ page, open }: Tablet) {

@@ -13,13 +13,14 @@ export async function request(
   method: "GET" | "POST" | "PUT" | "DELETE",
   path: string,
   body?: unknown,
+  stopped?: AbortSignal,
 ): Promise<Answer> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(`/api${path}`, {
       method,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(stopped === undefined ? [] : [stopped])]),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
     });
     text = await response.text();
