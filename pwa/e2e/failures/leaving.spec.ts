@@ -14,6 +14,7 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));
   await ann.note("CS1", "They meet.");
+  await ann.standard("CS1").getByText("Guidance").click();
   await ann.untilReceived();
   await ann.goOffline();
   await ann.note("CS1", "They meet. On Mondays.");
@@ -31,11 +32,13 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   await ann.goOnline();
   await ann.untilReceived();
   const safe = await askToSignOut(ann);
+  expect(await keptByBrowser(ann)).toContainEqual(expect.stringContaining("CS1")); // where she was, and what she unfolded
   await expect(safe).toContainText("Everything that was written here has been received by the server.");
   await safe.getByRole("button", { name: "Sign out" }).click();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
   await expect.poll(() => ann.context.cookies()).toEqual([]);
   await expect.poll(() => copiesIn(ann)).toEqual([]);
+  await expect.poll(() => keptByBrowser(ann)).toEqual([]);
   await ann.reload();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
 
@@ -113,6 +116,14 @@ test("a tablet lets go of a closed review by itself, once all of it has arrived,
   await ann.open(review.path("score/CS1"));
   await expect(ann.noteOf("CS1")).toHaveValue("Ann saw them meet. Twice. At nine.");
 });
+
+async function isKept({ page }: Tablet, words: string): Promise<boolean> {
+  return (await everythingOn(page)).some(({ bytes }) => bytes.includes(words));
+}
+
+function keptByBrowser({ page }: Tablet): Promise<readonly string[]> {
+  return page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}: ${String(value)}`));
+}
 
 test("[P5] once somebody has signed out, what was on its way to another window comes to nobody, on any network", async ({
   browser,

@@ -34,7 +34,7 @@ export async function takeHere(page: Page, name: string, extent: Extent = "page"
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
   for (const percent of [100, 200] as const) {
-    await setTextSize(page, `${percent}%`);
+    await setTextSize(page, percent);
     for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ["light", "dark"] as const) {
@@ -46,15 +46,18 @@ export async function takeHere(page: Page, name: string, extent: Extent = "page"
       }
     }
   }
-  await setTextSize(page, "");
+  await setTextSize(page, 100);
   await page.emulateMedia({ colorScheme: null });
   if (before !== null) await page.setViewportSize(before);
 }
 
-async function setTextSize(page: Page, size: string): Promise<void> {
-  await page.evaluate((fontSize) => {
-    document.documentElement.style.fontSize = fontSize;
-  }, size);
+/** As the browser's own setting for the size of text does it. */
+async function setTextSize(page: Page, percent: 100 | 200): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Page.setFontSizes", {
+    fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+  });
+  await devtools.detach();
 }
 
 /** As a printer would get it. */

@@ -17,17 +17,18 @@ export async function askSession(stopped?: AbortSignal): Promise<SessionAsked> {
   return session === null ? { kind: "serverFault" } : { kind: "asked", person: session.person, nonce: session.nonce };
 }
 
-/** The device's key proves itself, so a session is renewed without anybody. */
+/** The device's key proves itself, so a session is renewed without anybody. "revoked": somebody has ended this device. */
 export async function renewSession(
   tablet: Pick<Tablet, "device" | "sign">,
   stopped: AbortSignal,
-): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
+): Promise<"renewed" | "signedOut" | "revoked" | "offline" | "serverFault"> {
   const answer = await proven(tablet, stopped);
   // A proof works once, and a browser may have sent it twice by itself: then the first one worked.
   const isSpent = answer.kind === "fault" && answer.fault.kind === "badProof";
-  const { kind } = isSpent ? await proven(tablet, stopped) : answer;
-  if (kind === "answered") return "renewed";
-  return kind === "fault" ? "refused" : kind;
+  const said = isSpent ? await proven(tablet, stopped) : answer;
+  if (said.kind === "answered") return "renewed";
+  if (said.kind !== "fault") return said.kind;
+  return said.fault.kind === "deviceEnded" ? "revoked" : "signedOut";
 }
 
 async function proven({ device, sign }: Pick<Tablet, "device" | "sign">, stopped: AbortSignal): Promise<Answer> {

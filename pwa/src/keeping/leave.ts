@@ -1,6 +1,7 @@
 import { attempted } from "../device/attempted.ts";
 import { joinedMarker, setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { db, store } from "../device/this-tablet.ts";
+import { forgetAll } from "../scoring/remembered.ts";
 import { stopOtherWindows, tellOtherWindows } from "../syncing/other-windows.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
 import { withoutExchange } from "../syncing/sync-now.ts";
@@ -37,6 +38,7 @@ export async function signOut(discard = 0): Promise<LeaveOutcome> {
     return emptied.kind === "failed" ? { kind: "storageFailed" } : { kind: "notReceived", count: emptied.value };
   }
   closeWorkbooks();
+  forgetAll();
   tellOtherWindows({ kind: "left" });
   location.assign("/");
   return { kind: "left" };

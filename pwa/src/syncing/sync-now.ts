@@ -8,7 +8,7 @@ import type { Tablet } from "./tablet.ts";
 
 export type ExchangeOutcome =
   | { readonly kind: "exchanged" }
-  | { readonly kind: "offline" | "signedOut" | "serverFault" | "storageFailed" | "nobody" }
+  | { readonly kind: "offline" | "signedOut" | "revoked" | "serverFault" | "storageFailed" | "nobody" }
   | { readonly kind: "elsewhere" }; // another window of this tablet is at it
 
 /** Whoever holds it packs and exchanges. A window that was frozen with it is not waited for. */
@@ -96,7 +96,8 @@ async function exchangeAndRenew(tablet: Tablet, news: ReadonlySet<string>): Prom
   // The exchange has given the server the statements it may have lost, so that it knows this tablet again.
   if (!(await isStillHere(tablet))) return { kind: "nobody" };
   const renewed = await renewSession(tablet, signal);
-  if (renewed === "refused") return first.kind === "exchanged" ? { kind: "signedOut" } : outcomeOf(first);
+  if (renewed === "signedOut" || renewed === "revoked")
+    return first.kind === "exchanged" ? { kind: renewed } : outcomeOf(first);
   if (renewed !== "renewed") return { kind: renewed };
   return outcomeOf(await exchange(tablet, carry, { pack: true, news }));
 }
