@@ -117,10 +117,6 @@ test("a tablet lets go of a closed review by itself, once all of it has arrived,
   await expect(ann.noteOf("CS1")).toHaveValue("Ann saw them meet. Twice. At nine.");
 });
 
-async function isKept({ page }: Tablet, words: string): Promise<boolean> {
-  return (await everythingOn(page)).some(({ bytes }) => bytes.includes(words));
-}
-
 function keptByBrowser({ page }: Tablet): Promise<readonly string[]> {
   return page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}: ${String(value)}`));
 }
