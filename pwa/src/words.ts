@@ -229,6 +229,21 @@ export function publishSentence(kind: PublishRefusal["kind"]): string {
   }
 }
 
+export type CloseRefusal = Failure["kind"] | "notPublished";
+
+export function closeSentence(kind: CloseRefusal): string {
+  switch (kind) {
+    case "notPublished":
+      return "The draft has not been published yet. The lead reviewer publishes it first.";
+    case "offline":
+    case "signedOut":
+    case "serverFault":
+    case "refused":
+    case "anotherCoordinator":
+      return failureSentence(kind);
+  }
+}
+
 export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" | "unchanged" }>): string {
   switch (outcome.kind) {
     case "tooLong":
@@ -267,7 +282,7 @@ export function leaveSentence(outcome: LeaveOutcome): string {
     case "notReceived":
       return `The server does not have ${things(outcome.count)} yet. Wait for the network, or export your work first.`;
     case "storageFailed":
-      return "This tablet's storage did not answer, so nothing was removed.";
+      return "This tablet's storage did not answer, so nothing was removed: everything is as it was. Load the page again, then try once more.";
   }
 }
 

@@ -39,7 +39,7 @@ test("a tablet that lost its databases only, without a network, knows whose it w
   const emptied = await ann.otherWindow("/");
   await expect(emptied.page.getByText("Ann joined here before")).toBeVisible();
   await emptied.page.getByRole("button", { name: "Fetch back what the server has" }).click();
-  await expect(emptied.page.getByText("There is no connection to the server.")).toBeVisible();
+  await expect(emptied.page.getByText("No answer came from the server.")).toBeVisible();
   await emptied.goOnline();
   await emptied.page.getByRole("button", { name: "Fetch back what the server has" }).click();
   await expect(emptied.page.getByRole("heading", { name: "My reviews" })).toBeVisible();

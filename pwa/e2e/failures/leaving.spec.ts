@@ -4,7 +4,6 @@ import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingWrites, STORE } from "./failing-writes.ts";
 import { oneRequestOnly } from "./one-request.ts";
-import { windowWithoutApp } from "./prepared-tablet.ts";
 import { publishFirstVersion } from "./publishing.ts";
 
 test("[P1] nobody is signed out by accident while the server lacks something of theirs", async ({
@@ -64,64 +63,59 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
 
   await server.setBack();
   const road = await oneRequestOnly(ann);
-  await ann.reload();
+  await ann.open("/");
   await expect(ann.everything).toHaveText(/^On this tablet · Not received/);
-  const asking = await askToTakeOff(ann);
-  await asking.getByRole("button", { name: "Take it off" }).click();
-  await expect(asking).toContainText(/The server does not have \d+ pieces? of your work yet\./);
-  await asking.getByRole("button", { name: "Keep it" }).click();
+  await expect(cardOf(ann)).toContainText("Closed");
+  await expect(cardOf(ann)).not.toContainText("Not on this tablet");
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score/CS1"));
+  await expect(other.noteOf("CS1")).toHaveValue("");
 
   await road.repair();
-  await ann.untilReceived();
-  await (await askToTakeOff(ann)).getByRole("button", { name: "Take it off" }).click();
-  await expect(ann.page.getByRole("heading", { name: "My reviews" })).toBeVisible();
+  await expect(cardOf(ann)).toContainText("Not on this tablet");
+  await other.reload();
+  await expect(other.noteOf("CS1")).toHaveValue("Ann saw them meet.");
 });
 
-test("[P1] [P4] a closed review is taken off a tablet once all of it is received and not before, and nothing of it stays there", async ({
+test("a tablet lets go of a closed review by itself, once all of it has arrived, what was written after the closing too, and no page of it is open", async ({
   browser,
   server,
 }) => {
   test.setTimeout(120_000);
-  const mark = "ann-wrote-badger";
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
-  const [lea, before] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
-  await publishFirstVersion(review, lea, [lea, before]);
-  await before.open(review.path("score"));
-  await before.page.getByRole("button", { name: "Add an afterthought" }).click();
-  await before.goOffline();
-  await before.note("CS2", mark);
-  await before.untilOnTablet();
+  const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
+  await publishFirstVersion(review, lea, [lea, ann]);
+  await ann.open(review.path("score/CS1"));
+  const other = await ann.otherWindow("/");
   await lea.finish("Close the review", "Close it");
-  await lea.open(review.path());
-  await expect(lea.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
 
-  const behind = await windowWithoutApp(before.context);
-  await before.page.close();
-  const road = await oneRequestOnly(before); // it learns that the review is closed, and can bring nothing
-  await before.goOnline();
-  const ann = await before.otherWindow(review.path());
-  await expect(ann.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
-  await behind.close();
-  await expect(ann.everything).toHaveText(/^On this tablet · Not received/);
-  const asking = await askToTakeOff(ann);
-  await asking.getByRole("button", { name: "Take it off" }).click();
-  await expect(asking).toContainText(/The server does not have \d+ pieces? of your work yet\./);
-  await asking.getByRole("button", { name: "Keep it" }).click();
-  expect(await isKept(ann, mark)).toBe(true);
-
-  await road.repair();
+  await expect(ann.page.getByText("This review is closed. What you write now comes after that")).toBeVisible();
+  await ann.page.getByRole("button", { name: "Add an afterthought" }).click();
+  await ann.note("CS1", "Ann saw them meet. Twice.");
   await ann.untilReceived();
-  await (await askToTakeOff(ann)).getByRole("button", { name: "Take it off" }).click();
-  await expect(ann.page.getByRole("heading", { name: "My reviews" })).toBeVisible();
-  await expect(ann.page.getByRole("article").filter({ hasText: "Alder House" })).toContainText("Not on this tablet.");
-  expect(await isKept(ann, mark)).toBe(false);
-  await ann.open(review.path("score/CS2")); // the server has it
-  await expect(ann.standard("CS2")).toContainText(mark);
-});
+  await other.reload(); // exchanges, and the other window's page is still open
+  await expect(cardOf(other)).toContainText("Closed");
+  await other.untilReceived();
+  await expect(cardOf(other)).not.toContainText("Not on this tablet");
+  await expect(ann.noteOf("CS1")).toHaveValue("Ann saw them meet. Twice.");
 
-async function isKept({ page }: Tablet, words: string): Promise<boolean> {
-  return (await everythingOn(page)).some(({ bytes }) => bytes.includes(words));
-}
+  await ann.goOffline();
+  await ann.note("CS1", "Ann saw them meet. Twice. At nine.");
+  await ann.open("/");
+  await ann.untilOnTablet();
+  await expect(cardOf(ann)).not.toContainText("Not on this tablet");
+  await ann.goOnline();
+  await expect(cardOf(ann)).toContainText("Not on this tablet");
+  await ann.reload();
+  const kept = await everythingOn(ann.page);
+  expect(kept.filter(({ bytes }) => bytes.includes("saw them meet")).map(({ where }) => where)).toEqual([]);
+
+  await cardOf(ann).getByRole("link").click();
+  await ann.page.getByRole("link", { name: "Read the draft" }).click();
+  await expect(ann.page.getByText("You meet.").first()).toBeVisible();
+  await ann.open(review.path("score/CS1"));
+  await expect(ann.noteOf("CS1")).toHaveValue("Ann saw them meet. Twice. At nine.");
+});
 
 function keptByBrowser({ page }: Tablet): Promise<readonly string[]> {
   return page.evaluate(() => Object.entries(localStorage).map(([key, value]) => `${key}: ${String(value)}`));
@@ -225,7 +219,6 @@ async function askToSignOut({ page, open }: Tablet) {
   return page.getByRole("dialog");
 }
 
-async function askToTakeOff({ page }: Tablet) {
-  await page.getByRole("button", { name: "Take it off this tablet" }).click();
-  return page.getByRole("dialog");
+function cardOf({ page }: Tablet) {
+  return page.getByRole("article").filter({ has: page.getByRole("heading", { name: "Alder House" }) });
 }

@@ -1,4 +1,3 @@
-import type { ReviewId } from "@circle/review/ids";
 import { attempted } from "../device/attempted.ts";
 import { joinedMarker, setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { db, store } from "../device/this-tablet.ts";
@@ -6,7 +5,6 @@ import { forgetAll } from "../scoring/remembered.ts";
 import { stopOtherWindows, tellOtherWindows } from "../syncing/other-windows.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
 import { withoutExchange } from "../syncing/sync-now.ts";
-import { throwAllAway } from "../workbook/browser-copies.ts";
 import { closeWorkbooks, unwrittenHere, writeAllNow } from "../workbook/workbooks-here.ts";
 
 export type LeaveOutcome =
@@ -20,10 +18,9 @@ export async function countNotReceived(): Promise<number> {
   return (await countStored()) + unwrittenHere() + elsewhere;
 }
 
-/** Changes and unpacked rows, of one review or of all. */
-async function countStored(review?: ReviewId): Promise<number> {
-  const reviews = review === undefined ? (await store.reviews()).map((record) => record.review) : [review];
-  const holdings = await Promise.all(reviews.map((one) => store.holdingsOf(one)));
+/** Changes and unpacked rows. */
+async function countStored(): Promise<number> {
+  const holdings = await Promise.all((await store.reviews()).map(({ review }) => store.holdingsOf(review)));
   return countNotReceivedOf(holdings.flat());
 }
 
@@ -60,17 +57,4 @@ async function emptyStorage(discard: number, elsewhere: number): Promise<number>
     await Promise.all(db.tables.map((table) => table.clear()));
     return 0;
   });
-}
-
-/** Takes a review off this tablet, once everything is received. */
-export async function purgeReview(review: ReviewId): Promise<LeaveOutcome> {
-  const counted = await attempted(() => countStored(review));
-  if (counted.kind === "failed") return { kind: "storageFailed" };
-  if (counted.value > 0) return { kind: "notReceived", count: counted.value };
-  closeWorkbooks(review);
-  const purged = await attempted(async () => {
-    await store.purge(review);
-    await throwAllAway(` ${review} `);
-  });
-  return { kind: purged.kind === "failed" ? "storageFailed" : "left" };
 }
