@@ -11,7 +11,7 @@ import { fromBase64url } from "../syncing/base64url.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 import { docOf } from "../workbook/workbook-content.ts";
-import { structsIn, writeAgain } from "../workbook/write-again.ts";
+import { anyOf, deletionsIn, structsIn, writeAgain } from "../workbook/write-again.ts";
 import type { Exported, ExportedReview, ExportedRow } from "./export-file.ts";
 import { takeBundle } from "./take-bundle.ts";
 
@@ -73,13 +73,12 @@ async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: Exporte
     here.clientID = openingOf(number, random32());
     const updates: Uint8Array[] = [];
     here.on("update", (update: Uint8Array) => updates.push(update));
-    const inRows = fresh.map(([, row]) => structsIn(row.update));
+    const inRows = anyOf(fresh.map(([, row]) => structsIn(row.update)));
     const held = Y.decodeStateVector(Y.encodeStateVector(here));
-    writeAgain(
-      theirs,
-      here,
-      (client, clock) => clock >= (held.get(client) ?? 0) && inRows.some((isIn) => isIn(client, clock)),
-    );
+    writeAgain(theirs, here, {
+      lost: (client, clock) => clock >= (held.get(client) ?? 0) && inRows(client, clock),
+      deleted: anyOf(fresh.map(([, row]) => deletionsIn(row.update))),
+    });
     const update = updates.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(updates);
     const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
     const outcome = await store.addRow(

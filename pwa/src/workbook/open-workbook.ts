@@ -5,7 +5,7 @@ import type { ContentMark, TabletStore } from "../device/tablet-store.ts";
 import { type After, rowWriter, type Unwritten, type Writing } from "./row-writer.ts";
 import { applyContent, docOf, FROM_STORE, makersOf } from "./workbook-content.ts";
 import { beyond, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
-import { structsIn, writeAgain } from "./write-again.ts";
+import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 /** What an open workbook needs of the world. */
 export type WorkbookWorld = {
@@ -96,7 +96,10 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     ({ generation, upTo } = read.value);
     version += 1;
     follow();
-    if (unwritten !== null) writeAgain(before, doc, structsIn(unwritten.update));
+    if (unwritten !== null) {
+      const { update } = unwritten;
+      writeAgain(before, doc, { lost: structsIn(update), deleted: deletionsIn(update) });
+    }
     if (outdated !== null) await copies.throwAway(outdated);
     openCopy();
     tell();
