@@ -1,7 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { use, useCallback, useMemo, useSyncExternalStore } from "react";
-import { subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { isHeldBack, subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import type { Keeping, WriteFailure } from "./keeping-state.ts";
 import { Kept, type KeptHere } from "./kept.ts";
 import { needsAttention, receivedOf } from "./received.ts";
@@ -68,9 +68,9 @@ function isMoreHere(
   return meant(review, workbook).some((one) => one.open.rowsCompleted() !== (kept.rowsCompleted.get(one) ?? 0));
 }
 
-/** The worst of the open workbooks that are meant: those that are not open have nothing unwritten. */
+/** The worst of the open workbooks that are meant: those that are not open have nothing unwritten. What a field holds back may be of any. */
 function writtenHere(review: string | undefined, workbook: string | undefined): "saved" | "saving" | WriteFailure {
-  let worst: "saved" | "saving" = "saved";
+  let worst: "saved" | "saving" = isHeldBack() ? "saving" : "saved";
   for (const { open } of meant(review, workbook)) {
     const writing = open.writing();
     if (writing.onTablet === "failed") return writing.failure;

@@ -26,6 +26,7 @@ const world: WorkbookWorld = {
 const CATCH_UP_MS = 50;
 const opened = new Map<string, Promise<WorkbookHere>>();
 const here = new Set<WorkbookHere>();
+const heldBack = new Set<object>();
 const listeners = new Set<() => void>();
 let watching = false;
 let catchingUp: ReturnType<typeof setTimeout> | null = null;
@@ -86,7 +87,22 @@ export function workbooksOpen(): readonly WorkbookHere[] {
   return [...here];
 }
 
-/** Told whenever one of them changes, is written, or is opened. */
+/** Something has been typed that its workbook does not have yet. Returns what says that it has, or is gone. */
+export function holdBack(): () => void {
+  const held = {};
+  heldBack.add(held);
+  tell();
+  return () => {
+    heldBack.delete(held);
+    tell();
+  };
+}
+
+export function isHeldBack(): boolean {
+  return heldBack.size > 0;
+}
+
+/** Told whenever one of them changes, is written, or is opened, and when something is held back. */
 export function subscribeToWorkbooks(told: () => void): () => void {
   listeners.add(told);
   return () => {
