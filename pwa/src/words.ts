@@ -8,6 +8,7 @@ import type { Failure, InvitationState, PublishRefusal } from "./api/answers.ts"
 import type { UpdateRefusal } from "./installing/update.ts";
 import type { Surroundings } from "./installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "./joining/join-tablet.ts";
+import type { Copy } from "./keeping/export.ts";
 import type { ImportOutcome } from "./keeping/import.ts";
 import type { LeaveOutcome } from "./keeping/leave.ts";
 import type { FetchOutcome } from "./reviews/fetch-review.ts";
@@ -216,6 +217,16 @@ export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" | "unc
       return `There is room for ${outcome.limit.toLocaleString("en-GB")} characters. What you added does not fit, by ${outcome.over.toLocaleString("en-GB")}.`;
     case "reasonMissing":
       return "Please say why, in a few words.";
+  }
+}
+
+export function copySentence({ kind, name }: { readonly kind: Copy["kind"]; readonly name: string }): string {
+  const given = `The browser has been given ${name}. Look for it among your downloads or files.`;
+  switch (kind) {
+    case "whole":
+      return given;
+    case "inMemoryOnly":
+      return `${given} The storage could not be read, so it holds only what this window still had. Keep the app and its data, and save a copy again later.`;
   }
 }
 
