@@ -241,6 +241,8 @@ export function importSentence(outcome: ImportOutcome): string {
       ]
         .join(" ")
         .trim();
+    case "unreadable":
+      return "This tablet did not hand out the file. If it lies in the cloud, download it first, then choose it again. Nothing was changed.";
     case "notAnExport":
       return "This file was not made by the export of this app, or is damaged. Nothing was changed.";
     case "newerFormat":
