@@ -1,10 +1,9 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
 import { inTime } from "../device/in-time.ts";
-import type { WorkingCopies, WorkingCopy } from "./working-copy.ts";
+import { COPY_PREFIX, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
 
 const LIMIT_MS = 5_000;
-export const COPY_PREFIX = "open-circle-copy ";
 
 /** Working copies kept by y-indexeddb, each in a database of its own. Whatever goes wrong with them, nothing waits. */
 export const browserCopies: WorkingCopies = { open, throwAway };

@@ -24,7 +24,7 @@ const world: WorkbookWorld = {
 };
 
 const CATCH_UP_MS = 50;
-const opened = new Map<string, Promise<WorkbookHere>>();
+const opened = new Map<string, { readonly review: string; readonly found: Promise<WorkbookHere> }>();
 const here = new Set<WorkbookHere>();
 const heldBack = new Set<object>();
 const listeners = new Set<() => void>();
@@ -57,10 +57,10 @@ function openedHere(
   person: PersonId,
 ): Promise<WorkbookHere> {
   const key = `${person} ${owner ?? ""} ${review} ${workbook}`;
-  const opening = opened.get(key) ?? openOne(review, workbook, owner, person);
-  opened.set(key, opening);
-  opening.catch(() => opened.delete(key)); // whoever asks next tries again
-  return opening;
+  const found = opened.get(key)?.found ?? openOne(review, workbook, owner, person);
+  opened.set(key, { review, found });
+  found.catch(() => opened.delete(key)); // whoever asks next tries again
+  return found;
 }
 
 function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): PersonNumber | null {
@@ -117,7 +117,7 @@ export function closeWorkbooks(review?: string): void {
     one.open.close();
     here.delete(one);
   }
-  opened.clear();
+  for (const [key, one] of opened) if (review === undefined || one.review === review) opened.delete(key);
   tell();
 }
 
