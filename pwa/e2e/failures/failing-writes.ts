@@ -39,3 +39,27 @@ export function letGoOfCopies(): void {
   const others = thrownByPages.filter((thrown) => !/AbortError|TransactionInactiveError/.test(thrown));
   thrownByPages.splice(0, thrownByPages.length, ...others);
 }
+
+/** Each transaction that writes to these databases is open for so long before it completes, as on a tablet that is slow. */
+export async function slowWrites({ context }: Tablet, databases: RegExp, ms: number): Promise<void> {
+  await context.addInitScript(
+    ({ source, openMs }) => {
+      const slow = new RegExp(source);
+      const method = "transaction";
+      const begin = IDBDatabase.prototype[method];
+      IDBDatabase.prototype[method] = function (stores, mode, options) {
+        const begun = begin.call(this, stores, mode, options);
+        if (mode !== "readwrite" || !slow.test(this.name)) return begun;
+        const [first = ""] = begun.objectStoreNames;
+        const until = performance.now() + openMs;
+        const askOn = () => {
+          if (performance.now() > until) return;
+          begun.objectStore(first).count(0).addEventListener("success", askOn);
+        };
+        askOn();
+        return begun;
+      };
+    },
+    { source: databases.source, openMs: ms },
+  );
+}
