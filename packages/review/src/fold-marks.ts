@@ -17,11 +17,6 @@ export const NO_MARKS: ReviewMarks = {
 export const MOST_OF_A_KIND = 200;
 const MOST_SUBJECTS = 1000;
 
-/** The marks in the order in which they arrived. */
-export function foldMarks(marks: readonly Mark[]): ReviewMarks {
-  return marks.reduce(markTaken, NO_MARKS);
-}
-
 /** One mark more; it may come twice. Any mark may be the one by which an earlier reveal begins to count. */
 export function markTaken(marks: ReviewMarks, mark: Mark): ReviewMarks {
   const next = mark.kind === "entry" ? entryTaken(marks, mark) : stated(marks, mark.statement);

@@ -19,6 +19,8 @@ export type ReviewOnTablet = {
   readonly sections: readonly Section[];
   /** Those who have not been removed, by number. */
   readonly members: readonly Member[];
+  /** Those who have: they count for nothing any more, and what they wrote before stays. */
+  readonly removed: readonly Member[];
   /** Null for a coordinator who is not a member of this review. */
   readonly me: Member | null;
   /** My roles here, "coordinator" included. */
@@ -46,7 +48,8 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const facts = await knownFacts(store, review);
   const { details } = facts;
   if (edition === undefined || details === null) return null;
-  const members = [...facts.members.values()].filter(({ ended }) => !ended).toSorted((a, b) => a.number - b.number);
+  const everybody = [...facts.members.values()].toSorted((a, b) => a.number - b.number);
+  const members = everybody.filter(({ ended }) => !ended);
   const own = rolesOf(facts, person.id);
   return {
     state: "ready",
@@ -54,6 +57,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
     details,
     edition,
     members,
+    removed: everybody.filter(({ ended }) => ended),
     status: record.status,
     sections: sectionsOf(edition, details),
     me: members.find((member) => member.person === person.id) ?? null,
