@@ -1,14 +1,13 @@
-import type { ReviewId, StatementId } from "@circle/review/ids";
+import type { ReviewId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
-import { byVersion, type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
-import type { ReviewDetails, Statement } from "@circle/review/statements";
+import { rolesOf } from "@circle/review/review-facts";
+import type { ReviewDetails } from "@circle/review/statements";
 import type { ReviewStatus } from "@circle/review/status";
 import { type Edition, type Section, standardsFor } from "@circle/standards/edition";
 import { db, deviceRecord, store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, readStatements } from "./known-facts.ts";
-
-export type PublishedVersion = Published & { readonly statement: StatementId };
+import { publishedIn, type PublishedVersion } from "./published-in.ts";
 
 export type ReviewOnTablet = {
   readonly state: "ready";
@@ -85,19 +84,6 @@ function sectionsOf(edition: Edition, { sector }: ReviewDetails): readonly Secti
   const found = known.get(sector) ?? standardsFor(edition, sector);
   known.set(sector, found);
   return found;
-}
-
-/** By version; where a server set back gave two the same number, both, the earlier one first. */
-function publishedIn(statements: ReturnType<typeof readStatements>): readonly PublishedVersion[] {
-  return statements
-    .flatMap(([id, statement]) =>
-      statement.kind === "published" ? [{ ...withoutKind(statement), statement: id as StatementId }] : [],
-    )
-    .toSorted(byVersion);
-}
-
-function withoutKind({ kind: _kind, ...version }: Extract<Statement, { readonly kind: "published" }>): Published {
-  return version;
 }
 
 /** The edition, which is large and never changes, is told by its id. */
