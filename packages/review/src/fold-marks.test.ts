@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MOST_OF_A_KIND, markTaken, NO_MARKS } from "./fold-marks.ts";
+import { MOST_OF_A_KIND, markTaken, NO_MARKS, restated } from "./fold-marks.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
 import type { Mark, MarkEntry } from "./marks.ts";
 import { sealsBy } from "./marks.ts";
@@ -186,7 +186,10 @@ test("marks that arrived before their person was known count from then on", () =
 });
 
 test("statements given back to a server in another order come to the same", () => {
-  const marks = foldMarks([ended(bea), ...team, ...allSealed.slice(0, 2), reveal("r", { lea: "sl", ann: "sa" })]);
+  const before = foldMarks([...team, ...allSealed.slice(0, 2), reveal("r", { lea: "sl", ann: "sa" })]);
+  expect(before.revealed).toBeNull();
+  const given = [ended(bea), ...team].flatMap((mark) => (mark.kind === "statement" ? mark.statement : []));
+  const marks = restated(before, given);
   expect(marks.facts.members.get(bea)?.ended).toBe(true);
   expect(marks.revealed).toBe("r");
 });
