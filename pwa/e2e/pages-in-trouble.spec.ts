@@ -25,7 +25,7 @@ test("everybody can read what a tablet says that was emptied, that keeps nothing
   await checkHere(emptied.page, "an emptied tablet");
   await emptied.goOffline();
   await emptied.page.getByRole("button", { name: "Fetch back what the server has" }).click();
-  await expect(emptied.page.getByText("There is no connection to the server.")).toBeVisible();
+  await expect(emptied.page.getByText("No answer came from the server.")).toBeVisible();
   await checkHere(emptied.page, "an emptied tablet without a network");
 
   const keepsNothing = await bareTablet(browser, server, "a visitor", STILL);

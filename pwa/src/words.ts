@@ -9,6 +9,7 @@ import type { Failure, InvitationState, PublishRefusal } from "./api/answers.ts"
 import type { Deferred, UpdateRefusal } from "./installing/update.ts";
 import type { Surroundings } from "./installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "./joining/join-tablet.ts";
+import type { Copy } from "./keeping/export.ts";
 import type { ImportOutcome } from "./keeping/import.ts";
 import type { LeaveOutcome } from "./keeping/leave.ts";
 import type { FetchOutcome } from "./reviews/fetch-review.ts";
@@ -254,6 +255,16 @@ export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" | "unc
   }
 }
 
+export function copySentence({ kind, name }: { readonly kind: Copy["kind"]; readonly name: string }): string {
+  const given = `The browser has been given ${name}. Look for it among your downloads or files.`;
+  switch (kind) {
+    case "whole":
+      return given;
+    case "inMemoryOnly":
+      return `${given} The storage could not be read, so it holds only what this window still had. Keep the app and its data, and save a copy again later.`;
+  }
+}
+
 export function importSentence(outcome: ImportOutcome): string {
   switch (outcome.kind) {
     case "imported":
@@ -265,6 +276,8 @@ export function importSentence(outcome: ImportOutcome): string {
       ]
         .join(" ")
         .trim();
+    case "unreadable":
+      return "This tablet did not hand out the file. If it lies in the cloud, download it first, then choose it again. Nothing was changed.";
     case "notAnExport":
       return "This file was not made by the export of this app, or is damaged. Nothing was changed.";
     case "newerFormat":

@@ -1,11 +1,11 @@
 import type { PersonId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
 import { type JoinAttempts, joinAttempts } from "./joining/join-attempts.ts";
 import { nonceUse, type UseNonce } from "./joining/nonce.ts";
 import { openServerKey, type ServerKey } from "./joining/server-key.ts";
 import { type News, news } from "./news/news.ts";
 import { type Contacts, contactsIn } from "./reviews/contacts.ts";
-import { NETWORK } from "./reviews/network.ts";
 import { openReviewLog, type ReviewLog } from "./reviews/review-log.ts";
 import type { LogStore } from "./store/log-store.ts";
 import { type PiecesIn, piecesIn } from "./sync/pieces.ts";

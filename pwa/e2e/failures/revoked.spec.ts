@@ -105,6 +105,47 @@ test("[P4] somebody who was removed from a review is told so, and their tablet g
   await expect(ann.page.getByRole("region", { name: "Cut off from the server" })).toBeHidden();
 });
 
+for (const lost of ["request", "answer"] as const) {
+  test(`[P1] [P10] when the ${lost} of a revoked tablet's new joining is lost it stays its person's, with all that is on it, and joins at the next try`, async ({
+    browser,
+    server,
+  }) => {
+    test.setTimeout(120_000);
+    const review = await makeReview(server, { Ann: ["reviewer"] });
+    const ann = await tablet(browser, review, "Ann");
+    await ann.open(review.path("score/CS1"));
+    await ann.note("CS1", "They meet.");
+    await ann.untilReceived();
+    await ann.goOffline();
+    await ann.note("CS1", "They meet. On Mondays.");
+    await ann.untilOnTablet();
+    await revoke(await coordinator(browser, server), review);
+    await ann.goOnline();
+    await expect(ann.everything).toHaveText(HELD);
+
+    let asked = 0;
+    await ann.page.route("**/api/invitations/redeem", async (route) => {
+      asked += 1;
+      if (asked === 1) return await route.continue(); // with the key that has ended
+      if (lost === "answer") await route.fetch();
+      await route.abort();
+    });
+    await ann.open(await review.invitation("Ann"));
+    await ann.page.getByRole("button", { name: "Join as Ann" }).click();
+    await expect(ann.page.getByText("Joining needs the network once.")).toBeVisible();
+    const still = await ann.otherWindow(review.path("score/CS1"));
+    await expect(still.noteOf("CS1")).toHaveValue("They meet. On Mondays.");
+    await ann.page.unroute("**/api/invitations/redeem");
+    await ann.page.getByRole("button", { name: "Join as Ann" }).click();
+    await expect(ann.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+    await still.note("CS1", "They meet. On Mondays. At nine.");
+    await expect(still.noteOf("CS1")).toHaveValue("They meet. On Mondays. At nine.");
+    const other = await tablet(browser, review, "Ann");
+    await other.open(review.path("score/CS1"));
+    await expect(other.noteOf("CS1")).toHaveValue(/They meet\./);
+  });
+}
+
 async function coordinator(browser: Browser, server: Server): Promise<Tablet> {
   const nadia = await bareTablet(browser, server, "Nadia");
   await nadia.open(await server.coordinatorInvitation("Nadia"));

@@ -23,11 +23,14 @@ function isBug(error: unknown): boolean {
 
 const CLOSED = ["DatabaseClosedError", "InvalidStateError", "DatabaseClosed"];
 
-/** Dexie reports a full disk as an AbortError with the reason inside; a really full one is an UnknownError. */
+/**
+ * Dexie reports a full disk as an AbortError with the reason inside; a really full one is an UnknownError. So is, on
+ * iPads, a connection that the system has closed.
+ */
 export function failureOf(error: unknown): WriteFailure {
   const names = namesIn(error);
   if (names.some((name) => /quota|no_space/i.test(name))) return "storageFull";
-  if (names.some((name) => CLOSED.includes(name))) return "storageClosed";
+  if (names.some((name) => CLOSED.includes(name) || /server lost/i.test(name))) return "storageClosed";
   return "storageFault";
 }
 

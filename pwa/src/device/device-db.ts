@@ -13,9 +13,12 @@ import type {
   StoredStatement,
 } from "./tablet-store.ts";
 
-/** Who this tablet is. The private key can't be read out, only used. */
+/**
+ * Who this tablet is, or, under "next", a key that the server has been asked to grant and has not been heard to. The
+ * private key can't be read out, only used.
+ */
 export type DeviceRecord = {
-  readonly key: "this";
+  readonly key: "this" | "next";
   readonly person: Person | null;
   readonly device: string;
   readonly deviceName: string;

@@ -1,5 +1,4 @@
 import type { DeviceId } from "@circle/review/ids";
-import type { Sign } from "@circle/sync/signing";
 import type { Tablet } from "../syncing/tablet.ts";
 import { type DeviceRecord, openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
@@ -16,22 +15,39 @@ export function random32(): number {
   return drawn;
 }
 
-let lastKey: CryptoKey | null = null;
+let lastRead: DeviceRecord | null = null;
 
-/** This device's key as last read: it can sign also when the storage has broken since. */
-export function keyHere(): Sign | null {
-  return lastKey === null ? null : signWith(lastKey);
+/** Who this tablet was when it was last read: it can sign also when the storage has broken since. */
+export function lastDeviceRecord(): DeviceRecord | null {
+  return lastRead;
 }
 
 /** Who this tablet is, or is about to become. Null: nobody yet. Rejects if the storage fails. */
 export async function deviceRecord(): Promise<DeviceRecord | null> {
-  const record = (await withDb(() => db.device.get("this"))) ?? null;
-  lastKey = record?.privateKey ?? null;
-  return record;
+  lastRead = (await withDb(() => db.device.get("this"))) ?? null;
+  return lastRead;
 }
 
-export async function putDeviceRecord(record: DeviceRecord): Promise<void> {
-  await withDb(() => db.transaction("rw", db.device, () => db.device.put(record)));
+/** A key for this tablet to join with, none of those that have ended; kept beside whose it is until the server has answered. */
+export async function nextDeviceRecord(
+  make: () => Promise<Omit<DeviceRecord, "key">>,
+  ended: readonly string[] = [],
+): Promise<DeviceRecord> {
+  const kept = await withDb(() => db.device.get("next"));
+  if (kept !== undefined && !ended.includes(kept.device)) return kept;
+  const made: DeviceRecord = { ...(await make()), key: "next" };
+  await withDb(() => db.device.put(made));
+  return made;
+}
+
+/** What the server has granted is who this tablet is from now on. */
+export async function putDeviceRecord(granted: Omit<DeviceRecord, "key">): Promise<void> {
+  await withDb(() =>
+    db.transaction("rw", db.device, async () => {
+      await db.device.put({ ...granted, key: "this" });
+      await db.device.delete("next");
+    }),
+  );
 }
 
 /** Null while nobody has joined here. Rejects if the storage fails. */

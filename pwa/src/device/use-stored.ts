@@ -1,12 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { failureOf } from "./attempted.ts";
+import { sayReading } from "./reading-trouble.ts";
 import { store } from "./this-tablet.ts";
 import type { Written } from "./tablet-store.ts";
 
 const PAUSE_MS = 60;
+const RETRY_MS = 1_000;
 
 /**
  * What `read` makes of this tablet's storage, read again soon after something was written, in any window. `name` says
- * what is read; `of` which writes matter. Keeps the former value if the new one is the same by `isSame`.
+ * what is read; `of` which writes matter. Keeps the former value if the new one is the same by `isSame`, and while the
+ * storage can't be read: "failed" is only what never was. That it can't be is told by `readingTrouble`.
  */
 export function useStored<Value>(
   name: string,
@@ -22,26 +26,33 @@ export function useStored<Value>(
   const matters = useEffectEvent((written: Written) => of.includes(written));
   useEffect(() => {
     let ended = false;
-    let last: { readonly value: Value | "failed" } | null = null;
+    let last: { readonly value: Value } | null = null;
     let reading = false;
     let again = false;
     let timer: ReturnType<typeof setTimeout> | null = null;
+    const reader = {};
     const readNow = async (): Promise<void> => {
       reading = true;
       again = false;
-      const value = await readLatest().catch((error: unknown) => {
-        console.warn(`${name} could not be read`, error);
-        return "failed" as const;
-      });
+      const latest = await readLatest().then(
+        (value) => ({ value }),
+        (error: unknown) => {
+          console.warn(`${name} could not be read`, error);
+          return { failure: failureOf(error) };
+        },
+      );
       reading = false;
       if (ended) return;
-      const isSameAsBefore =
-        last !== null && value !== "failed" && last.value !== "failed" && isUnchanged(last.value, value);
-      if (!isSameAsBefore) {
-        last = { value };
-        setStored({ name, value });
-      }
-      if (again || value === "failed") readSoon(value === "failed" ? 1_000 : PAUSE_MS);
+      const failure = "failure" in latest ? latest.failure : null;
+      sayReading(reader, failure);
+      if ("value" in latest) show(latest);
+      else if (last === null) setStored({ name, value: "failed" });
+      if (again || failure !== null) readSoon(failure === null ? PAUSE_MS : RETRY_MS);
+    };
+    const show = (latest: { readonly value: Value }): void => {
+      if (last !== null && isUnchanged(last.value, latest.value)) return;
+      last = latest;
+      setStored({ name, value: latest.value });
     };
     const readSoon = (ms: number): void => {
       if (reading) {
@@ -61,6 +72,7 @@ export function useStored<Value>(
     void readNow();
     return () => {
       ended = true;
+      sayReading(reader, null);
       stop();
       document.removeEventListener("visibilitychange", whenShown);
       if (timer !== null) clearTimeout(timer);

@@ -7,7 +7,7 @@ import { type Answer, request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
 import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
-import { deviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
+import { deviceRecord, nextDeviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
 import { newDeviceKey, signWith } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
 import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
@@ -31,6 +31,9 @@ export type JoinOutcome =
 export type RegisterAgainOutcome =
   | { readonly kind: "joined"; readonly person: Person; readonly reviews: readonly ReviewId[] }
   | { readonly kind: "signedOut" | "storageFailed" | "offline" | "serverFault" };
+
+/** The one in use, and one that was asked for and never heard of: a third is new. */
+const MOST_ENDED = 2;
 
 /** The code in a link's fragment or as typed, in the form `7KQ2-M9XA-T4WD`; null if it can't be one. */
 export function parseCode(text: string): string | null {
@@ -73,8 +76,14 @@ export async function joinTablet(typed: string, deviceName: string): Promise<Joi
   return await redeem(code, deviceName, here.value);
 }
 
-async function redeem(code: string, deviceName: string, before: DeviceRecord | null): Promise<JoinOutcome> {
-  const prepared = await attempted(async () => before ?? (await newRecord(deviceName)));
+/** `ended`: keys of this tablet that the server has just said it takes nothing from any more. */
+async function redeem(
+  code: string,
+  deviceName: string,
+  before: DeviceRecord | null,
+  ended: readonly string[] = [],
+): Promise<JoinOutcome> {
+  const prepared = await attempted(async () => before ?? (await nextDeviceRecord(() => newRecord(deviceName), ended)));
   if (prepared.kind === "failed") return { kind: "storageFailed" };
   const record = prepared.value;
   const proof = await signWith(record.privateKey)(sessionProofBytes({ nonce: code, device: record.device }));
@@ -83,7 +92,8 @@ async function redeem(code: string, deviceName: string, before: DeviceRecord | n
   if (answer.kind === "fault") {
     const { fault } = answer;
     if (fault.kind === "joinedAsSomeoneElse") return { kind: fault.kind, name: fault.name };
-    if (fault.kind === "deviceEnded" && before !== null) return await redeem(code, deviceName, null); // with a new key
+    const isEnded = fault.kind === "deviceEnded" && ended.length < MOST_ENDED;
+    if (isEnded) return await redeem(code, deviceName, null, [...ended, record.device]); // with a new key
   }
   if (answer.kind !== "answered") return codeRefusal(answer);
   return await joined(record, deviceName, answer);
@@ -91,7 +101,9 @@ async function redeem(code: string, deviceName: string, before: DeviceRecord | n
 
 /** For a session that finds no key here: registers a new key for the same person and fetches back what the server has. */
 export async function registerAgain(deviceName: string): Promise<RegisterAgainOutcome> {
-  const prepared = await attempted(async () => (await deviceRecord()) ?? (await newRecord(deviceName)));
+  const prepared = await attempted(
+    async () => (await deviceRecord()) ?? (await nextDeviceRecord(() => newRecord(deviceName))),
+  );
   if (prepared.kind === "failed") return { kind: "storageFailed" };
   const answer = await request("POST", "/devices", { device: deviceSaid(prepared.value, deviceName) });
   if (answer.kind === "answered") return await joined(prepared.value, deviceName, answer);
@@ -99,18 +111,8 @@ export async function registerAgain(deviceName: string): Promise<RegisterAgainOu
 }
 
 /** Stored before anything is asked of the server: a key that can't be kept must not be granted anything. */
-async function newRecord(deviceName: string): Promise<DeviceRecord> {
-  const device = crypto.randomUUID();
-  const record: DeviceRecord = {
-    key: "this",
-    person: null,
-    device,
-    deviceName,
-    serverKey: null,
-    ...(await newDeviceKey()),
-  };
-  await putDeviceRecord(record);
-  return record;
+async function newRecord(deviceName: string): Promise<Omit<DeviceRecord, "key">> {
+  return { person: null, device: crypto.randomUUID(), deviceName, serverKey: null, ...(await newDeviceKey()) };
 }
 
 function deviceSaid({ device, publicKey }: DeviceRecord, name: string) {

@@ -2,18 +2,19 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { useHolder } from "../look/holder.ts";
-import { exportMine, exportName } from "./export.ts";
+import { copySentence } from "../words.ts";
+import { type Copy, exportMine, exportName } from "./export.ts";
 
 /** Gives the person one file with everything that was written on this tablet. Needs no network, no session and no working storage. */
 export function SaveCopyButton({ words, weight }: { readonly words: string; readonly weight?: "main" | "quiet" }) {
   const identity = useHolder();
-  const [given, setGiven] = useState<string | null>(null);
+  const [given, setGiven] = useState<{ readonly kind: Copy["kind"]; readonly name: string } | null>(null);
 
   async function save() {
-    const file = await exportMine();
+    const { kind, file } = await exportMine();
     const name = exportName(identity.state === "joined" ? identity.person.name : "tablet", Date.now());
     giveFile(file, name);
-    setGiven(name);
+    setGiven({ kind, name });
   }
 
   return (
@@ -21,9 +22,7 @@ export function SaveCopyButton({ words, weight }: { readonly words: string; read
       <ActionButton act={save} busyWords="Making the copy …" {...(weight === undefined ? {} : { weight })}>
         <Download aria-hidden /> {words}
       </ActionButton>
-      <output className="small">
-        {given !== null && `The browser has been given ${given}. Look for it among your downloads or files.`}
-      </output>
+      <output className="small">{given !== null && copySentence(given)}</output>
     </div>
   );
 }

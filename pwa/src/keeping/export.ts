@@ -1,3 +1,4 @@
+import type { PersonId } from "@circle/review/ids";
 import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
 import { parseSignedChange } from "@circle/sync/change";
 import { carriedRowBytes } from "@circle/sync/carried-row";
@@ -5,7 +6,10 @@ import { type Sign, SIGNATURE_BYTES } from "@circle/sync/signing";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
-import { deviceRecord, keyHere, store, thisTablet } from "../device/this-tablet.ts";
+import type { DeviceRecord } from "../device/device-db.ts";
+import { inTime } from "../device/in-time.ts";
+import { deviceRecord, lastDeviceRecord, store, thisTablet } from "../device/this-tablet.ts";
+import { signWith } from "../device/web-keys.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { packAll } from "../syncing/exchange.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
@@ -14,25 +18,32 @@ import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts"
 import { type Exported, type ExportedReview, type ExportedRow, encodeExport } from "./export-file.ts";
 import { readableWorkbook } from "./readable.ts";
 
+/** "inMemoryOnly": the storage could not be read, or not in time; workbooks that no window had open are missing. */
+export type Copy = { readonly kind: "whole" | "inMemoryOnly"; readonly file: Blob };
+
+const PACKING_LIMIT_MS = 3_000;
+const READING_LIMIT_MS = 5_000;
+
 /**
  * One file with everything that was written on this tablet, readable part first. Works without server, session and
- * storage: what storage does not give comes from the open windows' memory.
+ * storage: what storage does not give, or not in time, comes from the open windows' memory.
  */
-export async function exportMine(): Promise<Blob> {
-  await attempted(packAllHere);
-  const device = await attempted(deviceRecord);
-  const record = device.kind === "done" ? device.value : null;
-  const stored = await attempted(storedReviews);
-  const fromStore = stored.kind === "done" ? stored.value : [];
-  const reviews = withMemory(fromStore, stored.kind === "failed");
+export async function exportMine(): Promise<Copy> {
+  await inTime(PACKING_LIMIT_MS, attempted(packAllHere));
+  const read = await inTime(READING_LIMIT_MS, attempted(readStored));
+  const stored = read === "late" || read.kind === "failed" ? null : read.value;
+  const record = stored === null ? lastDeviceRecord() : stored.record;
+  const sign = record === null ? null : signWith(record.privateKey);
+  const reviews = withMemory(stored?.reviews ?? [], stored === null);
   const exported: Exported = {
     person: record?.person?.id ?? "",
     device: record?.device ?? "",
     madeAt: Date.now(),
-    reviews: await Promise.all(reviews.map(({ exported: one }) => signedRows(one, keyHere()))),
+    reviews: await Promise.all(reviews.map(({ exported: one }) => signedRows(one, sign))),
   };
   const readable = [record?.person?.name ?? "", ...reviews.flatMap((one) => one.readable)].join("\n");
-  return new Blob([encodeExport(readable, exported)], { type: "application/octet-stream" });
+  const file = new Blob([encodeExport(readable, exported)], { type: "application/octet-stream" });
+  return { kind: stored === null ? "inMemoryOnly" : "whole", file };
 }
 
 /**
@@ -59,7 +70,7 @@ type UnsignedRow = Omit<ExportedRow, "signature">;
 type Unsigned = Omit<ExportedReview, "rows"> & { readonly rows: readonly UnsignedRow[] };
 type Part = { readonly exported: Unsigned; readonly readable: readonly string[] };
 
-/** Without a key, which only broken storage takes away, the rows can be read by people and not be brought in. */
+/** Without a key, which only storage that never could be read takes away, the rows can be read by people and not be brought in. */
 async function signedRows(exported: Unsigned, sign: Sign | null): Promise<ExportedReview> {
   const { review } = exported;
   const rows = exported.rows.map(async (row) => {
@@ -69,8 +80,14 @@ async function signedRows(exported: Unsigned, sign: Sign | null): Promise<Export
   return { ...exported, rows: await Promise.all(rows) };
 }
 
-async function storedReviews(): Promise<readonly Part[]> {
-  const person = (await deviceRecord())?.person?.id;
+type Stored = { readonly record: DeviceRecord | null; readonly reviews: readonly Part[] };
+
+async function readStored(): Promise<Stored> {
+  const record = await deviceRecord();
+  return { record, reviews: await storedReviews(record?.person?.id) };
+}
+
+async function storedReviews(person: PersonId | undefined): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const { review } of await store.reviews()) {
     const facts = await knownFacts(store, review);

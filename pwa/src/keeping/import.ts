@@ -14,11 +14,13 @@ export type ImportOutcome =
       /** Changes that this person may not have, or whose signature does not hold. */
       readonly leftOut: number;
     }
-  | { readonly kind: "notAnExport" | "newerFormat" | "nobody" | "storageFailed" };
+  | { readonly kind: "unreadable" | "notAnExport" | "newerFormat" | "nobody" | "storageFailed" };
 
 /** Takes in a file made by `exportMine`, here or elsewhere. A second time changes nothing. */
 export async function importFile(file: Blob): Promise<ImportOutcome> {
-  const parsed = parseExport(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { kind: "unreadable" };
+  const parsed = parseExport(bytes);
   if (parsed.kind !== "export") return { kind: parsed.kind };
   const tablet = await attempted(thisTablet);
   if (tablet.kind === "failed") return { kind: "storageFailed" };
@@ -28,4 +30,12 @@ export async function importFile(file: Blob): Promise<ImportOutcome> {
   if (taken.kind === "failed") return { kind: "storageFailed" };
   syncSoon();
   return { kind: "imported", ...taken.value };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null; // the system does not hand it out: it is elsewhere, was removed, or is not this app's to read
+  }
 }

@@ -1,6 +1,7 @@
 import { attempted } from "../device/attempted.ts";
 import { db, thisTablet } from "../device/this-tablet.ts";
-import { knownFacts, NETWORK } from "../reviews/known-facts.ts";
+import { NETWORK } from "@circle/review/network";
+import { knownFacts } from "../reviews/known-facts.ts";
 import { ifNobodyReads } from "../reviews/use-reading.ts";
 import { stopOtherWindows, tellOtherWindows } from "../syncing/other-windows.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";

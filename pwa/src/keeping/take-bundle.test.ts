@@ -1,4 +1,5 @@
-import type { EntryId, PersonId } from "@circle/review/ids";
+import type { DeviceId, EntryId, PersonId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import type { Statement } from "@circle/review/statements";
 import { expect, test } from "vitest";
 import { grantOf, memberOf, ownerOf, REVIEW, stateInTest } from "../syncing/convergence/made-visit.ts";
@@ -62,4 +63,34 @@ test("[P5] what a person who was removed wrote, and nobody has taken in, is left
   const { ben, carry } = await reviewers();
   const statements = (await Promise.all([REVEALED, REMOVED].map(stateInTest))).map(({ bytes }) => bytes);
   expect(await takeBundle(ben.tablet, { ...carry, statements })).toEqual({ stored: 0, leftOut: 1 });
+});
+
+test("[P6] a host's tablet keeps none of the statements about the team's tablets that somebody carries to it", async () => {
+  const hal = ownerOf("hal", 5, "hals-tablet");
+  const halsTablet = tabletInTest(hal, {
+    review: REVIEW,
+    workbook: "self-review",
+    serverKey: pretendedKey("the server").publicKey,
+    faults: {},
+    random32: () => 1,
+  });
+  const known = await Promise.all([memberOf(hal, "host"), memberOf(ANN, "reviewer"), grantOf(hal)].map(stateInTest));
+  await halsTablet.store.putReview(REVIEW, {}, known);
+  const phone = await stateInTest(grantOf({ ...hal, device: "hals-phone" as DeviceId }));
+  const teams = await Promise.all([grantOf(ANN), REVEALED, REMOVED].map(stateInTest));
+  const statements = [phone, ...teams].map(({ bytes }) => bytes);
+  await takeBundle(halsTablet.tablet, { review: REVIEW, statements, changes: [] });
+  const kept = (await halsTablet.store.statementsOf(REVIEW)).map(({ id }) => id);
+  expect(kept.toSorted()).toEqual([...known, phone].map(({ id }) => id).toSorted());
+});
+
+test("a coordinator who is in no team brings in what the server has stated", async () => {
+  const nadia = ownerOf("nadia", 6, "nadias-tablet");
+  const { ben, carry } = await reviewers();
+  const tablet = { ...ben.tablet, person: nadia.person };
+  const at = await stateInTest(memberOf(nadia, "coordinator"));
+  await ben.store.putReview(NETWORK, {}, [{ ...at, review: NETWORK }]);
+  const revealed = await stateInTest(REVEALED);
+  await takeBundle(tablet, { ...carry, statements: [revealed.bytes] });
+  expect((await ben.store.statementsOf(REVIEW)).map(({ id }) => id)).toContain(revealed.id);
 });

@@ -79,6 +79,28 @@ test("[P10] what was exported and not sent is there on another tablet of the sam
   expect(changes.map(({ bytes }) => bytes)).toEqual(exported.reviews[0]!.changes); // signatures and all
 });
 
+test("[P10] if the workbook moves while a file is brought in, all of it is brought in all the same", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const fresh = await visit.another(ANN!, () => 9);
+  const { store } = fresh;
+  let moved = false;
+  const moving = {
+    ...store,
+    addRow: async (...given: Parameters<typeof store.addRow>) => {
+      if (moved) return await store.addRow(...given);
+      moved = true;
+      const none = { opening: 1, from: 1, rowsSeen: [], rows: [], branch: [], writtenAgain: null, at: 1 };
+      const place = { review: REVIEW, workbook: WORKBOOK, generation: 0, reason: "foreignOpening" as const };
+      expect(await store.setAside({ ...none, ...place })).toBe("done");
+      return await store.addRow(...given);
+    },
+  };
+  const taken = await takeExport({ ...fresh.tablet, store: moving }, exported);
+  expect(taken).toEqual({ changes: 1, writtenAgain: 2, leftOut: 0 });
+  expect(await read(fresh)).toEqual(EVERYTHING);
+});
+
 test("[P3] when the lost tablet turns up after all, both end equal with everything in them", async () => {
   const visit = await madeVisit();
   const lost = await annsTablet(visit);

@@ -1,4 +1,4 @@
-import { openingOf } from "@circle/review/ids";
+import { openingOf, type PersonNumber } from "@circle/review/ids";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import * as Y from "yjs";
@@ -11,7 +11,7 @@ import { fromBase64url } from "../syncing/base64url.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 import { docOf } from "../workbook/workbook-content.ts";
-import { structsIn, writeAgain } from "../workbook/write-again.ts";
+import { anyOf, deletionsIn, structsIn, writeAgain } from "../workbook/write-again.ts";
 import type { Exported, ExportedReview, ExportedRow } from "./export-file.ts";
 import { takeBundle } from "./take-bundle.ts";
 
@@ -53,43 +53,50 @@ async function ownRows(
 }
 
 async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: ExportedReview): Promise<number> {
-  const { store, now, random32 } = tablet;
-  const facts = await knownFacts(store, review);
+  const facts = await knownFacts(tablet.store, review);
   const number = facts.members.get(tablet.person)?.number;
   if (number === undefined) return 0;
   let written = 0;
   for (const workbook of ownWorkbooks(facts, tablet.person)) {
-    const ids = new Map(rows.filter((row) => row.workbook === workbook).map((row) => [idOf(row.update), row]));
-    const before = await store.importedBefore([...ids.keys()]);
-    const fresh = [...ids].filter(([id]) => !before.has(id));
-    if (fresh.length === 0) continue;
-    const content = await store.contentOf(review, workbook);
-    const theirs = docFromFile(
-      workbook,
-      changes,
-      fresh.map(([, row]) => row.update),
-    );
-    const here = docOf(content);
-    here.clientID = openingOf(number, random32());
-    const updates: Uint8Array[] = [];
-    here.on("update", (update: Uint8Array) => updates.push(update));
-    const inRows = fresh.map(([, row]) => structsIn(row.update));
-    const held = Y.decodeStateVector(Y.encodeStateVector(here));
-    writeAgain(
-      theirs,
-      here,
-      (client, clock) => clock >= (held.get(client) ?? 0) && inRows.some((isIn) => isIn(client, clock)),
-    );
-    const update = updates.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(updates);
-    const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
-    const outcome = await store.addRow(
-      row,
-      content.generation,
-      fresh.map(([id]) => id),
-    );
-    if (outcome === "written" && updates.length > 0) written += fresh.length;
+    const own = rows.filter((row) => row.workbook === workbook);
+    written += await writeAgainIn(tablet, { review, workbook, number, changes, rows: own });
   }
   return written;
+}
+
+type RowsOfFile = {
+  readonly review: string;
+  readonly workbook: string;
+  readonly number: PersonNumber;
+  readonly changes: readonly Uint8Array[];
+  readonly rows: readonly ExportedRow[];
+};
+
+/** How many of them were not here. Again from the start, if a part of the workbook was set aside meanwhile. */
+async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
+  const { store, now, random32 } = tablet;
+  const { review, workbook, number, changes } = file;
+  const ids = new Map(file.rows.map(({ update }) => [idOf(update), update]));
+  const before = await store.importedBefore([...ids.keys()]);
+  const fresh = [...ids].filter(([id]) => !before.has(id));
+  if (fresh.length === 0) return 0;
+  const updates = fresh.map(([, update]) => update);
+  const content = await store.contentOf(review, workbook);
+  const here = docOf(content);
+  here.clientID = openingOf(number, random32());
+  const added: Uint8Array[] = [];
+  here.on("update", (update: Uint8Array) => added.push(update));
+  const inRows = anyOf(updates.map(structsIn));
+  const held = Y.decodeStateVector(Y.encodeStateVector(here));
+  writeAgain(docFromFile(workbook, changes, updates), here, {
+    lost: (client, clock) => clock >= (held.get(client) ?? 0) && inRows(client, clock),
+    deleted: anyOf(updates.map(deletionsIn)),
+  });
+  const update = added.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(added);
+  const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
+  const imported = fresh.map(([id]) => id);
+  if ((await store.addRow(row, content.generation, imported)) === "stale") return await writeAgainIn(tablet, file);
+  return added.length === 0 ? 0 : fresh.length;
 }
 
 function docFromFile(workbook: string, changes: readonly Uint8Array[], rows: readonly Uint8Array[]): Y.Doc {

@@ -1,4 +1,5 @@
 import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { parsePack, parseReviewSummaries } from "@circle/review/pack";
 import { editionIdOf } from "@circle/standards/edition-id";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -11,7 +12,6 @@ import { db, deviceRecord, thisTablet } from "../device/this-tablet.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
 import { syncSoon } from "../syncing/schedule.ts";
 import { verifiedStatements } from "../syncing/take-answer.ts";
-import { NETWORK } from "./known-facts.ts";
 
 export type FetchOutcome =
   | { readonly kind: "fetched" }
@@ -84,6 +84,6 @@ export async function refreshMyReviews(): Promise<FetchOutcome> {
   );
   if (stored.kind === "failed") return { kind: "storageFailed" };
   const own = listed.filter(({ roles, phase }) => phase !== "closed" && roles.some((role) => role !== "coordinator"));
-  await bringReviews([...own.map(({ review }) => review), ...(person.coordinator ? [NETWORK as ReviewId] : [])]);
+  await bringReviews([...own.map(({ review }) => review), ...(person.coordinator ? [NETWORK] : [])]);
   return { kind: "fetched" };
 }

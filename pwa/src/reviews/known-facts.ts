@@ -1,11 +1,9 @@
+import { NETWORK } from "@circle/review/network";
 import { type DeviceFacts, factsOf, type ReviewFacts } from "@circle/review/review-facts";
 import { parseStatement } from "@circle/review/parse-statement";
 import type { Statement } from "@circle/review/statements";
 import { parseSignedStatement } from "@circle/sync/statement";
 import type { StoredStatement, TabletStore } from "../device/tablet-store.ts";
-
-/** The review whose members are the coordinators; their tablets are known in all. */
-export const NETWORK = "network";
 
 /** What the statements on this tablet come to. `allDevices` has the coordinators' tablets too. */
 export type KnownFacts = ReviewFacts & { readonly allDevices: ReadonlyMap<string, DeviceFacts> };

@@ -1,11 +1,12 @@
 import type * as commands from "@circle/review/commands";
 import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
 import { useEffect } from "react";
 import { db, store, thisTablet } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { refreshMyReviews } from "./fetch-review.ts";
-import { knownFacts, NETWORK } from "./known-facts.ts";
+import { knownFacts } from "./known-facts.ts";
 
 export type ReviewSummary = commands.ReviewSummary & {
   /** Whether it opens without a network. */

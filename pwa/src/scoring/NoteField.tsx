@@ -3,6 +3,7 @@ import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, us
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { problemOf } from "./problem-of.ts";
 import styles from "./NoteField.module.css";
+import { useHoldBack } from "./use-hold-back.ts";
 import { changeBetween, merged } from "./text-merge.ts";
 
 const ALMOST_FULL = NOTE_LIMIT - 2_000;
@@ -30,12 +31,15 @@ export function NoteField({
   const shown = useRef(text); // what the field read when it and the note last met
   const now = useRef(text); // what the note reads
   const isComposing = useRef(false);
+  const isRefused = useRef(false); // what the field shows is too long for the note, and stays to be shortened
   const leftOut = useRef(0);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isAhead, setAhead] = useState(false); // the note has not taken what the field shows
+  useHoldBack(isAhead);
 
   useLayoutEffect(() => {
     now.current = text;
-    if (field.current === null || isComposing.current) return;
+    if (field.current === null || isComposing.current || isRefused.current) return;
     show(field.current, text);
     shown.current = text;
   }, [text]);
@@ -47,6 +51,8 @@ export function NoteField({
     const fault = problemOf(onText(next, isAsShown ? field.current.selectionEnd : undefined));
     setProblem(fault ?? leftOutSentence(leftOut.current));
     leftOut.current = 0;
+    isRefused.current = fault !== null;
+    setAhead(fault !== null);
     if (fault !== null) return;
     shown.current = field.current.value;
     now.current = next;

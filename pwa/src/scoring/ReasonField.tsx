@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useHoldBack } from "./use-hold-back.ts";
 
 const PAUSE_MS = 600;
+const LONGEST_MS = 2_000;
 
 /**
- * Why a standard does not apply. Each reason is an entry of its own, so it is given after a pause, on leaving the
- * field, and when the page goes away, not at each letter.
+ * Why a standard does not apply. Each reason is an entry of its own, so it is given after a pause, after two seconds of
+ * typing, on leaving the field, and when the page goes away, not at each letter. Until then it is not said to be saved.
  */
 export function ReasonField({
   label,
@@ -19,17 +21,24 @@ export function ReasonField({
 }) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null); // null: nothing here that was not given
-  const timer = useRef<number | undefined>(undefined);
+  const aheadSince = useRef<number | null>(null);
   const text = typed ?? reason;
+  const isAhead = typed !== null && typed.trim() !== reason;
+  useHoldBack(isAhead);
 
   const give = useEffectEvent(() => {
-    if (typed !== null && typed.trim() !== reason) onReason(typed.trim());
+    if (typed !== null && isAhead) onReason(typed.trim());
   });
   useEffect(() => {
-    if (typed === null) return undefined;
-    timer.current = window.setTimeout(give, PAUSE_MS);
-    return () => window.clearTimeout(timer.current);
-  }, [typed]);
+    if (!isAhead) {
+      aheadSince.current = null;
+      return undefined;
+    }
+    aheadSince.current ??= Date.now();
+    const wait = Math.min(PAUSE_MS, aheadSince.current + LONGEST_MS - Date.now());
+    const timer = setTimeout(give, wait);
+    return () => clearTimeout(timer);
+  }, [typed, isAhead]);
   useEffect(() => {
     const leave = () => give();
     document.addEventListener("visibilitychange", leave);
@@ -50,7 +59,7 @@ export function ReasonField({
         aria-describedby={`${id}-reminder`}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={() => {
-          if (typed !== null && typed.trim() !== reason) onReason(typed.trim());
+          if (typed !== null && isAhead) onReason(typed.trim());
           setTyped(null);
         }}
       />

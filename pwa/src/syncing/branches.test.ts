@@ -10,7 +10,8 @@ import * as Y from "yjs";
 import { docOf } from "../workbook/workbook-content.ts";
 import { madeVisit, OWNERS, REVIEW, WORKBOOK, type MadeVisit } from "./convergence/made-visit.ts";
 import type { TabletInTest } from "./convergence/tablet-in-test.ts";
-import { exchange } from "./exchange.ts";
+import { takeBundle } from "../keeping/take-bundle.ts";
+import { exchange, packAll } from "./exchange.ts";
 
 const CS1 = "CS1" as StandardCode;
 const [ANN] = OWNERS;
@@ -97,6 +98,92 @@ test("two lives of one opening that wrote different things keep both, the later 
     expect(await each.isReceived()).toBe(true);
   }
   expect(readText(shown.doc(), "note/CS1")).toBe("calm\nnoisy at noon");
+});
+
+/** What `change` adds to the note, in an opening of its own, on top of these updates. */
+function onTopOf(before: readonly Uint8Array[], own: number, change: (note: Y.Text) => void): Uint8Array {
+  const doc = new Y.Doc();
+  for (const update of before) Y.applyUpdate(doc, update);
+  doc.clientID = own;
+  const rows: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => rows.push(update));
+  doc.transact(() => change(doc.getText("note/CS1")));
+  return Y.mergeUpdates(rows);
+}
+
+test("[P4] what another window wrote only beside words that gave way goes along with them, and is received", async () => {
+  const visit = await madeVisit();
+  const calm = written(opening, (doc) => doc.getText("note/CS1").insert(0, "calm"));
+  const noisy = written(opening, (doc) => doc.getText("note/CS1").insert(0, "noisy at noon"));
+  const window = openingOf(3 as PersonNumber, 78);
+  const beside = onTopOf([noisy], window, (note) => note.insert(note.length, ", by the door"));
+  await exchanged(await annWith(visit, [[opening, calm]], 1), visit);
+  const double = await annWith(visit, [[opening, noisy]], 2);
+  const meanwhile = async (request: SyncRequest) => {
+    const answer = await visit.peer.answer(request);
+    const row = { review: REVIEW, workbook: WORKBOOK, opening: window, update: beside, madeAt: 2 };
+    const bringsBranch = answer.reviews.some(({ changes }) => changes.length > 0);
+    if (bringsBranch) await double.store.addRow(row, 0); // while the answer is on its way
+    return { kind: "answered" as const, answer };
+  };
+  await exchange(double.tablet, meanwhile, { pack: true });
+  await exchanged(double, visit);
+  expect(await read(double)).toMatchObject({ note: "calm\nnoisy at noon, by the door" });
+  expect(await double.isReceived()).toBe(true);
+});
+
+test("[P4] words that one window took out stay out when the words beside them give way", async () => {
+  const visit = await madeVisit();
+  const first = written(openingOf(3 as PersonNumber, 76), (doc) =>
+    doc.getText("note/CS1").insert(0, "It is never calm"),
+  );
+  const calm = written(opening, (doc) => doc.getText("note/CS1").insert(0, "calm"));
+  const before = await annWith(
+    visit,
+    [
+      [openingOf(3 as PersonNumber, 76), first],
+      [opening, calm],
+    ],
+    1,
+  );
+  await exchanged(before, visit);
+  const changed = onTopOf([first], opening, (note) => {
+    note.delete(6, 6);
+    note.insert(note.length, " here");
+  });
+  const double = await annWith(
+    visit,
+    [
+      [openingOf(3 as PersonNumber, 76), first],
+      [opening, changed],
+    ],
+    2,
+  );
+  await exchanged(double, visit);
+  await exchanged(double, visit);
+  const { note } = await read(double);
+  expect(note).toContain("It is calm");
+  expect(note).toContain("here");
+  expect(await double.isReceived()).toBe(true);
+});
+
+test("[P3] [P4] what somebody wrote beside another member's words stays when those words give way to others", async () => {
+  const visit = await madeVisit();
+  const calm = written(opening, (doc) => doc.getText("note/CS1").insert(0, "calm"));
+  const noisy = written(opening, (doc) => doc.getText("note/CS1").insert(0, "noisy at noon"));
+  await exchanged(await annWith(visit, [[opening, calm]], 1), visit);
+  const double = await annWith(visit, [[opening, noisy]], 2);
+  await packAll(double.tablet);
+  const ben = await visit.another(OWNERS[2]!, () => 3);
+  const { changes } = await double.store.contentOf(REVIEW, WORKBOOK);
+  await takeBundle(ben.tablet, { review: REVIEW, statements: [], changes: changes.map(({ bytes }) => bytes) });
+  const bens = openingOf(2_000_000 as PersonNumber, 79);
+  const beside = onTopOf([noisy], bens, (note) => note.insert(note.length, ", by the door"));
+  await ben.store.addRow({ review: REVIEW, workbook: WORKBOOK, opening: bens, update: beside, madeAt: 3 }, 0);
+  await exchanged(ben, visit);
+  await exchanged(ben, visit);
+  expect((await read(ben)).note).toContain("by the door");
+  expect(await ben.isReceived()).toBe(true);
 });
 
 async function exchangedRefusing(tablet: TabletInTest, { peer }: MadeVisit, refusal: Refusal): Promise<void> {

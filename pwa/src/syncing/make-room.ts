@@ -1,10 +1,10 @@
-import { openingOf, ownerOfOpening } from "@circle/review/ids";
+import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import type { Refusal } from "@circle/sync/intake";
 import * as Y from "yjs";
 import { endsOf } from "./pack-rows.ts";
 import type { NewChange, Row, WorkbookContent } from "../device/tablet-store.ts";
-import { docOf } from "../workbook/workbook-content.ts";
-import { structsIn, writeAgain } from "../workbook/write-again.ts";
+import { docOf, updateOf } from "../workbook/workbook-content.ts";
+import { anyOf, deletionsIn, structsIn, writeAgain } from "../workbook/write-again.ts";
 import type { Tablet } from "./tablet.ts";
 
 export type Room = {
@@ -15,8 +15,8 @@ export type Room = {
   readonly number: number;
   readonly branch: readonly NewChange[];
   readonly reason: Refusal;
-  /** Whether what would be lost is this person's, and written again under a new opening. */
-  readonly isOwn: boolean;
+  /** Of whom what would be lost is written again, under a new opening: this person, if the workbook is theirs too. */
+  readonly writer: PersonNumber | null;
 };
 
 /**
@@ -24,14 +24,14 @@ export type Room = {
  * One transaction; if somebody wrote meanwhile nothing is done, and the next exchange comes back to it.
  */
 export async function makeRoom({ store, now, random32 }: Tablet, room: Room): Promise<void> {
-  const { review, workbook, opening, number, branch, reason, isOwn } = room;
+  const { review, workbook, opening, number, branch, reason } = room;
   const content = await store.contentOf(review, workbook);
   const from = endsOf(content.changes.filter((change) => change.opening === opening && change.number < number)).get(
     opening,
   );
   const clock = from?.clock ?? 0;
-  const rows = content.rows.filter((row) => standsOn(row, opening, clock));
-  const writtenAgain = isOwn ? rowWrittenAgain(content, rows, room, clock, random32()) : null;
+  const { before, after, rows } = parted(content, room, clock);
+  const writtenAgain = rowWrittenAgain({ before, after, rows, content, room, clock }, random32());
   await store.setAside({
     review,
     workbook,
@@ -47,32 +47,65 @@ export async function makeRoom({ store, now, random32 }: Tablet, room: Room): Pr
   });
 }
 
-/** Whether a row holds structs of the opening that come after this clock. */
-function standsOn({ update }: Row, opening: number, clock: number): boolean {
-  return Y.decodeUpdate(update).structs.some(({ id, length }) => id.client === opening && id.clock + length > clock);
+type Parted = {
+  readonly before: Y.Doc;
+  /** With the branch, and without what gives way to it. */
+  readonly after: Y.Doc;
+  /** Those that give way: they hold what moves, or find no place any more in what stays. */
+  readonly rows: readonly Row[];
+};
+
+function parted(content: WorkbookContent, { opening, number, branch }: Room, clock: number): Parted {
+  const before = docOf(content);
+  const staying = content.changes.filter((change) => change.opening !== opening || change.number < number);
+  const changes = [...staying, ...branch.map((change) => ({ ...change, sequence: 0 }))];
+  const fitting = content.rows.filter(({ update }) => isWholeIn(before, update)); // what waits already goes on waiting
+  for (let rows = content.rows.filter((row) => holds(row, opening, clock)); ; ) {
+    const after = docOf({ changes, rows: content.rows.filter((row) => !rows.includes(row)) });
+    const lost = fitting.filter((row) => !rows.includes(row) && !isWholeIn(after, row.update));
+    if (lost.length === 0) return { before, after, rows };
+    rows = [...rows, ...lost];
+  }
 }
 
+/** Whether a row holds structs of the opening that come after this clock. */
+function holds({ update }: Row, opening: number, clock: number): boolean {
+  return structsOf(update).some(({ id, length }) => id.client === opening && id.clock + length > clock);
+}
+
+function isWholeIn({ store }: Y.Doc, update: Uint8Array): boolean {
+  return structsOf(update).every(({ id, length }) => id.clock + length <= Y.getState(store, id.client));
+}
+
+function structsOf(update: Uint8Array) {
+  return Y.decodeUpdate(update).structs.filter((struct) => !(struct instanceof Y.Skip));
+}
+
+/** Each writes again only what is their own; of another's opening, what they had written beside it. */
 function rowWrittenAgain(
-  content: WorkbookContent,
-  leaving: readonly Row[],
-  { opening, number, branch }: Room,
-  clock: number,
+  { before, after, rows, content, room, clock }: Parted & ToWriteAgain,
   random32: number,
 ): Pick<Row, "opening" | "update"> | null {
-  const staying = content.changes.filter((change) => change.opening !== opening || change.number < number);
-  const arriving = branch.map((change) => ({ ...change, sequence: 0 }));
-  const before = docOf(content);
-  const after = docOf({
-    changes: [...staying, ...arriving],
-    rows: content.rows.filter((row) => !leaving.includes(row)),
-  });
-  const left = leaving.map(({ update }) => structsIn(update));
-  after.clientID = openingOf(ownerOfOpening(opening), random32);
+  const { opening, number, writer } = room;
+  if (writer === null) return null;
+  after.clientID = openingOf(writer, random32);
+  const moved = content.changes.filter((change) => change.opening === opening && change.number >= number);
+  const gone = [
+    ...rows,
+    ...(ownerOfOpening(opening) === writer ? moved.map((change) => ({ update: updateOf(change) })) : []),
+  ];
+  const inRows = anyOf(rows.map(({ update }) => structsIn(update)));
   const updates: Uint8Array[] = [];
   after.on("update", (update: Uint8Array) => updates.push(update));
-  writeAgain(before, after, (client, at) => {
-    if (client === opening && at >= clock) return true;
-    return at >= Y.getState(after.store, client) || left.some((isLeft) => isLeft(client, at));
+  const ends = Y.decodeStateVector(Y.encodeStateVector(after));
+  writeAgain(before, after, {
+    lost: (client, at) => {
+      if (ownerOfOpening(client) !== writer) return false;
+      return (client === opening && at >= clock) || inRows(client, at) || at >= (ends.get(client) ?? 0);
+    },
+    deleted: anyOf(gone.map(({ update }) => deletionsIn(update))),
   });
   return updates.length === 0 ? null : { opening: after.clientID, update: Y.mergeUpdates(updates) };
 }
+
+type ToWriteAgain = { readonly content: WorkbookContent; readonly room: Room; readonly clock: number };

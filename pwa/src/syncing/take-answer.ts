@@ -2,7 +2,7 @@ import { parseStatus } from "@circle/review/pack";
 import type { ReviewAnswer, SyncAnswer } from "@circle/sync/message";
 import { parseSignedStatement } from "@circle/sync/statement";
 import { branched, type Vector, vectorHash } from "@circle/sync/vector";
-import { ownerOfOpening } from "@circle/review/ids";
+import { ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import type { RefusedChange, StoredStatement, TakenIn } from "../device/tablet-store.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { makeRoom } from "./make-room.ts";
@@ -48,7 +48,8 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
   }));
   const own = new Set<string>(ownWorkbooks(facts, tablet.person));
   const mine = facts.members.get(tablet.person)?.number;
-  const isOwn = (workbook: string, opening: number) => own.has(workbook) && ownerOfOpening(opening) === mine;
+  const writerOf = (workbook: string) => (own.has(workbook) ? (mine ?? null) : null);
+  const isOwn = (workbook: string, opening: number) => ownerOfOpening(opening) === writerOf(workbook);
   const lacksStatements =
     answer.statementsHeld.kind === "ids" && [...said.statements].some((id) => !idsOf(answer).has(id));
   const { refused, contested, rewrite } = await refusalsOf(tablet, review, answer.refused, { lacksStatements, isOwn });
@@ -65,8 +66,10 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
     })),
     reviewRecord: recordOf(answer, at),
   });
-  for (const change of rewrite) await makeRoom(tablet, { ...change, branch: [], isOwn: true, reason: change.refusal });
-  await settleContested(tablet, review, { branches, isOwn, complete: !more });
+  for (const change of rewrite) {
+    await makeRoom(tablet, { ...change, branch: [], writer: writerOf(change.workbook), reason: change.refusal });
+  }
+  await settleContested(tablet, review, { branches, writerOf, complete: !more });
 }
 
 function idsOf({ statementsHeld }: ReviewAnswer): ReadonlySet<string> {
@@ -130,11 +133,11 @@ async function settleContested(
   review: string,
   {
     branches,
-    isOwn,
+    writerOf,
     complete,
   }: {
     readonly branches: readonly TakenIn["changes"][number][];
-    readonly isOwn: (workbook: string, opening: number) => boolean;
+    readonly writerOf: (workbook: string) => PersonNumber | null;
     readonly complete: boolean;
   },
 ): Promise<void> {
@@ -143,7 +146,8 @@ async function settleContested(
     for (const opening of contested) {
       const branch = branches.filter((change) => change.workbook === workbook && change.opening === opening);
       const [first] = branch;
-      const place = { review, workbook, opening, reason: "foreignOpening" as const, isOwn: isOwn(workbook, opening) };
+      const writer = writerOf(workbook);
+      const place = { review, workbook, opening, reason: "foreignOpening" as const, writer };
       if (first !== undefined) {
         await makeRoom(tablet, { ...place, number: first.number, branch });
         continue;
@@ -154,7 +158,7 @@ async function settleContested(
       const given = serverVector?.get(opening)?.number ?? 0;
       const isHere = (await store.changesOf(review, workbook, opening, given, given)).length > 0 || given === 0;
       if (!complete || !isHere || refused === undefined || refused.number <= given) continue;
-      if (place.isOwn) await makeRoom(tablet, { ...place, number: refused.number, branch: [] });
+      if (ownerOfOpening(opening) === writer) await makeRoom(tablet, { ...place, number: refused.number, branch: [] });
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { use, useCallback, useMemo, useSyncExternalStore } from "react";
-import { subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { readingTrouble, subscribeToReading } from "../device/reading-trouble.ts";
+import { isHeldBack, subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import type { Keeping, WriteFailure } from "./keeping-state.ts";
 import { Kept, type KeptHere } from "./kept.ts";
 import { needsAttention, receivedOf } from "./received.ts";
@@ -19,18 +20,13 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
     useCallback(() => isMoreHere(kept, review, workbook), [kept, review, workbook]),
   );
   const trouble = useSyncExternalStore(subscribeToTrouble, troubleNow);
+  const unreadable = useSyncExternalStore(subscribeToReading, readingTrouble);
   return useMemo((): Keeping => {
-    const failure: WriteFailure | null = written === "saved" || written === "saving" ? null : written;
+    const failure: WriteFailure | null = written === "saved" || written === "saving" ? unreadable : written;
     const base = { onTablet: failure === null ? (written as "saved" | "saving") : ("failed" as const), failure };
-    if (kept === "loading") return { ...base, received: { state: "unknown" }, attention: [] };
-    if (kept === "failed") {
-      return {
-        onTablet: "failed",
-        failure: failure ?? "storageFault",
-        received: { state: "notYet", why: "waiting" },
-        attention: [],
-      };
-    }
+    // What can't be read can't be known to be there, nor to be with the server.
+    if (unreadable !== null) return { ...base, received: { state: "notYet", why: "waiting" }, attention: [] };
+    if (kept === "loading" || kept === "failed") return { ...base, received: { state: "unknown" }, attention: [] };
     const holdings = kept.holdings.filter((one) => isMeant(one, review, workbook));
     const refused = kept.refused.filter((one) => isMeant(one, review, workbook));
     return {
@@ -43,7 +39,7 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
         refusal: one.refusal,
       })),
     };
-  }, [kept, review, workbook, written, isMore, trouble]);
+  }, [kept, review, workbook, written, isMore, trouble, unreadable]);
 }
 
 function isMeant(
@@ -68,9 +64,9 @@ function isMoreHere(
   return meant(review, workbook).some((one) => one.open.rowsCompleted() !== (kept.rowsCompleted.get(one) ?? 0));
 }
 
-/** The worst of the open workbooks that are meant: those that are not open have nothing unwritten. */
+/** The worst of the open workbooks that are meant: those that are not open have nothing unwritten. What a field holds back may be of any. */
 function writtenHere(review: string | undefined, workbook: string | undefined): "saved" | "saving" | WriteFailure {
-  let worst: "saved" | "saving" = "saved";
+  let worst: "saved" | "saving" = isHeldBack() ? "saving" : "saved";
   for (const { open } of meant(review, workbook)) {
     const writing = open.writing();
     if (writing.onTablet === "failed") return writing.failure;

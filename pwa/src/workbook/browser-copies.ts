@@ -1,9 +1,9 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
-import type { WorkingCopies, WorkingCopy } from "./working-copy.ts";
+import { inTime } from "../device/in-time.ts";
+import { COPY_PREFIX, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
 
 const LIMIT_MS = 5_000;
-export const COPY_PREFIX = "open-circle-copy ";
 
 /** Working copies kept by y-indexeddb, each in a database of its own. Whatever goes wrong with them, nothing waits. */
 export const browserCopies: WorkingCopies = { open, throwAway };
@@ -12,7 +12,10 @@ async function open(name: string): Promise<WorkingCopy | null> {
   if (!(await opens(name))) return null; // y-indexeddb would leave a rejection that nobody can catch
   const doc = new Y.Doc();
   const kept = new IndexeddbPersistence(name, doc);
-  const isRead = await inTime(kept.whenSynced.then(() => true));
+  const isRead = await inTime(
+    LIMIT_MS,
+    kept.whenSynced.then(() => true),
+  );
   const close = (): void => {
     void kept.destroy().catch((error: unknown) => console.warn("a working copy did not close", error));
   };
@@ -27,6 +30,7 @@ async function open(name: string): Promise<WorkingCopy | null> {
 async function throwAway(name: string): Promise<void> {
   const deleting = indexedDB.deleteDatabase(name);
   await inTime(
+    LIMIT_MS,
     new Promise((ended) => {
       deleting.addEventListener("success", ended);
       deleting.addEventListener("error", ended);
@@ -57,15 +61,5 @@ async function opens(name: string): Promise<boolean> {
     opening.addEventListener("error", () => resolve(false));
     opening.addEventListener("blocked", () => resolve(false));
   });
-  return (await inTime(opened)) === true;
-}
-
-async function inTime<Value>(promise: Promise<Value>): Promise<Value | "late"> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), LIMIT_MS);
-  });
-  const first = await Promise.race([promise, late]);
-  clearTimeout(timer);
-  return first;
+  return (await inTime(LIMIT_MS, opened)) === true;
 }

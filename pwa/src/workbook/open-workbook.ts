@@ -1,11 +1,12 @@
 import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
-import type { ContentMark, TabletStore } from "../device/tablet-store.ts";
+import { type ContentMark, FROM_THE_START, type TabletStore } from "../device/tablet-store.ts";
+import { type CopiedDoc, copiedDoc } from "./copied-doc.ts";
 import { type After, rowWriter, type Unwritten, type Writing } from "./row-writer.ts";
 import { applyContent, docOf, FROM_STORE, makersOf } from "./workbook-content.ts";
-import { beyond, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
-import { structsIn, writeAgain } from "./write-again.ts";
+import { copyName, type WorkingCopies } from "./working-copy.ts";
+import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 /** What an open workbook needs of the world. */
 export type WorkbookWorld = {
@@ -23,9 +24,6 @@ export type WorkbookNamed = {
   readonly owner: PersonNumber | null;
   readonly person: string;
 };
-
-/** A working copy takes what was done after the row's write has begun and the screen has shown it. */
-const COPY_AFTER_MS = 50;
 
 export type OpenWorkbook = {
   /** Another one after a part of the workbook was set aside. */
@@ -53,24 +51,21 @@ export type OpenWorkbook = {
 /**
  * Opens a workbook in this window, under a new opening of its owner. Rejects if the store can't be read.
  *
- * The store is the truth. The working copy is a cache beside it, which is never waited for; what it alone has of this
- * person's, because only the store failed, becomes part of the next row.
+ * The store is the truth. The working copy is a cache beside it; what it alone has becomes part of the next row.
  */
 export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): Promise<OpenWorkbook> {
   const { store, copies, now, random32, after } = world;
-  const { review, workbook, owner, person } = named;
+  const { review, workbook, owner } = named;
   const listeners = new Set<() => void>();
-  const copyName = () => `open-circle-copy ${person} ${review} ${workbook} ${generation}`;
   const isOwn = (opening: number) => owner !== null && ownerOfOpening(opening) === owner;
 
   let doc = new Y.Doc();
   let version = 0;
   let makers: ReadonlyMap<number, string> = new Map();
   let generation = 0;
-  let upTo: ContentMark = { sequence: 0, row: 0 };
+  let upTo: ContentMark = FROM_THE_START;
   let closed = false;
-  let copy: WorkingCopy | null = null;
-  let uncopied: readonly Uint8Array[] = [];
+  let copy: CopiedDoc | null = null;
   let catching: Promise<boolean> | null = null;
   let again = false;
 
@@ -79,7 +74,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   };
   const writer = rowWriter({
     writeRow: (row) => store.addRow({ review, workbook, ...row, madeAt: now() }, generation),
-    startAgain: begin,
+    startAgain: catchUp,
     after,
     tell,
   });
@@ -88,7 +83,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   async function begin(): Promise<boolean> {
     const read = await attempted(() => store.contentOf(review, workbook));
     if (read.kind === "failed") return false;
-    const [before, unwritten, outdated] = [doc, writer.handOver(), version === 0 ? null : copyName()];
+    const [before, unwritten, outdated] = [doc, writer.handOver(), version === 0 ? null : copyName(named, generation)];
     copy?.close();
     copy = null;
     doc = docOf(read.value);
@@ -96,9 +91,12 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     ({ generation, upTo } = read.value);
     version += 1;
     follow();
-    if (unwritten !== null) writeAgain(before, doc, structsIn(unwritten.update));
+    if (unwritten !== null) {
+      const { update } = unwritten;
+      writeAgain(before, doc, { lost: structsIn(update), deleted: deletionsIn(update) });
+    }
     if (outdated !== null) await copies.throwAway(outdated);
-    openCopy();
+    if (owner !== null && !closed) copy = copiedDoc(doc, copyName(named, generation), { copies, after, isOwn });
     tell();
     return true;
   }
@@ -107,7 +105,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     drawOpening();
     doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== FROM_STORE && owner !== null) writer.add({ opening: doc.clientID, update });
-      relaySoon(update);
+      copy?.relay(update);
       version += 1;
       tell();
     });
@@ -121,38 +119,13 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     if (owner !== null) doc.clientID = openingOf(owner, random32());
   }
 
-  function openCopy(): void {
-    if (owner === null) return;
-    const of = generation;
-    const begun = copies.open(copyName()).then((opened) => {
-      if (opened === null) return;
-      if (closed || of !== generation) return opened.close();
-      const update = beyond(opened.doc, doc, isOwn);
-      if (update !== null) Y.applyUpdate(doc, update);
-      copy = opened;
-      relaySoon(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(opened.doc)));
+  /** Once for all who ask meanwhile: the workbook is never begun twice at the same time. */
+  function catchUp(): Promise<boolean> {
+    again = catching !== null;
+    catching ??= catchUpOnce().finally(() => {
+      catching = null;
     });
-    begun.catch((error: unknown) => {
-      copy = null;
-      console.warn("the working copy is not used", error);
-    });
-  }
-
-  function relaySoon(update: Uint8Array): void {
-    if (copy === null) return;
-    if (uncopied.length === 0) after(COPY_AFTER_MS, relay);
-    uncopied = [...uncopied, update];
-  }
-
-  function relay(): void {
-    const updates = uncopied;
-    uncopied = [];
-    try {
-      if (copy !== null && updates.length > 0) Y.applyUpdate(copy.doc, Y.mergeUpdates([...updates]));
-    } catch {
-      copy?.close(); // a broken cache is not used any more; it is opened anew with the workbook
-      copy = null;
-    }
+    return catching;
   }
 
   async function catchUpOnce(): Promise<boolean> {
@@ -185,19 +158,12 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
         listeners.delete(told);
       };
     },
-    catchUp: () => {
-      again = catching !== null;
-      catching ??= catchUpOnce().finally(() => {
-        catching = null;
-      });
-      return catching;
-    },
+    catchUp,
     writeNow: writer.write,
     unwritten: writer.unwritten,
     close: () => {
       closed = true;
       writer.close();
-      relay();
       copy?.close();
     },
   };

@@ -77,10 +77,15 @@ export function rowWriter({
       }
       completed += 1;
       if (turn === handedOver) pending = pending.slice(batch.length);
-      failure = null;
-      failures = 0;
-      tell();
+      succeed();
     }
+    if (failure !== null && pending.length === 0) succeed(); // all of it was there already
+  }
+
+  function succeed(): void {
+    failure = null;
+    failures = 0;
+    tell();
   }
 
   function failAndRetry(why: WriteFailure): void {

@@ -1,4 +1,5 @@
 import type { PersonId, PersonNumber } from "@circle/review/ids";
+import { inTime } from "../device/in-time.ts";
 import { random32, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
@@ -25,8 +26,9 @@ const world: Omit<WorkbookWorld, "store"> = {
 
 const CATCH_UP_MS = 50;
 const WRITTEN_WITHIN_MS = 2_000;
-const opened = new Map<string, Promise<WorkbookHere>>();
+const opened = new Map<string, { readonly review: string; readonly found: Promise<WorkbookHere> }>();
 const here = new Set<WorkbookHere>();
+const heldBack = new Set<object>();
 const listeners = new Set<() => void>();
 let watching = false;
 let catchingUp: ReturnType<typeof setTimeout> | null = null;
@@ -57,10 +59,10 @@ function openedHere(
   owner: PersonNumber | null,
 ): Promise<WorkbookHere> {
   const key = `${tablet.person} ${owner ?? ""} ${review} ${workbook}`;
-  const opening = opened.get(key) ?? openOne(tablet, review, workbook, owner);
-  opened.set(key, opening);
-  opening.catch(() => opened.delete(key)); // whoever asks next tries again
-  return opening;
+  const found = opened.get(key)?.found ?? openOne(tablet, review, workbook, owner);
+  opened.set(key, { review, found });
+  found.catch(() => opened.delete(key)); // whoever asks next tries again
+  return found;
 }
 
 function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): PersonNumber | null {
@@ -89,16 +91,30 @@ export function workbooksOpen(): readonly WorkbookHere[] {
 
 /** Writes now what this window's open workbooks have, and waits for that, but not for a storage that hangs. */
 export async function writeAllNow(): Promise<void> {
-  const written = Promise.all(workbooksOpen().map(({ open }) => open.writeNow()));
-  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, WRITTEN_WITHIN_MS))]);
+  await inTime(WRITTEN_WITHIN_MS, Promise.all(workbooksOpen().map(({ open }) => open.writeNow())));
 }
 
-/** How many of them hold something that is in no completed row. */
+/** How many of them hold something that is in no completed row, and how many fields something that no workbook has. */
 export function unwrittenHere(): number {
-  return workbooksOpen().filter(({ open }) => open.unwritten() !== null).length;
+  return workbooksOpen().filter(({ open }) => open.unwritten() !== null).length + heldBack.size;
 }
 
-/** Told whenever one of them changes, is written, or is opened. */
+/** Something has been typed that its workbook does not have yet. Returns what says that it has, or is gone. */
+export function holdBack(): () => void {
+  const held = {};
+  heldBack.add(held);
+  tell();
+  return () => {
+    heldBack.delete(held);
+    tell();
+  };
+}
+
+export function isHeldBack(): boolean {
+  return heldBack.size > 0;
+}
+
+/** Told whenever one of them changes, is written, or is opened, and when something is held back. */
 export function subscribeToWorkbooks(told: () => void): () => void {
   listeners.add(told);
   return () => {
@@ -113,7 +129,7 @@ export function closeWorkbooks(review?: string): void {
     one.open.close();
     here.delete(one);
   }
-  opened.clear();
+  for (const [key, one] of opened) if (review === undefined || one.review === review) opened.delete(key);
   tell();
 }
 

@@ -9,6 +9,16 @@ export type WorkingCopies = {
   readonly throwAway: (name: string) => Promise<void>;
 };
 
+export const COPY_PREFIX = "open-circle-copy ";
+
+/** A workbook of which a part was set aside has another copy: what was set aside must not come back. */
+export function copyName(
+  { person, review, workbook }: { readonly person: string; readonly review: string; readonly workbook: string },
+  generation: number,
+): string {
+  return `${COPY_PREFIX}${person} ${review} ${workbook} ${generation}`;
+}
+
 /**
  * What this person's openings did that the copy has and the workbook has not: a write that failed in the store alone.
  * Null if there is nothing.

@@ -1,60 +1,133 @@
+import { joinedUpdate } from "@circle/sync/update-outline";
 import * as Y from "yjs";
 
 type SharedType = Pick<Y.AbstractType<Y.YEvent<Y.Array<unknown>>>, "_map" | "_start">;
 
-/** Whether a struct with this id is to be written again. */
-export type Lost = (client: number, clock: number) => boolean;
+/** Whether something with this id is meant. */
+export type Ids = (client: number, clock: number) => boolean;
+
+export type Left = {
+  /** What is to be written again. */
+  readonly lost: Ids;
+  /** What was taken out by what is lost, and so is to be taken out again. */
+  readonly deleted: Ids;
+};
 
 /**
- * Writes again, in one transaction of `into`, what stands in `from`, is lost, and is not already there: entries under
- * their own ids, texts at the end of the text they stood in. Twice is once.
+ * Writes again in `into` what stands in `from`, is lost, and is not already there: entries under their own ids, texts
+ * as lines of their own at the end of the text they stood in, beyond its limit too. What is there as it was written is
+ * not lost. Takes out of texts what `deleted` names. Twice is once.
  */
-export function writeAgain(from: Y.Doc, into: Y.Doc, lost: Lost): void {
+export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left): void {
+  const same = lettersInBoth(from, into, lost);
+  const isGone: Ids = (client, clock) => lost(client, clock) && !(same.has(client) && clock < endOf(into, client));
+  takeOut(into, (client, clock) => deleted(client, clock) && !lost(client, clock));
   into.transact(() => {
     for (const [name, type] of from.share) {
-      for (const [key, value] of lostEntries(type, lost)) {
+      for (const [key, value] of lostEntries(type, isGone)) {
         const entries = into.getMap(name);
         if (!entries.has(key)) entries.set(key, value);
       }
-      for (const piece of lostPieces(type, lost)) {
+      for (const lines of lostLines(type, isGone)) {
         const text = into.getText(name);
         const before = text.toJSON();
-        if (before.includes(piece.trim())) continue;
-        text.insert(text.length, before === "" ? piece : `\n${piece}`);
+        if (`\n${before}\n`.includes(`\n${lines}\n`)) continue;
+        text.insert(text.length, before === "" ? lines : `\n${lines}`);
       }
     }
   });
 }
 
-function lostEntries(type: SharedType, lost: Lost): readonly (readonly [string, unknown])[] {
+/**
+ * The openings of which `into` has the very letters that are lost, as far as it goes. Where it has others under the same
+ * ids, those are of another life of that opening.
+ */
+function lettersInBoth(from: Y.Doc, into: Y.Doc, lost: Ids): ReadonlySet<number> {
+  const [alike, unlike] = [new Set<number>(), new Set<number>()];
+  for (const [client, structs] of from.store.clients) {
+    for (const struct of structs) {
+      if (struct.deleted || !(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
+      const end = Math.min(struct.id.clock + struct.length, endOf(into, client));
+      for (let clock = struct.id.clock; clock < end; clock += 1) {
+        if (!lost(client, clock)) continue;
+        const there = letterAt(into, client, clock);
+        if (there !== "gone") (there === letterAt(from, client, clock) ? alike : unlike).add(client);
+      }
+    }
+  }
+  return alike.difference(unlike);
+}
+
+/** "gone": it has been taken out there, whatever it was. Null: it is no letter. */
+function letterAt({ store }: Y.Doc, client: number, clock: number): string | null {
+  const structs = store.clients.get(client) ?? [];
+  const struct = structs[Y.findIndexSS(structs, clock)];
+  if (struct === undefined || struct.deleted) return "gone";
+  if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return null;
+  return struct.content.str.charAt(clock - struct.id.clock);
+}
+
+function endOf({ store }: Y.Doc, client: number): number {
+  return Y.getState(store, client);
+}
+
+/** In a transaction of its own, as Yjs takes it for another's. */
+function takeOut(doc: Y.Doc, isMeant: Ids): void {
+  const deletions = [...doc.store.clients].flatMap(([client, structs]) =>
+    structs.flatMap((struct) => {
+      if (!(struct instanceof Y.Item) || struct.deleted || !(struct.content instanceof Y.ContentString)) return [];
+      const clocks = Array.from({ length: struct.length }, (_, at) => struct.id.clock + at);
+      return clocks.filter((clock) => isMeant(client, clock)).map((clock) => ({ client, clock, length: 1 }));
+    }),
+  );
+  if (deletions.length === 0) return;
+  const none = { opening: null, fromClock: 0, toClock: 0, structCount: 0, structs: new Uint8Array() };
+  Y.applyUpdate(doc, joinedUpdate([{ ...none, deletions }]));
+}
+
+function lostEntries(type: SharedType, lost: Ids): readonly (readonly [string, unknown])[] {
   return [...type._map].flatMap(([key, item]) => {
     if (item.deleted || !lost(item.id.client, item.id.clock + item.length - 1)) return [];
     return [[key, item.content.getContent().at(-1)] as const];
   });
 }
 
-/** What stands in a text from lost structs, each run of them in one piece. */
-function lostPieces(type: SharedType, lost: Lost): readonly string[] {
-  const pieces: string[] = [];
-  let piece = "";
+/** What stands in a text from lost structs, each run of them as whole lines. */
+function lostLines(type: SharedType, lost: Ids): readonly string[] {
+  const pieces = [""];
   for (let item = type._start; item !== null; item = item.right) {
     if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
     const { str } = item.content;
     for (let at = 0; at < str.length; at += 1) {
-      if (lost(item.id.client, item.id.clock + at)) {
-        piece += str.charAt(at);
-        continue;
-      }
-      if (piece.trim() !== "") pieces.push(piece);
-      piece = "";
+      if (lost(item.id.client, item.id.clock + at)) pieces.push((pieces.pop() ?? "") + str.charAt(at));
+      else if (pieces.at(-1) !== "") pieces.push("");
     }
   }
-  return piece.trim() === "" ? pieces : [...pieces, piece];
+  return pieces.filter((piece) => piece.trim() !== "").map((piece) => piece.replaceAll(/^\n+|\n+$/g, ""));
 }
 
 /** The structs that an update holds. */
-export function structsIn(update: Uint8Array): Lost {
-  const { structs } = Y.decodeUpdate(update);
-  const ranges = structs.map(({ id, length }) => ({ client: id.client, from: id.clock, to: id.clock + length }));
+export function structsIn(update: Uint8Array): Ids {
+  const structs = Y.decodeUpdate(update).structs.filter((struct) => !(struct instanceof Y.Skip));
+  return within(structs.map(({ id, length }) => ({ client: id.client, from: id.clock, to: id.clock + length })));
+}
+
+/** What an update takes out. */
+export function deletionsIn(update: Uint8Array): Ids {
+  const { ds } = Y.decodeUpdate(update);
+  return within(
+    [...ds.clients].flatMap(([client, ranges]) =>
+      ranges.map(({ clock, len }) => ({ client, from: clock, to: clock + len })),
+    ),
+  );
+}
+
+type Range = { readonly client: number; readonly from: number; readonly to: number };
+
+function within(ranges: readonly Range[]): Ids {
   return (client, clock) => ranges.some((range) => range.client === client && clock >= range.from && clock < range.to);
+}
+
+export function anyOf(all: readonly Ids[]): Ids {
+  return (client, clock) => all.some((ids) => ids(client, clock));
 }

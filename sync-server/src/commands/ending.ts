@@ -1,8 +1,8 @@
 import { keptOf } from "@circle/review/accepted";
 import { type DeviceId, ownerOfOpening, type PersonId, type ReviewId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
+import { NETWORK } from "@circle/review/network";
 import type { OpeningMark } from "@circle/review/statements";
-import { NETWORK } from "../reviews/network.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 import { type Saying, stateIt } from "../reviews/state-it.ts";

@@ -8,10 +8,10 @@ import type {
 } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
+import { NETWORK } from "@circle/review/network";
 import { issue, stateOf } from "../joining/invitations.ts";
 import { newNumber, newPersonId, personOf } from "../joining/people.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
-import { NETWORK } from "../reviews/network.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import { currentStatus } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";

@@ -1,10 +1,11 @@
 import type { ChangedAnswer, CreatedAnswer, EditionSummary, ReviewSummary } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import type { Pack } from "@circle/review/pack";
 import type { ReviewDetails } from "@circle/review/statements";
 import { phaseOf, statusFor } from "@circle/review/status";
 import { newReviewId, reviewsOf } from "../joining/people.ts";
-import { type Access, accessTo, NETWORK } from "../reviews/network.ts";
+import { type Access, accessTo } from "../reviews/network.ts";
 import { readableStatements } from "../reviews/readable-statements.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { stateIt } from "../reviews/state-it.ts";

@@ -1,4 +1,5 @@
 import type { DeviceId, PersonId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { parseInvite, parsePublish, parseRelease, parseReviewDetails } from "@circle/review/parse-commands";
 import { Hono } from "hono";
 import { closeReview } from "../commands/closing.ts";
@@ -8,7 +9,6 @@ import { everybody, invite, inviteAgain, peopleIn, withdrawInvitation } from "..
 import { publish } from "../commands/publishing.ts";
 import { quarantineIn, release } from "../commands/quarantine.ts";
 import { changeReview, createReview, editions, packFor, reviewsFor } from "../commands/reviews.ts";
-import { NETWORK } from "../reviews/network.ts";
 import type { Server } from "../server.ts";
 import { answer, refuse } from "./answers.ts";
 import { askerIn, bodyOf, commanderIn, sessionIn } from "./asking.ts";

@@ -1,9 +1,9 @@
 import type { InvitationAnswer } from "@circle/review/commands";
 import type { PersonId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
+import { NETWORK } from "@circle/review/network";
 import { done, type Outcome, refused } from "../commands/outcome.ts";
 import { auditOf } from "../commands/audit.ts";
-import { NETWORK } from "../reviews/network.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { parseSignedStatement } from "@circle/sync/statement";
-import { NETWORK } from "../reviews/network.ts";
 import type { LogStore } from "../store/log-store.ts";
 import { openServerKey, serverKeyFile } from "./server-key.ts";
 

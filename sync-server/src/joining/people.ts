@@ -1,8 +1,8 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Person } from "@circle/review/commands";
 import type { PersonId, PersonNumber, ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import type { LogStore, MemberRow } from "../store/log-store.ts";
-import { NETWORK } from "../reviews/network.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 
 export function newPersonId(): PersonId {

@@ -1,8 +1,8 @@
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
+import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
 import { isOpenTo } from "../reviews/is-open-to.ts";
-import { NETWORK } from "../reviews/network.ts";
 import type { Step } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 

@@ -1,11 +1,9 @@
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
+import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
 import type { ReviewLog } from "./review-log.ts";
 import type { ReviewState } from "./review-state.ts";
-
-/** Not a review: the coordinators are its members, and their role holds in every review. */
-export const NETWORK = "network" as ReviewId;
 
 export type Access = { readonly state: ReviewState; readonly roles: readonly Role[] };
 

@@ -1,9 +1,9 @@
 import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { expect, test } from "vitest";
 import type { LogStore } from "../store/log-store.ts";
 import { CO1, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
 import { openWorld, type Team, team } from "../testing/world.ts";
-import { NETWORK } from "./network.ts";
 import { rebuild } from "./rebuild.ts";
 
 async function visited(): Promise<Team> {
