@@ -1,11 +1,12 @@
 /** What the app says. Each kind that code can come back with has one sentence here: what happened, what is safe, what to do. */
 import type { Background, Role } from "@circle/review/members";
+import type { Standing } from "@circle/review/standing";
 import type { Phase } from "@circle/review/status";
 import type { EvidenceSource } from "@circle/standards/evidence";
 import type { Sector } from "@circle/standards/sectors";
 import type { Refusal } from "@circle/sync/intake";
 import type { Failure, InvitationState, PublishRefusal } from "./api/answers.ts";
-import type { UpdateRefusal } from "./installing/update.ts";
+import type { Deferred, UpdateRefusal } from "./installing/update.ts";
 import type { Surroundings } from "./installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "./joining/join-tablet.ts";
 import type { Copy } from "./keeping/export.ts";
@@ -316,6 +317,34 @@ export function updateSentence(refusal: UpdateRefusal): string {
       return "Something you wrote is not on this tablet yet, so the page was not loaded again. Look at the top of the page for what to do.";
     case "notYet":
       return "The tablet has not changed over yet. Close every window of the app and open it again: then it is the new version. What you wrote is on this tablet and stays there.";
+  }
+}
+
+export const UPDATE_TAKEN_WORDS = "A new version is in use on this tablet. This window still shows the one before it.";
+
+export function updateWaitingWords(deferred: Deferred): string {
+  switch (deferred) {
+    case "visitToday":
+      return "A new version is ready. It waits until after the visit.";
+    case "unsentWork":
+      return "A new version is ready. It waits until your work has been received.";
+    case null:
+      return "A new version is ready.";
+  }
+}
+
+export function standingWords(standing: Standing["state"]): string {
+  switch (standing) {
+    case "unscored":
+      return "No reviewer scored it";
+    case "incomplete":
+      return "Not all scored it";
+    case "unsettled":
+      return "A reviewer has two scores";
+    case "agree":
+      return "All agree";
+    case "disagree":
+      return "Reviewers differ";
   }
 }
 

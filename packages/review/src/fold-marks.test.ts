@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldMarks, MOST_OF_A_KIND, markTaken, NO_MARKS } from "./fold-marks.ts";
+import { MOST_OF_A_KIND, markTaken, NO_MARKS, restated } from "./fold-marks.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
 import type { Mark, MarkEntry } from "./marks.ts";
 import { sealsBy } from "./marks.ts";
@@ -78,6 +78,8 @@ function submission(id: string, by = hal): Mark {
 const team = [member(lea, "lead", "reviewer"), member(ann, "reviewer"), member(bea, "reviewer"), member(hal, "host")];
 const allSealed = [sealed(lea, "sl"), sealed(ann, "sa"), sealed(bea, "sb")];
 const all = { lea: "sl", ann: "sa", bea: "sb" };
+/** The marks in the order in which they arrived. */
+const foldMarks = (marks: readonly Mark[]) => marks.reduce(markTaken, NO_MARKS);
 const revealedBy = (...marks: readonly Mark[]) => foldMarks([...team, ...marks]).revealed;
 
 test("a reveal that names every reviewer's seal counts", () => {
@@ -184,7 +186,10 @@ test("marks that arrived before their person was known count from then on", () =
 });
 
 test("statements given back to a server in another order come to the same", () => {
-  const marks = foldMarks([ended(bea), ...team, ...allSealed.slice(0, 2), reveal("r", { lea: "sl", ann: "sa" })]);
+  const before = foldMarks([...team, ...allSealed.slice(0, 2), reveal("r", { lea: "sl", ann: "sa" })]);
+  expect(before.revealed).toBeNull();
+  const given = [ended(bea), ...team].flatMap((mark) => (mark.kind === "statement" ? mark.statement : []));
+  const marks = restated(before, given);
   expect(marks.facts.members.get(bea)?.ended).toBe(true);
   expect(marks.revealed).toBe("r");
 });

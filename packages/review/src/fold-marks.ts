@@ -1,12 +1,11 @@
 import { counting, keyOf, type Mark, type ReviewMarks } from "./marks.ts";
 import { countingReveal } from "./revealing.ts";
-import { factsOf, inOrder, NOTHING_STATED, statementTaken } from "./review-facts.ts";
+import { factsOf, NOTHING_STATED, statementTaken } from "./review-facts.ts";
 import { subjectOf } from "./standing.ts";
 import type { Statement } from "./statements.ts";
 import { reviewerOf } from "./workbook-id.ts";
 
 export const NO_MARKS: ReviewMarks = {
-  statements: [],
   facts: NOTHING_STATED,
   entries: new Map(),
   submitted: null,
@@ -17,27 +16,25 @@ export const NO_MARKS: ReviewMarks = {
 export const MOST_OF_A_KIND = 200;
 const MOST_SUBJECTS = 1000;
 
-/** The marks in the order in which they arrived. */
-export function foldMarks(marks: readonly Mark[]): ReviewMarks {
-  return marks.reduce(markTaken, NO_MARKS);
+/**
+ * One mark more. An entry may come twice; a statement must have been made after all others, else `restated`. Any mark
+ * may be the one by which an earlier reveal begins to count.
+ */
+export function markTaken(marks: ReviewMarks, mark: Mark): ReviewMarks {
+  const next =
+    mark.kind === "entry" ? entryTaken(marks, mark) : { ...marks, facts: statementTaken(marks.facts, mark.statement) };
+  return next === marks ? marks : opened(next);
 }
 
-/** One mark more; it may come twice. Any mark may be the one by which an earlier reveal begins to count. */
-export function markTaken(marks: ReviewMarks, mark: Mark): ReviewMarks {
-  const next = mark.kind === "entry" ? entryTaken(marks, mark) : stated(marks, mark.statement);
-  if (next === marks) return marks;
+/** A server set back is given statements again, in any order: then its facts are made anew of all of them. */
+export function restated(marks: ReviewMarks, statements: readonly Statement[]): ReviewMarks {
+  return opened({ ...marks, facts: factsOf(statements) });
+}
+
+function opened(next: ReviewMarks): ReviewMarks {
   const submitted = next.submitted ?? counting(next, "submission", "")[0] ?? null;
   const revealed = next.revealed ?? next.facts.revealed ?? countingReveal(next)?.id ?? null;
   return { ...next, submitted, revealed };
-}
-
-/** A server set back is given statements again, in any order. */
-function stated(marks: ReviewMarks, statement: Statement): ReviewMarks {
-  const statements = [...marks.statements, statement];
-  const last = marks.statements.at(-1);
-  const isLatest = last === undefined || inOrder(last, statement) <= 0;
-  if (isLatest) return { ...marks, statements, facts: statementTaken(marks.facts, statement) };
-  return { ...marks, statements: statements.sort(inOrder), facts: factsOf(statements) };
 }
 
 function entryTaken(

@@ -16,8 +16,6 @@ export type Mark =
 
 /** What all marks so far come to. Plain values that never change; `markTaken` makes the next. */
 export type ReviewMarks = {
-  /** In the order in which they were made. */
-  readonly statements: readonly Statement[];
   readonly facts: ReviewFacts;
   /** Marks in the right workbook, in the order of their arrival, by kind and whom they are about. */
   readonly entries: ReadonlyMap<string, readonly Marked[]>;

@@ -68,7 +68,7 @@ export function factsOf(statements: readonly Statement[]): ReviewFacts {
   return statements.toSorted(inOrder).reduce(statementTaken, NOTHING_STATED);
 }
 
-export function inOrder(left: Statement, right: Statement): number {
+function inOrder(left: Statement, right: Statement): number {
   return left.at - right.at || ORDER[left.kind] - ORDER[right.kind];
 }
 

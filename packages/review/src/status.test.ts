@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldMarks } from "./fold-marks.ts";
+import { markTaken, NO_MARKS } from "./fold-marks.ts";
 import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
 import type { Mark } from "./marks.ts";
 import type { Role } from "./members.ts";
@@ -65,6 +65,7 @@ const phases: readonly (readonly [marks: number, Phase])[] = [
   [9, "draft"],
   [10, "closed"],
 ];
+const foldMarks = (marks: readonly Mark[]) => marks.reduce(markTaken, NO_MARKS);
 test.for(phases)("after %i marks of its life the review is in phase %s", ([marks, phase]) => {
   expect(statusOf(foldMarks(life.slice(0, marks)), new Map(), 0).phase).toBe(phase);
 });

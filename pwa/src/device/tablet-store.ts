@@ -77,7 +77,6 @@ export type ReviewRecord = {
   readonly edition: string | null;
   readonly status: ReviewStatus | null;
   readonly state: "open" | "notYours" | "unknown";
-  readonly fetchedAt: number | null;
   readonly lastExchangeAt: number | null;
 };
 
@@ -164,6 +163,5 @@ export const UNKNOWN_REVIEW: Omit<ReviewRecord, "review"> = {
   edition: null,
   status: null,
   state: "open",
-  fetchedAt: null,
   lastExchangeAt: null,
 };

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { Time } from "../look/Time.tsx";
-import type { PublishedVersion, ReviewOnTablet } from "../reviews/use-review.ts";
+import type { PublishedVersion } from "../reviews/published-in.ts";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import styles from "./VersionChoice.module.css";
 
 /** All versions, newest first. Each stays as it was. */

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { updateSentence } from "../words.ts";
-import { loadAgain, stayOnThisPage, type UpdateRefusal, type UpdateState, updateNow, useUpdate } from "./update.ts";
+import { UPDATE_TAKEN_WORDS, updateSentence, updateWaitingWords } from "../words.ts";
+import { loadAgain, stayOnThisPage, type Deferred, type UpdateRefusal, updateNow, useUpdate } from "./update.ts";
 import styles from "./UpdateNotice.module.css";
 
 /** A line at the foot of the page when a newer app waits or is in use. It never comes between somebody and the page. */
@@ -25,7 +25,7 @@ function NewerWaits({ deferred }: { readonly deferred: Deferred }) {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{waitingWords(deferred)}</span>
+      <span>{updateWaitingWords(deferred)}</span>
       <button type="button" className="button" data-weight="quiet" onClick={() => setAsking(true)}>
         Use it now
       </button>
@@ -39,28 +39,13 @@ function NewerTaken() {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{TAKEN_WORDS}</span>
+      <span>{UPDATE_TAKEN_WORDS}</span>
       <ActionButton weight="quiet" act={async () => setRefusal(await loadAgain())} busyWords="Loading …">
         Load this window again
       </ActionButton>
       <output>{refusal === "notSaved" && updateSentence("notSaved")}</output>
     </div>
   );
-}
-
-export const TAKEN_WORDS = "A new version is in use on this tablet. This window still shows the one before it.";
-
-type Deferred = Extract<UpdateState, { state: "waiting" }>["deferred"];
-
-export function waitingWords(deferred: Deferred): string {
-  switch (deferred) {
-    case "visitToday":
-      return "A new version is ready. It waits until after the visit.";
-    case "unsentWork":
-      return "A new version is ready. It waits until your work has been received.";
-    case null:
-      return "A new version is ready.";
-  }
 }
 
 function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly onClose: () => void }) {

@@ -8,8 +8,11 @@ import { workbooksOpen } from "../workbook/workbooks-here.ts";
 
 export type UpdateState =
   | { readonly state: "current" }
-  | { readonly state: "waiting"; readonly deferred: "visitToday" | "unsentWork" | null }
+  | { readonly state: "waiting"; readonly deferred: Deferred }
   | { readonly state: "taken" }; // a newer app is in use on this tablet, and this window still runs the one before it
+
+/** Why a newer app is better not offered now; null: it may be. */
+export type Deferred = "visitToday" | "unsentWork" | null;
 
 /** Why the page was not loaded again. */
 export type UpdateRefusal = "notSaved" | "notYet";
@@ -35,7 +38,7 @@ export function useUpdate(): UpdateState {
   return { state: "waiting", deferred: deferred === "loading" || deferred === "failed" ? "unsentWork" : deferred };
 }
 
-async function reasonToWait(): Promise<"visitToday" | "unsentWork" | null> {
+async function reasonToWait(): Promise<Deferred> {
   const today = localDate(new Date());
   for (const { review } of await store.reviews()) {
     const { details, closed } = await knownFacts(store, review);

@@ -7,7 +7,7 @@ import { Notice } from "../look/Notice.tsx";
 import { plural } from "../look/plural.ts";
 import { Waiting } from "../look/Waiting.tsx";
 import { leaveSentence } from "../words.ts";
-import { countNotReceived, signOut } from "./leave.ts";
+import { countInAllWindows, signOut } from "./leave.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** Asks before emptying the tablet. Work that the server lacks is given up only by typing how much it is. */
@@ -17,7 +17,7 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     let isAsking = true;
-    void attempted(countNotReceived).then((counted) => {
+    void attempted(countInAllWindows).then((counted) => {
       if (!isAsking) return;
       if (counted.kind === "done") setMissing(counted.value);
       else setFailed(leaveSentence({ kind: "storageFailed" }));

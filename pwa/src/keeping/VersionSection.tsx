@@ -1,6 +1,6 @@
-import { TAKEN_WORDS, waitingWords } from "../installing/UpdateNotice.tsx";
 import { type UpdateState, useUpdate } from "../installing/update.ts";
 import { appBuild } from "./app-build.ts";
+import { UPDATE_TAKEN_WORDS, updateWaitingWords } from "../words.ts";
 
 export function VersionSection() {
   const update = useUpdate();
@@ -19,8 +19,8 @@ function newerWords(update: UpdateState): string {
     case "current":
       return "No newer version is waiting.";
     case "waiting":
-      return `${waitingWords(update.deferred)} You can use it from the foot of the page.`;
+      return `${updateWaitingWords(update.deferred)} You can use it from the foot of the page.`;
     case "taken":
-      return `${TAKEN_WORDS} You can load it again from the foot of the page.`;
+      return `${UPDATE_TAKEN_WORDS} You can load it again from the foot of the page.`;
   }
 }

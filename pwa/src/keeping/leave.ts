@@ -12,16 +12,16 @@ export type LeaveOutcome =
   | { readonly kind: "notReceived"; readonly count: number } // changes, rows and unwritten texts that the server is not known to have
   | { readonly kind: "storageFailed" }; // everything is as it was
 
-/** How much the server is not known to have of what this tablet stores, and of what its windows could not write. Rejects if storage fails. */
+/** How much the server is not known to have of what this tablet stores, and of what this window could not write. Rejects if storage fails. */
 export async function countNotReceived(): Promise<number> {
-  const [, elsewhere] = await Promise.all([writeAllNow(), stopOtherWindows()]);
-  return (await countStored()) + unwrittenHere() + elsewhere;
+  const holdings = await Promise.all((await store.reviews()).map(({ review }) => store.holdingsOf(review)));
+  return countNotReceivedOf(holdings.flat()) + unwrittenHere();
 }
 
-/** Changes and unpacked rows. */
-async function countStored(): Promise<number> {
-  const holdings = await Promise.all((await store.reviews()).map(({ review }) => store.holdingsOf(review)));
-  return countNotReceivedOf(holdings.flat());
+/** The same, with what other windows could not write. They end what they exchange. */
+export async function countInAllWindows(): Promise<number> {
+  const [, elsewhere] = await Promise.all([writeAllNow(), stopOtherWindows()]);
+  return (await countNotReceived()) + elsewhere;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function signOut(discard = 0): Promise<LeaveOutcome> {
  */
 async function emptyStorage(discard: number, elsewhere: number): Promise<number> {
   return await db.transaction("rw", db.tables, async () => {
-    const count = (await countStored()) + unwrittenHere() + elsewhere;
+    const count = (await countNotReceived()) + elsewhere;
     if (count > 0 && count !== discard) return count;
     setJoinedMarker(null);
     setLeftMarker(true);

@@ -71,7 +71,7 @@ export function TeamCard({
             entries={state.decisions}
             labels={labels}
             whereFrom={by}
-            onSettle={edits === null ? null : (chosen) => edits.settle(code, chosen)}
+            onSettle={edits === null ? null : edits.settle}
           />
         )}
         <div className={styles["sides"]}>

@@ -5,7 +5,8 @@ import { ScoreMark } from "../look/ScoreMark.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { isSameRow, standingWords, type TeamRow as Row } from "./team-rows.ts";
+import { standingWords } from "../words.ts";
+import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
 
 type Props = {

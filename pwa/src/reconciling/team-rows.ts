@@ -100,18 +100,3 @@ export function isSameRow(left: TeamRow, right: TeamRow): boolean {
     left.scores.every((score, place) => score === right.scores[place])
   );
 }
-
-export function standingWords(standing: Standing["state"]): string {
-  switch (standing) {
-    case "unscored":
-      return "No reviewer scored it";
-    case "incomplete":
-      return "Not all scored it";
-    case "unsettled":
-      return "A reviewer has two scores";
-    case "agree":
-      return "All agree";
-    case "disagree":
-      return "Reviewers differ";
-  }
-}

@@ -1,7 +1,8 @@
 import { FileText } from "lucide-react";
 import { Time } from "../look/Time.tsx";
 import styles from "./PublishedVersions.module.css";
-import type { PublishedVersion, ReviewOnTablet } from "./use-review.ts";
+import type { PublishedVersion } from "./published-in.ts";
+import type { ReviewOnTablet } from "./use-review.ts";
 
 /** What has been published, newest first. A version never changes; a correction is a new one with its reason. */
 export function PublishedVersions({ review }: { readonly review: ReviewOnTablet }) {

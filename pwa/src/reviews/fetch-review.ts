@@ -35,11 +35,7 @@ export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
   const statements = await verifiedStatements(joined, review, given);
   const stored = await attempted(async () => {
     await db.transaction("rw", db.editions, () => db.editions.put(edition));
-    await joined.store.putReview(
-      review,
-      { edition: edition.id, status, state: "open", fetchedAt: Date.now() },
-      statements,
-    );
+    await joined.store.putReview(review, { edition: edition.id, status, state: "open" }, statements);
   });
   if (stored.kind === "failed") return { kind: "storageFailed" };
   syncSoon();

@@ -1,14 +1,13 @@
-import type { ReviewId, StatementId } from "@circle/review/ids";
+import type { ReviewId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
-import { byVersion, type PublishedVersion as Published, rolesOf } from "@circle/review/review-facts";
-import type { ReviewDetails, Statement } from "@circle/review/statements";
+import { rolesOf } from "@circle/review/review-facts";
+import type { ReviewDetails } from "@circle/review/statements";
 import type { ReviewStatus } from "@circle/review/status";
 import { type Edition, type Section, standardsFor } from "@circle/standards/edition";
 import { db, deviceRecord, store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, readStatements } from "./known-facts.ts";
-
-export type PublishedVersion = Published & { readonly statement: StatementId };
+import { publishedIn, type PublishedVersion } from "./published-in.ts";
 
 export type ReviewOnTablet = {
   readonly state: "ready";
@@ -19,6 +18,8 @@ export type ReviewOnTablet = {
   readonly sections: readonly Section[];
   /** Those who have not been removed, by number. */
   readonly members: readonly Member[];
+  /** Those who have: they count for nothing any more, and what they wrote before stays. */
+  readonly removed: readonly Member[];
   /** Null for a coordinator who is not a member of this review. */
   readonly me: Member | null;
   /** My roles here, "coordinator" included. */
@@ -46,7 +47,8 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
   const facts = await knownFacts(store, review);
   const { details } = facts;
   if (edition === undefined || details === null) return null;
-  const members = [...facts.members.values()].filter(({ ended }) => !ended).toSorted((a, b) => a.number - b.number);
+  const everybody = [...facts.members.values()].toSorted((a, b) => a.number - b.number);
+  const members = everybody.filter(({ ended }) => !ended);
   const own = rolesOf(facts, person.id);
   return {
     state: "ready",
@@ -54,6 +56,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
     details,
     edition,
     members,
+    removed: everybody.filter(({ ended }) => ended),
     status: record.status,
     sections: sectionsOf(edition, details),
     me: members.find((member) => member.person === person.id) ?? null,
@@ -81,19 +84,6 @@ function sectionsOf(edition: Edition, { sector }: ReviewDetails): readonly Secti
   const found = known.get(sector) ?? standardsFor(edition, sector);
   known.set(sector, found);
   return found;
-}
-
-/** By version; where a server set back gave two the same number, both, the earlier one first. */
-function publishedIn(statements: ReturnType<typeof readStatements>): readonly PublishedVersion[] {
-  return statements
-    .flatMap(([id, statement]) =>
-      statement.kind === "published" ? [{ ...withoutKind(statement), statement: id as StatementId }] : [],
-    )
-    .toSorted(byVersion);
-}
-
-function withoutKind({ kind: _kind, ...version }: Extract<Statement, { readonly kind: "published" }>): Published {
-  return version;
 }
 
 /** The edition, which is large and never changes, is told by its id. */

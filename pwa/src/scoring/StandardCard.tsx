@@ -58,7 +58,7 @@ export function StandardCard({
             entries={own.entries}
             labels={labels}
             whereFrom={whereFrom}
-            onSettle={edits === null ? null : (chosen) => edits.settle(code, chosen)}
+            onSettle={edits === null ? null : edits.settle}
           />
         )}
         {edits === null && own.state !== "unsettled" && (

@@ -1,34 +1,28 @@
 import type { PersonId } from "@circle/review/ids";
-import { reviewerOf, reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
+import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import { useMemo } from "react";
-import type { Workbook } from "@circle/review/workbook";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
-
-export type NamedWorkbook = { readonly name: string; readonly workbook: Workbook };
+import { namedReviewers, type NamedWorkbook } from "./named-reviewers.ts";
 
 const NONE: readonly WorkbookId[] = [];
 
 /** The reviewers' workbooks but one person's, once they have been revealed; before, there are none here. */
 export function useOtherReviewers(
-  { review, members }: ReviewOnTablet,
+  { review, members, removed }: ReviewOnTablet,
   but: PersonId | null,
   isRevealed: boolean,
 ): readonly NamedWorkbook[] {
   const wanted = useMemo(
     () =>
-      members
+      [...members, ...removed]
         .filter(({ roles, person }) => roles.includes("reviewer") && person !== but)
         .map(({ person }) => reviewerWorkbook(person)),
-    [members, but],
+    [members, removed, but],
   );
   const workbooks = useWorkbooks(review, isRevealed ? wanted : NONE);
-  return useMemo(() => {
-    if (workbooks === "opening") return [];
-    const nameOf = new Map(members.map(({ person, name }) => [person, name]));
-    return workbooks.map((workbook) => {
-      const owner = reviewerOf(workbook.id);
-      return { workbook, name: (owner === null ? undefined : nameOf.get(owner)) ?? "A reviewer who has left" };
-    });
-  }, [workbooks, members]);
+  return useMemo(
+    () => (workbooks === "opening" ? [] : namedReviewers(workbooks, members, removed)),
+    [workbooks, members, removed],
+  );
 }

@@ -68,6 +68,13 @@ export async function withoutExchange<Value>(run: () => Promise<Value>): Promise
   }
 }
 
+/** Runs something if no window of this tablet exchanges just now; one that would begins when it is done. */
+export async function ifNobodyExchanges(run: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await run();
+  });
+}
+
 async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
   const tablet = await attempted(thisTablet);
   if (tablet.kind === "failed") return { kind: "storageFailed" };

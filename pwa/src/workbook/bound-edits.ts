@@ -34,7 +34,7 @@ export function boundEdits(
     },
     changeFinding: (finding, standards) => made((doc) => edits.changeFinding(doc, { ...given(), finding, standards })),
     withdrawFinding: (finding) => made((doc) => edits.withdrawFinding(doc, { ...given(), finding })),
-    settle: (_standard, chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),
+    settle: (chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),
     seal: (applicable) =>
       made((doc) => edits.seal(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
     unseal: (reason) => made((doc) => edits.unseal(doc, { ...given(), reason })),

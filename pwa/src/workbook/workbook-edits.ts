@@ -25,7 +25,7 @@ export type WorkbookEdits = {
   readonly changeFinding: (finding: FindingId, standards: readonly StandardCode[]) => EditOutcome;
   readonly withdrawFinding: (finding: FindingId) => EditOutcome;
   /** Takes one of several standing scores of my tablets as mine. */
-  readonly settle: (standard: StandardCode, chosen: EntryId) => EditOutcome;
+  readonly settle: (chosen: EntryId) => EditOutcome;
   /** `applicable`: the codes of the review's standards; without them the seal holds all that was written. */
   readonly seal: (applicable?: ReadonlySet<StandardCode>) => EditOutcome;
   readonly unseal: (reason: string) => EditOutcome;

@@ -1,4 +1,5 @@
 import type { PersonId, PersonNumber } from "@circle/review/ids";
+import { inTime } from "../device/in-time.ts";
 import { random32, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
@@ -90,13 +91,12 @@ export function workbooksOpen(): readonly WorkbookHere[] {
 
 /** Writes now what this window's open workbooks have, and waits for that, but not for a storage that hangs. */
 export async function writeAllNow(): Promise<void> {
-  const written = Promise.all(workbooksOpen().map(({ open }) => open.writeNow()));
-  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, WRITTEN_WITHIN_MS))]);
+  await inTime(WRITTEN_WITHIN_MS, Promise.all(workbooksOpen().map(({ open }) => open.writeNow())));
 }
 
-/** How many of them hold something that is in no completed row. */
+/** How many of them hold something that is in no completed row, and how many fields something that no workbook has. */
 export function unwrittenHere(): number {
-  return workbooksOpen().filter(({ open }) => open.unwritten() !== null).length;
+  return workbooksOpen().filter(({ open }) => open.unwritten() !== null).length + heldBack.size;
 }
 
 /** Something has been typed that its workbook does not have yet. Returns what says that it has, or is gone. */

@@ -1,9 +1,8 @@
-import { mayRead } from "@circle/review/access";
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
 import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
-import { parseWorkbookId } from "@circle/review/workbook-id";
+import { isOpenTo } from "../reviews/is-open-to.ts";
 import type { Step } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 
@@ -65,10 +64,4 @@ export function itemFor({ before, after }: Step, person: PersonId, coordinates: 
   const status = before.marks !== after.marks || before.apart !== after.apart;
   if (workbooks.length === 0 && !statements && !status) return null;
   return { review: after.review, workbooks, statements, status: status && after.review !== NETWORK };
-}
-
-function isOpenTo({ marks }: ReviewState, roles: readonly Role[], person: PersonId, workbook: string): boolean {
-  const id = parseWorkbookId(workbook);
-  const opened = { submitted: marks.submitted !== null, revealed: marks.revealed !== null };
-  return id !== null && mayRead(roles, person, id, opened);
 }

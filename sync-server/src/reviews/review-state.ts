@@ -1,8 +1,7 @@
 import type { ChangeId } from "@circle/sync/change";
 import type { ReviewId } from "@circle/review/ids";
-import { markTaken, NO_MARKS } from "@circle/review/fold-marks";
+import { markTaken, NO_MARKS, restated } from "@circle/review/fold-marks";
 import type { ReviewMarks } from "@circle/review/marks";
-import { factsOf } from "@circle/review/review-facts";
 import type { Statement } from "@circle/review/statements";
 import type { OpeningRow, QuarantinedRow } from "../store/log-store.ts";
 
@@ -59,23 +58,12 @@ export function withStatements(state: ReviewState, added: readonly HeldStatement
   const marks =
     only !== undefined && only.at > state.latestStatementAt
       ? markTaken(state.marks, { kind: "statement", statement: only })
-      : marksAnew(state.marks, understood(statements.values()));
+      : restated(state.marks, understood(statements.values()));
   return { ...state, statements, latestStatementAt, marks };
 }
 
 function understood(held: Iterable<HeldStatement>): readonly Statement[] {
   return [...held].flatMap(({ statement }) => statement ?? []);
-}
-
-function marksAnew(marks: ReviewMarks, statements: readonly Statement[]): ReviewMarks {
-  const facts = factsOf(statements);
-  const anew = { ...marks, facts, revealed: marks.revealed ?? facts.revealed };
-  const last = statements.reduce<Statement | null>(
-    (latest, one) => (latest === null || one.at >= latest.at ? one : latest),
-    null,
-  );
-  // Taking the last one again changes no fact, but shows whether a reveal that waited counts now.
-  return last === null ? anew : markTaken(anew, { kind: "statement", statement: last });
 }
 
 export function withOpenings(state: ReviewState, workbook: string, openings: Openings): ReviewState {

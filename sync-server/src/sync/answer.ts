@@ -1,10 +1,9 @@
-import { mayRead } from "@circle/review/access";
 import type { PersonId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
-import { parseWorkbookId, type WorkbookId } from "@circle/review/workbook-id";
 import type { ReviewRequest } from "@circle/sync/message";
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
 import { lacking, type Vector, vectorHash } from "@circle/sync/vector";
+import { isOpenTo } from "../reviews/is-open-to.ts";
 import type { Access } from "../reviews/network.ts";
 import { readableStatements } from "../reviews/readable-statements.ts";
 import type { HeldStatement, Openings, ReviewState } from "../reviews/review-state.ts";
@@ -55,14 +54,6 @@ const EMPTY: WorkbookSaid = { kind: "openings", vector: new Map() };
 
 function readable(state: ReviewState, roles: readonly Role[], person: PersonId): readonly string[] {
   return [...state.openings.keys()].filter((workbook) => isOpenTo(state, roles, person, workbook));
-}
-
-function isOpenTo({ marks }: ReviewState, roles: readonly Role[], person: PersonId, workbook: string): boolean {
-  const id: WorkbookId | null = parseWorkbookId(workbook);
-  return (
-    id !== null &&
-    mayRead(roles, person, id, { submitted: marks.submitted !== null, revealed: marks.revealed !== null })
-  );
 }
 
 const hashes = new WeakMap<Openings, string>();

@@ -1,0 +1,28 @@
+import type { Member } from "@circle/review/members";
+import { reviewerOf } from "@circle/review/workbook-id";
+import type { Workbook } from "@circle/review/workbook";
+
+export type NamedWorkbook = {
+  readonly name: string;
+  readonly workbook: Workbook;
+  /** Whether the team waits for this reviewer, and agrees or differs with them. Who was removed is only still read. */
+  readonly counts: boolean;
+};
+
+type Named = Pick<Member, "person" | "name">;
+
+/** Whose each workbook is. One that somebody removed never wrote in is left out. */
+export function namedReviewers(
+  workbooks: readonly Workbook[],
+  members: readonly Named[],
+  removed: readonly Named[],
+): readonly NamedWorkbook[] {
+  return workbooks.flatMap((workbook): readonly NamedWorkbook[] => {
+    const owner = reviewerOf(workbook.id);
+    const member = members.find(({ person }) => person === owner);
+    if (member !== undefined) return [{ name: member.name, workbook, counts: true }];
+    const left = removed.find(({ person }) => person === owner);
+    if (left === undefined || (workbook.entries.length === 0 && workbook.texts.size === 0)) return [];
+    return [{ name: `${left.name} (no longer in the team)`, workbook, counts: false }];
+  });
+}
