@@ -1,5 +1,6 @@
 import { covers, type Vector } from "@circle/sync/vector";
 import type { Holding, RefusedChange } from "../device/tablet-store.ts";
+import type { Trouble } from "./trouble.ts";
 import type { NotYet, Received } from "./keeping-state.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { NotYet, Received } from "./keeping-state.ts";
 export function receivedOf(
   holdings: readonly Holding[],
   refused: readonly RefusedChange[],
-  trouble: "offline" | "signedOut" | "serverFault" | null,
+  trouble: Trouble,
   isMore = false,
 ): Received {
   if (isMore) return { state: "notYet", why: whyNot(refused, trouble) };
@@ -26,7 +27,7 @@ function isCovered({ unpacked, openings, serverVector }: Holding): boolean {
   return unpacked === 0 && serverVector !== null && covers(serverVector, held);
 }
 
-function whyNot(refused: readonly RefusedChange[], trouble: "offline" | "signedOut" | "serverFault" | null): NotYet {
+function whyNot(refused: readonly RefusedChange[], trouble: Trouble): NotYet {
   if (refused.some(needsAttention)) return "attention";
   if (refused.some(({ refusal }) => refusal === "quarantined")) return "quarantined";
   return trouble ?? "waiting";
