@@ -1,9 +1,8 @@
-import { inflateRawSync } from "node:zlib";
 import { parseSignedChange } from "@circle/sync/change";
 import { parseSyncAnswer } from "@circle/sync/message";
 import type { Browser } from "@playwright/test";
 import { makeReview, type MadeReview } from "./made-review.ts";
-import { everythingOn, type Piece } from "./stored.ts";
+import { everythingOn, inflated, type Piece } from "./stored.ts";
 import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 import { openWire, type Wire } from "./wire.ts";
@@ -133,15 +132,6 @@ function inBase64(bytes: Buffer): readonly Buffer[] {
   return [...bytes.toString("latin1").matchAll(/[\w+/-]{24,}/g)].flatMap(([text]) =>
     [0, 1, 2, 3].map((from) => Buffer.from(text.slice(from), "base64")),
   );
-}
-
-function inflated(bytes: Buffer): Buffer {
-  if (bytes[0] !== 1) return Buffer.alloc(0);
-  try {
-    return inflateRawSync(bytes.subarray(1));
-  } catch {
-    return Buffer.alloc(0); // begins like an exchange, and is none
-  }
 }
 
 /** Whose changes the exchanges brought. */

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { joinSample, lastYear, sampleTest as test } from "./sample.ts";
 import type { Server } from "./server.ts";
 import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
@@ -11,11 +11,6 @@ test.setTimeout(300_000);
 
 /** A page, and words on it without which it is not there yet. */
 type Place = readonly [path: string, words: string | RegExp];
-
-/** What colours can break. Everything else is the same in the dark. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
-const NARROW = 320;
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test("everybody can read the pages that need no joining, in light and dark, wide and narrow", async ({
   browser,
@@ -160,22 +155,6 @@ async function checkPages({ open, page }: Tablet, places: readonly Place[]): Pro
     await expect(page.getByText(words).first()).toBeVisible();
     await checkHere(page, path);
   }
-}
-
-async function checkHere(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOURS)).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
-    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-  const wide = page.viewportSize()!;
-  await page.setViewportSize({ width: NARROW, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
-  expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);
-  await page.setViewportSize(wide);
-  await page.emulateMedia({ colorScheme: null });
 }
 
 /** What nobody wants of a page: errors, refusals of the browser, and requests to anywhere else. */

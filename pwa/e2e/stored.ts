@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
 /** A piece of what a browser keeps: where it lies, and its bytes; texts as UTF-8. */
@@ -67,4 +68,14 @@ async function readAll(): Promise<readonly { readonly where: string; readonly ba
   await keep("sessionStorage", Object.entries(sessionStorage));
   await keep("page", document.documentElement.outerHTML);
   return found;
+}
+
+/** What a body of an exchange, or a piece stored as one, holds; nothing if it is no such thing. */
+export function inflated(bytes: Buffer): Buffer {
+  if (bytes[0] !== 1) return Buffer.alloc(0);
+  try {
+    return inflateRawSync(bytes.subarray(1));
+  } catch {
+    return Buffer.alloc(0); // begins like an exchange, and is none
+  }
 }

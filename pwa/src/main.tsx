@@ -16,9 +16,9 @@ async function start(): Promise<void> {
     createRoot(root).render(<InstallPage code={parseInvitationCode(location.hash.slice(1))} />);
     return;
   }
-  const [{ App }, { reloadWhenLeft }, { startSyncing }, { startUpdating }] = await Promise.all([
+  const [{ App }, { listenToOtherWindows }, { startSyncing }, { startUpdating }] = await Promise.all([
     import("./app.tsx"),
-    import("./keeping/leave.ts"),
+    import("./syncing/other-windows.ts"),
     import("./syncing/schedule.ts"),
     import("./installing/update.ts"),
   ]);
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
-  reloadWhenLeft();
+  listenToOtherWindows();
   startUpdating();
   startSyncing();
 }

@@ -103,11 +103,26 @@ export function exchangeSentence(kind: ExchangeOutcome["kind"]): string {
       return "This tablet could not store what came from the server. Free some space.";
     case "offline":
       return "There is no connection to the server. Your work is on this tablet and will be sent when there is one.";
+    case "revoked":
+      return cutOffSentence("revoked");
     case "signedOut":
     case "serverFault":
       return failureSentence(kind);
   }
 }
+
+/** To somebody whose tablet the server lets do nothing any more, whether or not something is left to send. */
+export function cutOffSentence(why: "signedOut" | "revoked"): string {
+  switch (why) {
+    case "signedOut":
+      return failureSentence("signedOut");
+    case "revoked":
+      return "This tablet was taken out of the review. Nothing is lost: what the server had received stays there, and what you write now stays on this tablet. To go on, ask the coordinator for a new invitation.";
+  }
+}
+
+export const TAKEN_OFF_TEAM =
+  "You were taken off the team of this review. Nothing is lost: what the server had received stays there, and what you write now waits until the lead or a coordinator releases it. If that is a mistake, ask the coordinator.";
 
 export function onTabletSentence({ onTablet, failure }: Pick<Keeping, "onTablet" | "failure">): string {
   switch (onTablet) {
@@ -145,6 +160,8 @@ export function notYetWords(why: NotYet): string {
       return "Not received: no network";
     case "signedOut":
       return "Not received: signed out";
+    case "revoked":
+      return "Not received: taken out of the review";
     case "serverFault":
       return "Not received: server does not answer";
     case "elsewhere":
@@ -166,6 +183,8 @@ export function notYetSentence(why: NotYet): string {
       return "Saved on this tablet. It will be sent when there is a network.";
     case "signedOut":
       return "Saved on this tablet. The server does not know this tablet any more: ask a coordinator for a new invitation.";
+    case "revoked":
+      return "Saved on this tablet. The tablet was taken out of the review: ask the coordinator for a new invitation.";
     case "serverFault":
       return "Saved on this tablet. The server could not answer; it will be tried again by itself.";
     case "elsewhere":
@@ -212,6 +231,21 @@ export function publishSentence(kind: PublishRefusal["kind"]): string {
       return "Somebody published another version meanwhile. Load the page again and look at it first.";
     case "reasonMissing":
       return "A corrected version needs a reason, so that its readers know what changed.";
+  }
+}
+
+export type CloseRefusal = Failure["kind"] | "notPublished";
+
+export function closeSentence(kind: CloseRefusal): string {
+  switch (kind) {
+    case "notPublished":
+      return "The draft has not been published yet. The lead reviewer publishes it first.";
+    case "offline":
+    case "signedOut":
+    case "serverFault":
+    case "refused":
+    case "anotherCoordinator":
+      return failureSentence(kind);
   }
 }
 
@@ -265,7 +299,7 @@ export function leaveSentence(outcome: LeaveOutcome): string {
     case "notReceived":
       return `The server does not have ${things(outcome.count)} yet. Wait for the network, or export your work first.`;
     case "storageFailed":
-      return "This tablet's storage did not answer, so nothing was removed.";
+      return "This tablet's storage did not answer, so nothing was removed: everything is as it was. Load the page again, then try once more.";
   }
 }
 

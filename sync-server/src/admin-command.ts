@@ -25,7 +25,7 @@ export async function adminCommand(
   const { folder, publicUrl } = read.settings;
   if (words[0] === "--rebuild") return await rebuildAll(folder, say);
   const name = words.join(" ").trim() || DEFAULT_NAME;
-  const server = await openServer({ store: openSqliteStore(folder), folder, publicUrl, now: Date.now });
+  const server = await openServer({ store: openSqliteStore(folder), folder, publicUrl, now: Date.now, report: say });
   const invited = await command(server, async (view) => await inviteCoordinator(server, name, view));
   await server.close();
   if (invited.kind !== "done") {

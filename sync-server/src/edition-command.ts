@@ -105,7 +105,7 @@ async function add(edition: Edition, environment: NodeJS.ProcessEnv, say: (line:
     return 2;
   }
   const { folder, publicUrl } = read.settings;
-  const server = await openServer({ store: openSqliteStore(folder), folder, publicUrl, now: Date.now });
+  const server = await openServer({ store: openSqliteStore(folder), folder, publicUrl, now: Date.now, report: say });
   const outcome = await addEdition(server, edition);
   await server.close();
   say(

@@ -26,8 +26,9 @@ if (!(await keyFits(store, settings.folder))) {
   process.exit(2);
 }
 const isNew = (await store.reviews()).length === 0;
-const server = await openServer({ store, folder: settings.folder, publicUrl: settings.publicUrl, now: Date.now });
 const report = (line: string): void => console.error(`${new Date().toISOString()} ${line}`);
+const { folder, publicUrl } = settings;
+const server = await openServer({ store, folder, publicUrl, now: Date.now, report });
 const app = openApp(server, { pages: settings.pages, trustProxy: settings.trustProxy, report });
 
 const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");

@@ -32,12 +32,14 @@ export type ServerOptions = {
   readonly folder: string;
   readonly publicUrl: string;
   readonly now: () => number;
+  /** One line about what went wrong. Never holds what people wrote. */
+  readonly report: (line: string) => void;
 };
 
 /** So often are contacts stored: what a killed server forgets of them, tablets tell again. */
 const CONTACTS_STORED_EVERY_MS = 15_000;
 
-export async function openServer({ store, folder, publicUrl, now }: ServerOptions): Promise<Server> {
+export async function openServer({ store, folder, publicUrl, now, report }: ServerOptions): Promise<Server> {
   let coordinators: ReadonlySet<PersonId> = new Set();
   const told = news((person) => coordinators.has(person));
   const log = openReviewLog(store, (step) => {
@@ -46,7 +48,18 @@ export async function openServer({ store, folder, publicUrl, now }: ServerOption
   });
   coordinators = coordinatorsIn(await log.state(NETWORK));
   const contacts = contactsIn(store);
-  const storeContacts = () => log.command(async () => ({ writes: contacts.pending(), states: [], outcome: null }));
+  /** What a fault or a full disk keeps from being stored waits for the next time: nobody's work hangs on it. */
+  const storeContacts = async (): Promise<void> => {
+    try {
+      const committed = await log.command(async () => {
+        const writes = contacts.pending();
+        return { writes, states: [], outcome: writes };
+      });
+      if (committed.kind === "done") contacts.stored(committed.outcome);
+    } catch (fault) {
+      report(`contacts were not stored: ${fault instanceof Error ? fault.name : "fault"}`);
+    }
+  };
   const timer = setInterval(() => void storeContacts(), CONTACTS_STORED_EVERY_MS);
   timer.unref();
   return {

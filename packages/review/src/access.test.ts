@@ -99,6 +99,7 @@ const about = (kind: Statement["kind"]) => ({ kind, person: "other" }) as Statem
 const ALL_KINDS = [
   "review",
   "member",
+  "background",
   "grant",
   "deviceEnded",
   "memberEnded",
@@ -110,9 +111,11 @@ const ALL_KINDS = [
 const readable = (roles: readonly Role[], aboutRoles: readonly Role[]) =>
   ALL_KINDS.filter((kind) => mayReadStatement(roles, about(kind), () => aboutRoles));
 
-test("a host reads no statement about the team's devices, nor when it revealed its scores", () => {
+test("a host reads no statement about the team's devices and backgrounds, nor when it revealed its scores", () => {
   expect(readable(["host"], ["reviewer"])).toEqual(["review", "member", "released", "published", "closed"]);
-  expect(readable(["host"], ["host"])).toEqual(ALL_KINDS.filter((kind) => kind !== "revealed"));
+  expect(readable(["host"], ["host"])).toEqual(
+    ALL_KINDS.filter((kind) => kind !== "revealed" && kind !== "background"),
+  );
 });
 
 test.for(["reviewer", "lead", "coordinator"] as const)("a %s reads all statements", (role) => {

@@ -82,7 +82,7 @@ function isOpen(readable: Readable, { submitted, revealed }: Opened): boolean {
 
 /**
  * All may read what was decided about the review as such. A host community sees no devices of the team, whose changes
- * it never gets. `rolesOf` tells the roles a person last had, ended ones too.
+ * it never gets, and not who of the team is staff and who a client member. `rolesOf` tells the roles a person last had, ended ones too.
  */
 export function mayReadStatement(
   roles: readonly Role[],
@@ -96,6 +96,7 @@ export function mayReadStatement(
     case "deviceEnded":
     case "memberEnded":
       return rolesOf(statement.person).includes("host");
+    case "background":
     case "revealed":
       return false;
     case "released":

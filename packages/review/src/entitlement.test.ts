@@ -9,7 +9,7 @@ const ann = "ann" as PersonId;
 const number = 7 as PersonNumber;
 const opening = openingOf(number, 1);
 
-const member = (at: number, roles: readonly Role[], accepted?: readonly OpeningMark[]): Statement => ({
+const member = (at: number, roles: readonly Role[]): Statement => ({
   kind: "member",
   at,
   by: ann,
@@ -18,7 +18,13 @@ const member = (at: number, roles: readonly Role[], accepted?: readonly OpeningM
   name: "Ann",
   background: null,
   roles,
-  ...(accepted === undefined ? {} : { accepted }),
+});
+const ended = (at: number, accepted: readonly OpeningMark[]): Statement => ({
+  kind: "memberEnded",
+  at,
+  by: ann,
+  person: ann,
+  accepted,
 });
 const granted: Statement = {
   kind: "grant",
@@ -51,7 +57,7 @@ test("[P5] a reviewer's workbook stays theirs, whatever they are by now; the tea
 
 test("[P3] what had been accepted from a lead counts also when they lead no more, and nothing else does", () => {
   const mark = { workbook: "team", opening, ids: ["ab".repeat(16)] };
-  const was = [member(1, ["lead"]), member(2, ["reviewer"], [mark])];
+  const was = [member(1, ["lead"]), ended(2, [mark]), member(3, ["reviewer"])];
   expect(entitled(was, change("team"))).toMatchObject({ mayWrite: true, acceptedBefore: true });
   expect(entitled(was, change("team", "cd".repeat(32)))).toMatchObject({ mayWrite: false, acceptedBefore: false });
   expect(entitled(was, change("nothing-known"))).toMatchObject({ mayWrite: false });

@@ -3,11 +3,11 @@ import { contentFaults } from "@circle/standards/edition-rules";
 import { SECTORS } from "@circle/standards/sectors";
 import * as v from "valibot";
 import type { JoinedAnswer, LookAnswer, ReviewSummary, SessionAnswer } from "./commands.ts";
-import type { DeviceId, EntryId, PersonId, ReviewId } from "./ids.ts";
+import type { EntryId, PersonId, ReviewId } from "./ids.ts";
 import { BACKGROUNDS, ROLES } from "./members.ts";
 import { personNumber } from "./parse-statement.ts";
 import { PHASES, type ReviewStatus } from "./status.ts";
-import { named, wholeNumber } from "./stored-words.ts";
+import { named, tabletStatus, wholeNumber } from "./stored-words.ts";
 
 /** What a tablet needs for a visit without a network. `statements` are signed ones, encoded, as base64url. */
 export type Pack = {
@@ -15,15 +15,6 @@ export type Pack = {
   readonly statements: readonly string[];
   readonly status: ReviewStatus;
 };
-
-const tablet = v.object({
-  device: named<DeviceId>(),
-  name: v.string(),
-  ended: v.boolean(),
-  lastContactAt: v.nullable(wholeNumber),
-  made: wholeNumber,
-  arrived: wholeNumber,
-});
 
 const status: v.GenericSchema<unknown, ReviewStatus> = v.object({
   phase: v.picklist(PHASES),
@@ -37,7 +28,7 @@ const status: v.GenericSchema<unknown, ReviewStatus> = v.object({
       ended: v.boolean(),
       sealed: v.nullable(v.object({ seal: named<EntryId>(), at: wholeNumber })),
       absent: v.nullable(v.object({ absence: named<EntryId>(), reason: v.string() })),
-      tablets: v.array(tablet),
+      tablets: v.array(tabletStatus),
     }),
   ),
   submitted: v.nullable(v.object({ submission: named<EntryId>(), at: wholeNumber })),

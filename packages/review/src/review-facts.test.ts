@@ -55,8 +55,8 @@ test("an ended device keeps what had been accepted from it", () => {
 test("somebody who came back, or lost a role, keeps what had been accepted from them", () => {
   const mark = (id: string) => ({ workbook: "team", opening: 7 * 2 ** 32, ids: [id.repeat(32)] });
   const gone = { ...left(2), accepted: [mark("a")] } as Statement;
-  const demoted = { ...member(4, "reviewer"), accepted: [mark("b")] } as Statement;
-  const facts = factsOf([member(1, "lead"), gone, member(3, "lead"), demoted]);
+  const demoted = { ...left(4), accepted: [mark("b")] } as Statement;
+  const facts = factsOf([member(1, "lead"), gone, member(3, "lead"), demoted, member(5, "reviewer")]);
   expect(facts.members.get(ann)).toMatchObject({ ended: false, accepted: [mark("a"), mark("b")] });
 });
 
@@ -78,6 +78,16 @@ test("two versions of one number and one moment both stay, in an order that does
   const { published: versions } = factsOf(twins);
   expect(versions.map(({ sha256 }) => sha256.slice(0, 2))).toEqual(["ab", "cd"]);
   expect(factsOf(twins.toReversed()).published).toEqual(versions);
+});
+
+test("somebody's background is what was last stated, with them as it used to be, or apart", () => {
+  const then = { ...member(1, "reviewer"), background: "staff" } as Statement;
+  const apart: Statement = { kind: "background", at: 3, by: cor, person: ann, background: "clientMember" };
+  const backgroundAfter = (...statements: Statement[]) => factsOf(statements).members.get(ann)?.background;
+  expect(backgroundAfter(then)).toBe("staff");
+  expect(backgroundAfter(then, member(2, "reviewer"), apart)).toBe("clientMember");
+  expect(backgroundAfter(then, member(2, "reviewer"), apart, member(4, "reviewer"))).toBe(null);
+  expect(backgroundAfter(apart)).toBe(undefined);
 });
 
 test("the details are those of the highest revision", () => {

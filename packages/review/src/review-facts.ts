@@ -53,13 +53,14 @@ export const NOTHING_STATED: ReviewFacts = {
 const ORDER: Readonly<Record<Statement["kind"], number>> = {
   review: 0,
   member: 1,
-  grant: 2,
-  revealed: 3,
-  published: 4,
-  deviceEnded: 5,
-  memberEnded: 6,
-  released: 7,
-  closed: 8,
+  background: 2,
+  grant: 3,
+  revealed: 4,
+  published: 5,
+  deviceEnded: 6,
+  memberEnded: 7,
+  released: 8,
+  closed: 9,
 };
 
 /** The same facts whatever order the statements come in. */
@@ -78,6 +79,12 @@ export function statementTaken(facts: ReviewFacts, statement: Statement): Review
       return (facts.details?.revision ?? 0) > statement.revision ? facts : { ...facts, details: detailsOf(statement) };
     case "member":
       return { ...facts, members: withEntry(facts.members, statement.person, memberOf(facts, statement)) };
+    case "background": {
+      const member = facts.members.get(statement.person);
+      if (member === undefined) return facts;
+      const { background } = statement;
+      return { ...facts, members: withEntry(facts.members, member.person, { ...member, background }) };
+    }
     case "memberEnded": {
       const member = facts.members.get(statement.person);
       if (member === undefined) return facts;
@@ -109,11 +116,11 @@ function detailsOf({ community, organisation, sector, edition, visitOn, agenda, 
 
 function memberOf(
   { members }: ReviewFacts,
-  { person, number, name, roles, background, at, accepted: named = [] }: Of<"member">,
+  { person, number, name, roles, background, at }: Of<"member">,
 ): MemberFacts {
   const before = members.get(person);
   const everRoles = [...new Set([...(before?.everRoles ?? []), ...roles])];
-  const accepted = [...(before?.accepted ?? []), ...named];
+  const accepted = before?.accepted ?? [];
   return { person, number, name, roles, background, statedAt: at, everRoles, ended: false, accepted };
 }
 

@@ -2,7 +2,7 @@ import type { EditionId } from "@circle/standards/edition";
 import type { Sector } from "@circle/standards/sectors";
 import type { Draft } from "./draft.ts";
 import type { DeviceId, EntryId, PersonId } from "./ids.ts";
-import type { Member } from "./members.ts";
+import type { Background, Member } from "./members.ts";
 
 export type AgendaPart = { readonly startsAt: string; readonly title: string };
 
@@ -32,16 +32,19 @@ export type OpeningMark = {
 
 /**
  * What the server decided, as JSON inside a signed statement. `at` is the server's clock.
- * Ends, of roles too, carry what had been accepted before, so that a server set back, or another tablet, can still take it in.
+ * Ends, of roles too (then a member follows), carry what had been accepted before, so that a server set back, or another tablet, can still take it in.
  */
 export type Statement = { readonly at: number } & (
   | ({ readonly kind: "review"; readonly revision: number; readonly by: PersonId } & ReviewDetails)
-  | ({
-      readonly kind: "member";
+  /** `background` is null in those made since it is stated apart, which then follows. */
+  | ({ readonly kind: "member"; readonly by: PersonId } & Member)
+  /** Whether somebody is staff or a client member is for the team: their community reads who they are, and not this. */
+  | {
+      readonly kind: "background";
+      readonly person: PersonId;
+      readonly background: Background;
       readonly by: PersonId;
-      /** Where this takes a role away. */
-      readonly accepted?: readonly OpeningMark[];
-    } & Member)
+    }
   | {
       readonly kind: "grant";
       readonly person: PersonId;

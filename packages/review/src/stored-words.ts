@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { DeviceId } from "./ids.ts";
+import type { TabletStatus } from "./status.ts";
 
 /** Checks shared by all that is parsed here. Limits on length stand where people type; what was stored is taken as it is. */
 
@@ -16,3 +18,13 @@ export const wholeNumber = v.custom<number>(Number.isSafeInteger);
 export const halfHash = v.custom<string>((value) => typeof value === "string" && /^[0-9a-f]{32}$/.test(value));
 
 export const hash = v.custom<string>((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value));
+
+/** A tablet as the server tells of it, in a review's status and in its list of people. */
+export const tabletStatus: v.GenericSchema<unknown, TabletStatus> = v.object({
+  device: named<DeviceId>(),
+  name: v.string(),
+  ended: v.boolean(),
+  lastContactAt: v.nullable(wholeNumber),
+  made: wholeNumber,
+  arrived: wholeNumber,
+});

@@ -31,3 +31,12 @@ export function tabletIn(context: BrowserContext, name: string): Promise<Tablet>
   const browser = { newContext: async () => context } as unknown as Browser; // a persistent context is its whole browser
   return bareTablet(browser, { url: "" }, name);
 }
+
+/** What the system takes away while the app is closed; cookies stay. */
+export async function emptyStorage(tablet: Tablet, storageTypes: string): Promise<void> {
+  const behind = await windowWithoutApp(tablet.context);
+  await tablet.page.close();
+  const tools = await tablet.context.newCDPSession(behind);
+  await tools.send("Storage.clearDataForOrigin", { origin: new URL(behind.url()).origin, storageTypes });
+  await behind.close();
+}

@@ -1,6 +1,7 @@
-import { makeReview, type MadeReview } from "../made-review.ts";
 import type { Browser } from "@playwright/test";
-import { bareTablet, joinHere, tablet } from "../tablet.ts";
+import { makeReview, type MadeReview } from "../made-review.ts";
+import type { Server } from "../server.ts";
+import { bareTablet, joinHere, type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { sinceWritten, wordsHeard } from "./words-heard.ts";
 
@@ -13,11 +14,12 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
   test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
+  const nadia = await coordinator(browser, server);
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
   await ann.untilReceived();
   await ann.goOffline();
-  await revokeAnns(browser, review);
+  await revoke(nadia, review);
 
   await ann.note("CS1", "They meet. On Mondays.");
   await ann.untilOnTablet();
@@ -48,6 +50,61 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
   await expect(ann.everything).toHaveText(HELD);
 });
 
+test("[P4] a revoked tablet with nothing left to send says that it was taken out, what is safe, and the way back in", async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const nadia = await coordinator(browser, server);
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  const cutOff = ann.page.getByRole("region", { name: "Cut off from the server" });
+  await expect(cutOff).toBeHidden();
+
+  await revoke(nadia, review);
+  await ann.reload();
+  await expect(cutOff).toContainText("This tablet was taken out of the review. Nothing is lost");
+  await expect(cutOff).toContainText("ask the coordinator for a new invitation");
+  await ann.note("CS1", "They meet. On Mondays.");
+  await expect(ann.everything).toHaveText(HELD);
+  await expect(cutOff).toBeVisible();
+
+  await cutOff.getByRole("link", { name: "Enter a code" }).click();
+  await expect(ann.page.getByLabel("Your code")).toBeVisible();
+  await ann.open(await review.invitation("Ann"));
+  await ann.page.getByRole("button", { name: "Join as Ann" }).click();
+  await expect(ann.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+  await ann.open(review.path("score/CS2"));
+  await ann.note("CS2", "They take turns.");
+  await expect(cutOff).toBeHidden();
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score/CS2"));
+  await expect(other.noteOf("CS2")).toHaveValue("They take turns.");
+});
+
+test("[P4] somebody who was removed from a review is told so, and their tablet goes on in their others", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const nadia = await coordinator(browser, server);
+  await nadia.open(review.path("people"));
+  const member = nadia.page.getByRole("article", { name: "Ann", exact: true });
+  await member.getByRole("button", { name: "Remove", exact: false }).click();
+  await nadia.page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Remove/ })
+    .click();
+  await expect(nadia.page.getByRole("dialog")).toBeHidden();
+  await ann.open(review.path());
+  await expect(ann.page.getByText("You were taken off the team of this review.")).toBeVisible();
+  await expect(ann.page.getByRole("region", { name: "Cut off from the server" })).toBeHidden();
+});
+
 for (const lost of ["request", "answer"] as const) {
   test(`[P1] [P10] when the ${lost} of a revoked tablet's new joining is lost it stays its person's, with all that is on it, and joins at the next try`, async ({
     browser,
@@ -62,7 +119,7 @@ for (const lost of ["request", "answer"] as const) {
     await ann.goOffline();
     await ann.note("CS1", "They meet. On Mondays.");
     await ann.untilOnTablet();
-    await revokeAnns(browser, review);
+    await revoke(await coordinator(browser, server), review);
     await ann.goOnline();
     await expect(ann.everything).toHaveText(HELD);
 
@@ -89,15 +146,17 @@ for (const lost of ["request", "answer"] as const) {
   });
 }
 
-/** A coordinator ends the one tablet of Ann's. */
-async function revokeAnns(browser: Browser, review: MadeReview): Promise<void> {
-  const nadia = await bareTablet(browser, review.server, "Nadia");
-  await nadia.open(await review.server.coordinatorInvitation("Nadia"));
+async function coordinator(browser: Browser, server: Server): Promise<Tablet> {
+  const nadia = await bareTablet(browser, server, "Nadia");
+  await nadia.open(await server.coordinatorInvitation("Nadia"));
   await joinHere(nadia);
-  await expect(nadia.page.getByRole("heading", { name: "My reviews" })).toBeVisible();
-  await nadia.open(review.path("people"));
-  const member = nadia.page.getByRole("article", { name: "Ann", exact: true });
+  return nadia;
+}
+
+async function revoke({ page, open }: Tablet, review: MadeReview): Promise<void> {
+  await open(review.path("people"));
+  const member = page.getByRole("article", { name: "Ann", exact: true });
   await member.getByRole("button", { name: "Revoke" }).click();
-  await nadia.page.getByRole("dialog").getByRole("button", { name: "Revoke this tablet" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Revoke this tablet" }).click();
   await expect(member).toContainText("Ann's tablet (revoked)");
 }

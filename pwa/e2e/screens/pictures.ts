@@ -34,27 +34,34 @@ export async function takeHere(page: Page, name: string, extent: Extent = "page"
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
   for (const percent of [100, 200] as const) {
-    await setTextSize(page, `${percent}%`);
+    await setTextSize(page, percent);
     for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${name}-${width}-${colorScheme}-${percent}.png`);
-        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-        const clip = { x: 0, y: 0, width, height: extent === "window" ? height : Math.min(whole, TALLEST) };
-        await page.screenshot({ path, clip, fullPage: extent === "page", scale: "css", animations: "disabled" });
+        await page.setViewportSize({ width, height: extent === "page" ? await heightOf(page) : height });
+        await page.screenshot({ path, scale: "css", animations: "disabled" });
       }
     }
   }
-  await setTextSize(page, "");
+  await setTextSize(page, 100);
   await page.emulateMedia({ colorScheme: null });
   if (before !== null) await page.setViewportSize(before);
 }
 
-async function setTextSize(page: Page, size: string): Promise<void> {
-  await page.evaluate((fontSize) => {
-    document.documentElement.style.fontSize = fontSize;
-  }, size);
+/** Of the whole page, up to a limit. A picture of more than the window would come with text of the usual size. */
+async function heightOf(page: Page): Promise<number> {
+  return Math.min(await page.evaluate(() => document.documentElement.scrollHeight), TALLEST);
+}
+
+/** As the browser's own setting for the size of text does it. */
+async function setTextSize(page: Page, percent: 100 | 200): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Page.setFontSizes", {
+    fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+  });
+  await devtools.detach();
 }
 
 /** As a printer would get it. */

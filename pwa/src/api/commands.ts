@@ -1,5 +1,16 @@
 import type { ApiFault } from "@circle/review/commands";
 import type { DeviceId, PersonId, ReviewId, StatementId } from "@circle/review/ids";
+import {
+  parseAudit,
+  parseCreated,
+  parseEditionSummaries,
+  parseInvited,
+  parseMembers,
+  parsePeople,
+  parsePublished,
+  parseQuarantine,
+  parseReleased,
+} from "@circle/review/parse-answers";
 import type { ReviewDetails } from "@circle/review/statements";
 import type {
   AuditRecord,
@@ -20,10 +31,8 @@ type Done = { readonly kind: "done" };
 export async function createReview(
   details: ReviewDetails,
 ): Promise<{ readonly kind: "created"; readonly review: ReviewId } | Failure> {
-  return understood(await request("POST", "/reviews", details), (body: { readonly review: ReviewId }) => ({
-    kind: "created",
-    review: body.review,
-  }));
+  const answer = await request("POST", "/reviews", details);
+  return understood(answer, parseCreated, ({ review }) => ({ kind: "created", review }));
 }
 
 /** Coordinator. The edition can't change. */
@@ -34,17 +43,16 @@ export async function changeReview(review: ReviewId, details: ReviewDetails): Pr
 export async function listEditions(): Promise<
   { readonly kind: "editions"; readonly editions: readonly EditionListed[] } | Failure
 > {
-  return listed(await request("GET", "/editions"), (editions: readonly EditionListed[]) => ({
-    kind: "editions",
-    editions,
-  }));
+  const answer = await request("GET", "/editions");
+  return understood(answer, parseEditionSummaries, (editions) => ({ kind: "editions", editions }));
 }
 
 /** Coordinator: everyone the server knows. */
 export async function listEveryone(): Promise<
   { readonly kind: "people"; readonly people: readonly PersonListed[] } | Failure
 > {
-  return listed(await request("GET", "/people"), (people: readonly PersonListed[]) => ({ kind: "people", people }));
+  const answer = await request("GET", "/people");
+  return understood(answer, parsePeople, (people) => ({ kind: "people", people }));
 }
 
 /** Coordinator, lead. */
@@ -52,7 +60,7 @@ export async function listMembers(
   review: ReviewId,
 ): Promise<{ readonly kind: "members"; readonly members: readonly MemberListed[] } | Failure> {
   const answer = await request("GET", `/reviews/${review}/people`);
-  return listed(answer, (members: readonly MemberListed[]) => ({ kind: "members", members }));
+  return understood(answer, parseMembers, (members) => ({ kind: "members", members }));
 }
 
 /** Coordinator. */
@@ -61,7 +69,7 @@ export async function invite(
   member: NewMember,
 ): Promise<({ readonly kind: "invited"; readonly person: PersonId } & Invited) | Failure> {
   const answer = await request("POST", `/reviews/${review}/invitations`, member);
-  return understood(answer, (body: { readonly person: PersonId } & Invited) => ({ kind: "invited", ...body }));
+  return understood(answer, parseInvited, (body) => ({ kind: "invited", ...body }));
 }
 
 /** Coordinator: a new code; the older one dies. Also for a second tablet or a lost one. */
@@ -70,7 +78,7 @@ export async function inviteAgain(
   person: PersonId,
 ): Promise<({ readonly kind: "invited" } & Invited) | Failure> {
   const answer = await request("POST", `/reviews/${review}/people/${person}/invitation`);
-  return understood(answer, (body: Invited) => ({ kind: "invited", ...body }));
+  return understood(answer, parseInvited, (body) => ({ kind: "invited", ...body }));
 }
 
 export async function withdrawInvitation(review: ReviewId, person: PersonId): Promise<Done | Failure> {
@@ -93,7 +101,7 @@ export async function publish(
   const answer = await request("POST", `/reviews/${review}/publish`, draft);
   const refusal = answer.kind === "fault" ? publishRefusal(answer.fault) : null;
   if (refusal !== null) return refusal;
-  return understood(answer, ({ version }: { readonly version: number }) => ({ kind: "published", version }));
+  return understood(answer, parsePublished, ({ version }) => ({ kind: "published", version }));
 }
 
 function publishRefusal(fault: ApiFault): PublishRefusal | null {
@@ -122,7 +130,7 @@ export async function listQuarantine(
   review: ReviewId,
 ): Promise<{ readonly kind: "quarantine"; readonly changes: readonly QuarantinedChange[] } | Failure> {
   const answer = await request("GET", `/reviews/${review}/quarantine`);
-  return listed(answer, (changes: readonly QuarantinedChange[]) => ({ kind: "quarantine", changes }));
+  return understood(answer, parseQuarantine, (changes) => ({ kind: "quarantine", changes }));
 }
 
 export async function releaseQuarantined(
@@ -130,7 +138,7 @@ export async function releaseQuarantined(
   changes: readonly string[],
 ): Promise<{ readonly kind: "released"; readonly released: number } | Failure> {
   const answer = await request("POST", `/reviews/${review}/quarantine/release`, { changes });
-  return understood(answer, ({ released }: { readonly released: number }) => ({ kind: "released", released }));
+  return understood(answer, parseReleased, ({ released }) => ({ kind: "released", released }));
 }
 
 /** Coordinator. */
@@ -138,23 +146,22 @@ export async function readAudit(
   review: ReviewId,
 ): Promise<{ readonly kind: "audit"; readonly records: readonly AuditRecord[] } | Failure> {
   const answer = await request("GET", `/reviews/${review}/audit`);
-  return listed(answer, (records: readonly AuditRecord[]) => ({ kind: "audit", records }));
+  return understood(answer, parseAudit, (records) => ({ kind: "audit", records }));
 }
 
 function done(answer: Answer): Done | Failure {
   return answer.kind === "answered" ? { kind: "done" } : failureOf(answer);
 }
 
-/** The server and this app come from one place; an answer that is not even of the right shape is its fault. */
-function understood<Body extends object, Outcome>(answer: Answer, outcome: (body: Body) => Outcome): Outcome | Failure {
+/** An answer that is not of the right shape, perhaps a newer server's, is its fault, and no page shows it. */
+function understood<Body, Outcome>(
+  answer: Answer,
+  parse: (body: unknown) => Body | null,
+  outcome: (body: Body) => Outcome,
+): Outcome | Failure {
   if (answer.kind !== "answered") return failureOf(answer);
-  const { body } = answer;
-  return typeof body === "object" && body !== null ? outcome(body as Body) : { kind: "serverFault" };
-}
-
-function listed<Member, Outcome>(answer: Answer, outcome: (list: readonly Member[]) => Outcome): Outcome | Failure {
-  if (answer.kind !== "answered") return failureOf(answer);
-  return Array.isArray(answer.body) ? outcome(answer.body as readonly Member[]) : { kind: "serverFault" };
+  const body = parse(answer.body);
+  return body === null ? { kind: "serverFault" } : outcome(body);
 }
 
 export function failureOf(answer: Exclude<Answer, { kind: "answered" }>): Failure {

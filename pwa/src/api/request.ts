@@ -1,4 +1,5 @@
 import type { ApiFault } from "@circle/review/commands";
+import { parseFault } from "@circle/review/parse-answers";
 
 /** A lost answer must not be waited for: a half-open network would hang everything behind it. */
 const TIMEOUT_MS = 20_000;
@@ -13,13 +14,14 @@ export async function request(
   method: "GET" | "POST" | "PUT" | "DELETE",
   path: string,
   body?: unknown,
+  stopped?: AbortSignal,
 ): Promise<Answer> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(`/api${path}`, {
       method,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(stopped === undefined ? [] : [stopped])]),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
     });
     text = await response.text();
@@ -28,13 +30,9 @@ export async function request(
   }
   const said = parsedJson(text);
   if (response.ok) return { kind: "answered", body: said };
-  const fault = isFault(said) ? said : null;
+  const fault = parseFault(said);
   if (fault === null || fault.kind === "serverFault") return { kind: "serverFault" };
   return { kind: "fault", fault };
-}
-
-function isFault(said: unknown): said is ApiFault {
-  return typeof said === "object" && said !== null && "kind" in said && typeof said.kind === "string";
 }
 
 function parsedJson(text: string): unknown {

@@ -6,12 +6,12 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
+import { CloseReview } from "../reviews/CloseReview.tsx";
 import { TeamList } from "../reviews/TeamList.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { failureSentence } from "../words.ts";
 import { Audit } from "./Audit.tsx";
-import { CloseReview } from "./CloseReview.tsx";
 import { Members } from "./Members.tsx";
 import { Quarantine } from "./Quarantine.tsx";
 import { useAsked } from "../look/use-asked.ts";
@@ -60,7 +60,12 @@ function People({ review }: { readonly review: ReviewOnTablet }) {
     <>
       <Members review={review} members={answer.members} onChanged={again} />
       {mayCommand(roles, "seeQuarantine") && <Quarantine review={review} members={answer.members} />}
-      {mayCommand(roles, "close") && !review.closed && <CloseReview review={review} />}
+      {mayCommand(roles, "close") && (
+        <section className="card stack no-print" aria-labelledby="close">
+          <h2 id="close">Close the review</h2>
+          <CloseReview review={review} />
+        </section>
+      )}
       {mayCommand(roles, "seeAudit") && <Audit review={review.review} members={answer.members} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { PersonId } from "@circle/review/ids";
 import { afterAll, expect, test, vi } from "vitest";
 import { openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
@@ -16,6 +17,15 @@ afterAll(async () => {
 
 tabletStoreContract(() => dexieStore(freshDb()));
 
+const NOBODY = {
+  key: "this",
+  person: null,
+  device: "d",
+  deviceName: "",
+  privateKey: {} as CryptoKey,
+  publicKey: new Uint8Array(),
+  serverKey: null,
+} as const;
 const row = { review: "visit", workbook: "reviewer/ann", opening: 5, update: new Uint8Array([1]), madeAt: 1 };
 
 test("[P1] a connection closed under the app is opened again, and the write is there", async () => {
@@ -32,9 +42,36 @@ test("a row begins to be written before anything else can run", async () => {
   await store.reviews(); // it is open
   const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
   const writing = store.addRow(row, 0);
-  expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places"], "readwrite", { durability: "strict" });
+  expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places", "device"], "readwrite", { durability: "strict" });
   begun.mockRestore();
   expect(await writing).toBe("written");
+});
+
+test("what was received or written for somebody is not stored once the tablet is nobody's, or somebody else's", async () => {
+  const db = freshDb();
+  const here = (id: string) =>
+    db.device.put({ ...NOBODY, person: { id: id as PersonId, name: id, coordinator: false } });
+  const nothing = { changes: [], serverSaid: [], refused: [], taken: [], contested: [] };
+  const statement = { id: "s", review: "visit", bytes: new Uint8Array([1]) };
+  const anns = dexieStore(db).heldBy("ann");
+  const setting = { generation: 0, opening: 5, from: 1, rowsSeen: [], rows: [], branch: [], writtenAgain: null };
+  const writes = [
+    () => anns.addRow(row, 0),
+    () => anns.addRow(row, 0, ["from a file"]),
+    () => anns.takeIn({ review: "visit", ...nothing, statements: [statement], reviewRecord: {} }),
+    () => anns.putReview("visit", {}, [statement]),
+    () => anns.storePacked("visit", "reviewer/ann", [], []),
+    () => anns.setAside({ review: "visit", workbook: "reviewer/ann", ...setting, reason: "malformed", at: 1 }),
+  ];
+  const stored = () => Promise.all([db.rows, db.statements, db.reviews, db.places].map((table) => table.count()));
+
+  for (const write of writes) await expect(write()).rejects.toThrow();
+  await here("bea");
+  for (const write of writes) await expect(write()).rejects.toThrow();
+  expect(await stored()).toEqual([0, 0, 0, 0]);
+  await here("ann");
+  for (const write of writes) await write();
+  expect(await stored()).toEqual([2, 1, 1, 1]);
 });
 
 test("another window is told of what this one writes", async () => {

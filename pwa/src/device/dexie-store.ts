@@ -1,8 +1,9 @@
-import { type Collection, Dexie, type IntervalTree, type ObservabilitySet } from "dexie";
+import { type Collection, Dexie, type IntervalTree, type ObservabilitySet, type Table } from "dexie";
 import { addRowAtOnce, tellOfRow } from "./add-row.ts";
 import { continues, endOf } from "./continuing.ts";
 import { type DeviceDb, type PlaceRecord, ROW_STATES, type RowRecord } from "./device-db.ts";
 import { reopening } from "./reopening.ts";
+import { stillHeld } from "./still-held.ts";
 import {
   FROM_THE_START,
   UNKNOWN_REVIEW,
@@ -18,10 +19,28 @@ import {
 
 const NEW_PLACE = { generation: 0, serverVector: null, serverSaidAt: null, contested: [] };
 
-/** The tablet's store for good, on IndexedDB. No function awaits anything but this database inside a transaction. */
-export function dexieStore(db: DeviceDb): TabletStore {
-  const withDb = reopening(db);
+/** The tablet's store, and the same for one person: then what is written once the tablet isn't theirs any more is refused. */
+export type DeviceStore = TabletStore & { readonly heldBy: (person: string) => TabletStore };
+
+/** The tablet's store for good, on IndexedDB. */
+export function dexieStore(db: DeviceDb): DeviceStore {
   const ownRows = new Set<number>();
+  return { ...storeFor(db, ownRows, null), heldBy: (person) => storeFor(db, ownRows, person) };
+}
+
+/** No function awaits anything but this database inside a transaction. `holder` null: whoever's tablet it is. */
+function storeFor(db: DeviceDb, ownRows: Set<number>, holder: string | null): TabletStore {
+  const withDb = reopening(db);
+
+  /** One transaction that writes; what was received for somebody, or written by them, never comes to another's tablet. */
+  function writing<Value>(tables: readonly Table[], run: () => Promise<Value>): Promise<Value> {
+    return withDb(() =>
+      db.transaction("rw", [...tables, db.device], async () => {
+        if (holder !== null) await stillHeld(db, holder);
+        return await run();
+      }),
+    );
+  }
 
   async function placeOf(review: string, workbook: string): Promise<PlaceRecord> {
     const place = await db.places.get([review, workbook]);
@@ -67,8 +86,8 @@ export function dexieStore(db: DeviceDb): TabletStore {
     row: Omit<Row, "id">,
     generation: number,
     imports: readonly string[],
-  ): PromiseLike<"written" | "stale"> {
-    return db.transaction("rw", db.rows, db.places, db.imports, async () => {
+  ): Promise<"written" | "stale"> {
+    return writing([db.rows, db.places, db.imports], async () => {
       const place = await placeOf(row.review, row.workbook);
       if (place.generation !== generation) return "stale";
       await db.places.put(place); // each workbook that holds anything has one
@@ -80,9 +99,9 @@ export function dexieStore(db: DeviceDb): TabletStore {
 
   return {
     addRow: async (row, generation, imports = []) => {
-      if (imports.length > 0) return await withDb(() => addImported(row, generation, imports));
+      if (imports.length > 0) return await addImported(row, generation, imports);
       const newPlace = { ...NEW_PLACE, review: row.review, workbook: row.workbook };
-      const added = await withDb(() => addRowAtOnce(db, row, generation, newPlace));
+      const added = await withDb(() => addRowAtOnce(db, row, generation, { newPlace, holder }));
       if (added === null) return "stale";
       ownRows.add(added.id);
       tellOfRow(db, added, newPlace);
@@ -111,68 +130,62 @@ export function dexieStore(db: DeviceDb): TabletStore {
       ),
 
     storePacked: (review, workbook, rows, changes) =>
-      withDb(() =>
-        db.transaction("rw", db.rows, db.changes, db.openings, db.places, async () => {
-          const records = await db.rows.bulkGet([...rows]);
-          if (records.some((row) => row?.state !== ROW_STATES.unpacked)) return "moved";
-          const ends = new Map<number, OpeningEnd | undefined>();
-          for (const change of changes) {
-            const end = ends.get(change.opening) ?? (await db.openings.get([review, workbook, change.opening]));
-            if (!continues(change, end)) return "moved";
-            ends.set(change.opening, endOf(change));
-          }
-          await putChanges(changes);
-          await db.rows.bulkUpdate(rows.map((key) => ({ key, changes: { state: ROW_STATES.packed } })));
-          return "stored";
-        }),
-      ),
+      writing([db.rows, db.changes, db.openings, db.places], async () => {
+        const records = await db.rows.bulkGet([...rows]);
+        if (records.some((row) => row?.state !== ROW_STATES.unpacked)) return "moved";
+        const ends = new Map<number, OpeningEnd | undefined>();
+        for (const change of changes) {
+          const end = ends.get(change.opening) ?? (await db.openings.get([review, workbook, change.opening]));
+          if (!continues(change, end)) return "moved";
+          ends.set(change.opening, endOf(change));
+        }
+        await putChanges(changes);
+        await db.rows.bulkUpdate(rows.map((key) => ({ key, changes: { state: ROW_STATES.packed } })));
+        return "stored";
+      }),
 
     takeIn: ({ review, statements, changes, serverSaid, refused, taken, contested, reviewRecord }) =>
-      withDb(() =>
-        db.transaction("rw", [db.changes, db.openings, db.places, db.refused, db.statements, db.reviews], async () => {
-          const stored = await putChanges(changes);
-          for (const { workbook, vector, at } of serverSaid)
-            await putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
-          await db.refused.bulkPut([...refused]);
-          await db.refused.bulkDelete([...taken]);
-          for (const one of contested) {
-            const others = (await placeOf(review, one.workbook)).contested.filter((other) => other !== one.opening);
-            await putPlace(review, one.workbook, { contested: one.contested ? [...others, one.opening] : others });
-          }
-          await putRecord(review, reviewRecord, statements);
-          return { stored };
-        }),
-      ),
+      writing([db.changes, db.openings, db.places, db.refused, db.statements, db.reviews], async () => {
+        const stored = await putChanges(changes);
+        for (const { workbook, vector, at } of serverSaid)
+          await putPlace(review, workbook, { serverVector: vector, serverSaidAt: at });
+        await db.refused.bulkPut([...refused]);
+        await db.refused.bulkDelete([...taken]);
+        for (const one of contested) {
+          const others = (await placeOf(review, one.workbook)).contested.filter((other) => other !== one.opening);
+          await putPlace(review, one.workbook, { contested: one.contested ? [...others, one.opening] : others });
+        }
+        await putRecord(review, reviewRecord, statements);
+        return { stored };
+      }),
 
     setAside: ({ review, workbook, generation, opening, from, rowsSeen, rows, branch, writtenAgain, reason, at }) =>
-      withDb(() =>
-        db.transaction("rw", [db.changes, db.openings, db.places, db.refused, db.setAside, db.rows], async () => {
-          const place = await placeOf(review, workbook);
-          if (place.generation !== generation) return "moved";
-          const unpacked = await unpackedRows(review, workbook).primaryKeys();
-          if (unpacked.length !== rowsSeen.length || !unpacked.every((id) => rowsSeen.includes(id))) return "moved";
-          const inOpening = () => db.changes.where("[review+workbook+opening+number]");
-          const before = await inOpening()
-            .equals([review, workbook, opening, from - 1])
-            .first();
-          const first = branch[0];
-          if (first !== undefined && !continues(first, before && endOf(before))) return "moved";
-          const moved = await inOpening()
-            .between([review, workbook, opening, from], [review, workbook, opening, Dexie.maxKey], true, true)
-            .toArray();
-          await db.setAside.bulkPut(moved.map(({ sequence: _sequence, ...change }) => ({ ...change, reason, at })));
-          await db.refused.bulkDelete(moved.map(({ id }) => id));
-          await db.changes.bulkDelete(moved.flatMap(({ sequence = [] }) => sequence));
-          if (before === undefined) await db.openings.delete([review, workbook, opening]);
-          else await db.openings.put({ review, workbook, opening, ...endOf(before) });
-          await putChanges(branch);
-          await db.rows.bulkUpdate(rows.map((key) => ({ key, changes: { state: ROW_STATES.setAside } })));
-          if (writtenAgain !== null) await db.rows.add({ ...writtenAgain, state: ROW_STATES.unpacked });
-          const others = place.contested.filter((other) => other !== opening);
-          await db.places.put({ ...place, generation: generation + 1, contested: others });
-          return "done";
-        }),
-      ),
+      writing([db.changes, db.openings, db.places, db.refused, db.setAside, db.rows], async () => {
+        const place = await placeOf(review, workbook);
+        if (place.generation !== generation) return "moved";
+        const unpacked = await unpackedRows(review, workbook).primaryKeys();
+        if (unpacked.length !== rowsSeen.length || !unpacked.every((id) => rowsSeen.includes(id))) return "moved";
+        const inOpening = () => db.changes.where("[review+workbook+opening+number]");
+        const before = await inOpening()
+          .equals([review, workbook, opening, from - 1])
+          .first();
+        const first = branch[0];
+        if (first !== undefined && !continues(first, before && endOf(before))) return "moved";
+        const moved = await inOpening()
+          .between([review, workbook, opening, from], [review, workbook, opening, Dexie.maxKey], true, true)
+          .toArray();
+        await db.setAside.bulkPut(moved.map(({ sequence: _sequence, ...change }) => ({ ...change, reason, at })));
+        await db.refused.bulkDelete(moved.map(({ id }) => id));
+        await db.changes.bulkDelete(moved.flatMap(({ sequence = [] }) => sequence));
+        if (before === undefined) await db.openings.delete([review, workbook, opening]);
+        else await db.openings.put({ review, workbook, opening, ...endOf(before) });
+        await putChanges(branch);
+        await db.rows.bulkUpdate(rows.map((key) => ({ key, changes: { state: ROW_STATES.setAside } })));
+        if (writtenAgain !== null) await db.rows.add({ ...writtenAgain, state: ROW_STATES.unpacked });
+        const others = place.contested.filter((other) => other !== opening);
+        await db.places.put({ ...place, generation: generation + 1, contested: others });
+        return "done";
+      }),
 
     changesOf: (review, workbook, opening, from, to) =>
       withDb(
@@ -209,30 +222,29 @@ export function dexieStore(db: DeviceDb): TabletStore {
     statementsOf: (review) => withDb(() => db.statements.where("review").equals(review).toArray()),
     reviews: () => withDb(() => db.reviews.toArray()),
     putReview: (review, record, statements) =>
-      withDb(() => db.transaction("rw", db.reviews, db.statements, () => putRecord(review, record, statements))),
+      writing([db.reviews, db.statements], () => putRecord(review, record, statements)),
     importedBefore: (ids) =>
       withDb(
         async () =>
           new Set((await db.imports.bulkGet([...ids])).flatMap((found) => (found === undefined ? [] : [found.id]))),
       ),
 
-    purge: (review) =>
-      withDb(() => {
-        const tables = [
-          db.rows,
-          db.changes,
-          db.openings,
-          db.places,
-          db.refused,
-          db.setAside,
-          db.statements,
-          db.reviews,
-          db.listed,
-        ];
-        return db.transaction("rw", tables, async () => {
-          for (const table of tables) await table.where("review").equals(review).delete();
-        });
-      }),
+    purge: (review) => {
+      const tables = [
+        db.rows,
+        db.changes,
+        db.openings,
+        db.places,
+        db.refused,
+        db.setAside,
+        db.statements,
+        db.reviews,
+        db.listed,
+      ];
+      return writing(tables, async () => {
+        for (const table of tables) await table.where("review").equals(review).delete();
+      });
+    },
 
     watch: (told) => {
       const tellWhat = (parts: ObservabilitySet) => {

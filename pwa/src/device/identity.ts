@@ -1,7 +1,8 @@
 import type * as commands from "@circle/review/commands";
 import type { DeviceId } from "@circle/review/ids";
 import { useEffect, useMemo, useState } from "react";
-import { askSession, endSessionLeft } from "../joining/session.ts";
+import { askSession } from "../joining/session.ts";
+import { finishLeaving } from "../keeping/finish-leaving.ts";
 import { joinedMarker, leftMarker } from "./joined-marker.ts";
 import { deviceRecord } from "./this-tablet.ts";
 import { useStored } from "./use-stored.ts";
@@ -35,7 +36,7 @@ function useEmptied(isNobody: boolean): Identity {
     if (!isNobody) return;
     let ended = false;
     const ask = async (): Promise<void> => {
-      if (leftMarker()) return await endSessionLeft();
+      if (leftMarker()) return await finishLeaving();
       const asked = await askSession();
       if (!ended && asked.kind === "asked") setSession(asked.person?.name ?? null);
     };

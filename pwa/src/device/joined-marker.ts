@@ -19,7 +19,7 @@ export function setJoinedMarker(name: string | null): void {
   }
 }
 
-/** Whether somebody signed out here, and the server has not yet been told: its session is nobody's any more. */
+/** Whether somebody signed out here, and what `finishLeaving` does has not been done yet: the session is nobody's any more. */
 export function leftMarker(): boolean {
   try {
     return localStorage.getItem(LEFT) !== null;

@@ -59,7 +59,7 @@ export async function thisTablet(): Promise<Tablet | null> {
   const record = await deviceRecord();
   if (record === null || record.person === null || record.serverKey === null) return null;
   return {
-    store,
+    store: store.heldBy(record.person.id),
     person: record.person.id,
     device: record.device as DeviceId,
     serverKey: record.serverKey,

@@ -41,6 +41,7 @@ function missingHere(): readonly string[] {
     ["CompressionStream", "CompressionStream" in globalThis],
     ["BroadcastChannel", "BroadcastChannel" in globalThis],
     ["AbortSignal.timeout", "timeout" in AbortSignal],
+    ["AbortSignal.any", "any" in AbortSignal],
     ["sorted copies", "toSorted" in Array.prototype],
     ["groups", "groupBy" in Map],
   ];

@@ -2,7 +2,6 @@ import type { Person } from "@circle/review/commands";
 import { parseSessionAnswer } from "@circle/review/pack";
 import { sessionProofBytes } from "@circle/sync/statement";
 import { type Answer, request } from "../api/request.ts";
-import { setLeftMarker } from "../device/joined-marker.ts";
 import { toBase64url } from "../syncing/base64url.ts";
 import type { Tablet } from "../syncing/tablet.ts";
 
@@ -11,35 +10,37 @@ export type SessionAsked =
   | { readonly kind: "offline" | "serverFault" };
 
 /** Who the server takes this browser for. */
-export async function askSession(): Promise<SessionAsked> {
-  const answer = await request("GET", "/session");
+export async function askSession(stopped?: AbortSignal): Promise<SessionAsked> {
+  const answer = await request("GET", "/session", undefined, stopped);
   if (answer.kind === "offline") return { kind: "offline" };
   const session = answer.kind === "answered" ? parseSessionAnswer(answer.body) : null;
   return session === null ? { kind: "serverFault" } : { kind: "asked", person: session.person, nonce: session.nonce };
 }
 
-/** The device's key proves itself, so a session is renewed without anybody. */
+/** The device's key proves itself, so a session is renewed without anybody. "revoked": somebody has ended this device. */
 export async function renewSession(
   tablet: Pick<Tablet, "device" | "sign">,
-): Promise<"renewed" | "refused" | "offline" | "serverFault"> {
-  const answer = await proven(tablet);
+  stopped: AbortSignal,
+): Promise<"renewed" | "signedOut" | "revoked" | "offline" | "serverFault"> {
+  const answer = await proven(tablet, stopped);
   // A proof works once, and a browser may have sent it twice by itself: then the first one worked.
   const isSpent = answer.kind === "fault" && answer.fault.kind === "badProof";
-  const { kind } = isSpent ? await proven(tablet) : answer;
-  if (kind === "answered") return "renewed";
-  return kind === "fault" ? "refused" : kind;
+  const said = isSpent ? await proven(tablet, stopped) : answer;
+  if (said.kind === "answered") return "renewed";
+  if (said.kind !== "fault") return said.kind;
+  return said.fault.kind === "deviceEnded" ? "revoked" : "signedOut";
 }
 
-async function proven({ device, sign }: Pick<Tablet, "device" | "sign">): Promise<Answer> {
-  const asked = await askSession();
+async function proven({ device, sign }: Pick<Tablet, "device" | "sign">, stopped: AbortSignal): Promise<Answer> {
+  const asked = await askSession(stopped);
   if (asked.kind !== "asked") return asked;
   const { nonce } = asked;
   const signature = toBase64url(await sign(sessionProofBytes({ nonce, device })));
-  return await request("POST", "/session", { device, nonce, signature });
+  return await request("POST", "/session", { device, nonce, signature }, stopped);
 }
 
-/** Ends the session of whoever signed out here; tried again at the next start if there was no network then. */
-export async function endSessionLeft(): Promise<void> {
-  const answer = await request("DELETE", "/session");
-  if (answer.kind === "answered") setLeftMarker(false);
+/** Whether the server has ended the session of this browser, whosever it was. */
+export async function endSession(): Promise<boolean> {
+  const { kind } = await request("DELETE", "/session");
+  return kind === "answered";
 }

@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from "react";
 import { Link, useLocation } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
-import { notYetSentence, writeFailureSentence } from "../words.ts";
+import { subscribeToTrouble, troubleNow } from "../syncing/trouble.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
+import { cutOffSentence, notYetSentence, writeFailureSentence } from "../words.ts";
 import styles from "./KeepingAlarm.module.css";
 import { needsSomebody } from "./KeepingLine.tsx";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -10,10 +12,13 @@ import { SaveCopyButton } from "./SaveCopyButton.tsx";
 /** Across the page, and only when a person must do something: nothing is saved, or only a person can bring it further. */
 export function KeepingAlarm() {
   const keeping = useKeeping();
+  const trouble = useSyncExternalStore(subscribeToTrouble, troubleNow);
+  const cutOff = trouble === "signedOut" || trouble === "revoked" ? trouble : null;
   return (
     <div className={styles["alarm"]}>
       <div role="alert">{keeping.onTablet === "failed" && <NotSaved keeping={keeping} />}</div>
-      {keeping.onTablet !== "failed" && needsSomebody(keeping) && <NeedsSomebody keeping={keeping} />}
+      {keeping.onTablet !== "failed" && cutOff !== null && <CutOff why={cutOff} />}
+      {keeping.onTablet !== "failed" && cutOff === null && needsSomebody(keeping) && <NeedsAttention />}
     </div>
   );
 }
@@ -29,16 +34,29 @@ function NotSaved({ keeping }: { readonly keeping: Keeping }) {
   );
 }
 
-function NeedsSomebody({ keeping }: { readonly keeping: Keeping }) {
+/** Said also where everything is received: nothing more will come or go. */
+function CutOff({ why }: { readonly why: "signedOut" | "revoked" }) {
+  return (
+    <section aria-label="Cut off from the server">
+      <Notice tone="warn" live>
+        <p>{cutOffSentence(why)}</p>
+        <Link href="/join" className="button">
+          Enter a code
+        </Link>
+      </Notice>
+    </section>
+  );
+}
+
+function NeedsAttention() {
   const [path] = useLocation();
-  const isSignedOut = keeping.received.state === "notYet" && keeping.received.why === "signedOut";
-  if (!isSignedOut && path === "/tablet") return null; // that page tells it in full
+  if (path === "/tablet") return null; // that page tells it in full
   return (
     <section aria-label="Not received">
       <Notice tone="warn">
-        <p>{notYetSentence(isSignedOut ? "signedOut" : "attention")}</p>
-        <Link href={isSignedOut ? "/join" : "/tablet"} className="button">
-          {isSignedOut ? "Enter a code" : "See what needs attention"}
+        <p>{notYetSentence("attention")}</p>
+        <Link href="/tablet" className="button">
+          See what needs attention
         </Link>
       </Notice>
     </section>

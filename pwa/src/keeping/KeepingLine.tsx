@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import type { Keeping } from "../syncing/keeping-state.ts";
+import type { Keeping, NotYet } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { LOOKING_WORDS, notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
 import styles from "./KeepingLine.module.css";
@@ -99,10 +99,12 @@ function toneOf(keeping: Keeping): "alarm" | "warn" | "quiet" {
   return needsSomebody(keeping) ? "warn" : "quiet";
 }
 
+const NEEDING: ReadonlySet<NotYet> = new Set(["attention", "signedOut", "revoked"]);
+
 /** Whether only a person can bring this further. */
 export function needsSomebody({ received, attention }: Keeping): boolean {
   if (attention.length > 0) return true;
-  return received.state === "notYet" && (received.why === "attention" || received.why === "signedOut");
+  return received.state === "notYet" && NEEDING.has(received.why);
 }
 
 function signOf(keeping: Keeping) {

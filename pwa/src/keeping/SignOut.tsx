@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useLocation } from "wouter";
+import { attempted } from "../device/attempted.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
@@ -12,17 +12,24 @@ import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** Asks before emptying the tablet. Work that the server lacks is given up only by typing how much it is. */
 export function SignOut({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
-  const [, navigate] = useLocation();
   const [missing, setMissing] = useState<number | null>(null);
   const [typed, setTyped] = useState("");
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
-    void countNotReceived().then(setMissing);
+    let isAsking = true;
+    void attempted(countNotReceived).then((counted) => {
+      if (!isAsking) return;
+      if (counted.kind === "done") setMissing(counted.value);
+      else setFailed(leaveSentence({ kind: "storageFailed" }));
+    });
+    return () => {
+      isAsking = false;
+    };
   }, []);
 
   async function leave() {
-    const outcome = await signOut(missing === 0 ? undefined : { discard: Number(typed) });
-    if (outcome.kind === "left") return navigate("/");
+    const outcome = await signOut(missing === 0 ? 0 : Number(typed));
+    if (outcome.kind === "left") return; // the page is being loaded again
     if (outcome.kind === "notReceived") setMissing(outcome.count);
     setFailed(leaveSentence(outcome));
   }
@@ -30,7 +37,7 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
   const isSure = missing === 0 || typed.trim() === String(missing);
   return (
     <Dialog title={`Sign ${name} out of this tablet?`} onClose={onClose}>
-      {missing === null && <Waiting words="Looking what has been received …" />}
+      {missing === null && failed === null && <Waiting words="Looking what has been received …" />}
       {missing === 0 && (
         <p>Everything that was written here has been received by the server. This tablet will be emptied.</p>
       )}

@@ -29,7 +29,7 @@ export function TabletPage({
       <CopiesSection />
       <StorageSection />
       <VersionSection />
-      <LeaveSection name={person.name} reviews={known} />
+      <LeaveSection name={person.name} />
       <Diagnostics device={device} reviews={known} />
     </Page>
   );

@@ -1,67 +1,60 @@
-import type { ReviewId } from "@circle/review/ids";
 import { attempted } from "../device/attempted.ts";
-import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
+import { joinedMarker, setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
 import { db, store } from "../device/this-tablet.ts";
-import { endSessionLeft } from "../joining/session.ts";
+import { forgetAll } from "../scoring/remembered.ts";
+import { stopOtherWindows, tellOtherWindows } from "../syncing/other-windows.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
-import { throwAllAway } from "../workbook/browser-copies.ts";
-import { closeWorkbooks, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { withoutExchange } from "../syncing/sync-now.ts";
+import { closeWorkbooks, unwrittenHere, writeAllNow } from "../workbook/workbooks-here.ts";
 
 export type LeaveOutcome =
   | { readonly kind: "left" }
-  | { readonly kind: "notReceived"; readonly count: number } // changes and unpacked rows that the server is not known to have
-  | { readonly kind: "storageFailed" };
+  | { readonly kind: "notReceived"; readonly count: number } // changes, rows and unwritten texts that the server is not known to have
+  | { readonly kind: "storageFailed" }; // everything is as it was
 
-/** How many changes and unpacked rows the server is not known to have, here or in one review. Rejects if storage fails. */
-export async function countNotReceived(review?: ReviewId): Promise<number> {
-  const reviews = review === undefined ? (await store.reviews()).map((record) => record.review) : [review];
-  const holdings = await Promise.all(reviews.map((one) => store.holdingsOf(one)));
-  const unwritten = workbooksOpen().filter(
-    (one) => (review === undefined || one.review === review) && one.open.unwritten() !== null,
-  );
-  return countNotReceivedOf(holdings.flat()) + unwritten.length;
+/** How much the server is not known to have of what this tablet stores, and of what its windows could not write. Rejects if storage fails. */
+export async function countNotReceived(): Promise<number> {
+  const [, elsewhere] = await Promise.all([writeAllNow(), stopOtherWindows()]);
+  return (await countStored()) + unwrittenHere() + elsewhere;
 }
 
-/** Empties this tablet. `discard` is the count the person has typed; anything else than the true count refuses. */
-export async function signOut(discard?: { readonly discard: number }): Promise<LeaveOutcome> {
-  const counted = await attempted(() => countNotReceived());
-  const count = counted.kind === "done" ? counted.value : null;
-  if (count === null) return { kind: "storageFailed" };
-  if (count > 0 && discard?.discard !== count) return { kind: "notReceived", count };
+/** Changes and unpacked rows. */
+async function countStored(): Promise<number> {
+  const holdings = await Promise.all((await store.reviews()).map(({ review }) => store.holdingsOf(review)));
+  return countNotReceivedOf(holdings.flat());
+}
+
+/**
+ * Empties this tablet, and loads its windows again. `discard` is the count the person has typed; anything else than the
+ * true count refuses. What is left to do then is done by the next start: `finishLeaving`.
+ */
+export async function signOut(discard = 0): Promise<LeaveOutcome> {
+  const [, elsewhere] = await Promise.all([writeAllNow(), stopOtherWindows()]);
+  const name = joinedMarker();
+  const emptied = await attempted(() => withoutExchange(() => emptyStorage(discard, elsewhere)));
+  if (emptied.kind === "failed" || emptied.value > 0) {
+    setJoinedMarker(name);
+    setLeftMarker(false);
+    return emptied.kind === "failed" ? { kind: "storageFailed" } : { kind: "notReceived", count: emptied.value };
+  }
   closeWorkbooks();
-  const emptied = await attempted(async () => {
-    await throwAllAway();
-    // Emptied, not deleted: deleting waits for other windows, and could come over a tablet that has joined again.
-    await db.transaction("rw", db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  });
-  if (emptied.kind === "failed") return { kind: "storageFailed" };
-  setJoinedMarker(null);
-  setLeftMarker(true);
-  await endSessionLeft();
-  const others = windows();
-  others.postMessage("left");
-  others.close();
+  forgetAll();
+  tellOtherWindows({ kind: "left" });
+  location.assign("/");
   return { kind: "left" };
 }
 
-/** Another window has emptied this tablet: what this one still shows and holds is nobody's any more. */
-export function reloadWhenLeft(): void {
-  windows().addEventListener("message", () => location.assign("/"));
-}
-
-function windows(): BroadcastChannel {
-  return new BroadcastChannel("open-circle-left");
-}
-
-/** Takes a review off this tablet, once everything is received. */
-export async function purgeReview(review: ReviewId): Promise<LeaveOutcome> {
-  const counted = await attempted(() => countNotReceived(review));
-  if (counted.kind === "failed") return { kind: "storageFailed" };
-  if (counted.value > 0) return { kind: "notReceived", count: counted.value };
-  closeWorkbooks(review);
-  const purged = await attempted(async () => {
-    await store.purge(review);
-    await throwAllAway(` ${review} `);
+/**
+ * Counted and emptied in one transaction: what is written or arrives after it is refused by the store. Gives what was
+ * in the way. Emptied, not deleted: deleting waits for other windows, and could come over a tablet that has joined again.
+ */
+async function emptyStorage(discard: number, elsewhere: number): Promise<number> {
+  return await db.transaction("rw", db.tables, async () => {
+    const count = (await countStored()) + unwrittenHere() + elsewhere;
+    if (count > 0 && count !== discard) return count;
+    setJoinedMarker(null);
+    setLeftMarker(true);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    return 0;
   });
-  return { kind: purged.kind === "failed" ? "storageFailed" : "left" };
 }

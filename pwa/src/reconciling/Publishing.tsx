@@ -14,7 +14,7 @@ import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { editSentence, failureSentence, publishSentence } from "../words.ts";
-import { Closing } from "./Closing.tsx";
+import { CloseReview } from "../reviews/CloseReview.tsx";
 import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";
 import { StillMissing } from "./StillMissing.tsx";
@@ -132,7 +132,7 @@ export function Publishing({
           <Fingerprint sha256={digest} />
         </section>
       )}
-      <Closing here={here} />
+      {mayCommand(here.roles, "close") && last !== undefined && <CloseReview review={here} />}
       <DraftView draft={draft} labels={scoreLabels(edition)} />
     </div>
   );

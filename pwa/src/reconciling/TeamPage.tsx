@@ -5,6 +5,7 @@ import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
+import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
@@ -49,7 +50,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       {isRevealed && inUse.state === "opening" && <Waiting words="Opening the team’s workbook …" />}
       {isRevealed && inUse.state === "notHere" && <p>The team’s decisions have not reached this tablet yet.</p>}
       {isRevealed && inUse.state === "open" && (
-        <Revealed here={here} standard={standard} team={inUse.workbook} edits={here.closed ? null : inUse.edits} />
+        <Revealed here={here} standard={standard} team={inUse.workbook} edits={inUse.edits} />
       )}
     </Page>
   );
@@ -94,6 +95,7 @@ function Revealed({
   const rooms = ROOMS.filter(({ show: room }) => room !== "publish" || ends);
   return (
     <>
+      {edits !== null && <AfterClosing review={here} />}
       <nav className={styles["rooms"]} aria-label="Parts of this page">
         {rooms.map((room) => (
           <Link

@@ -64,7 +64,7 @@ function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
     return (
       <Step
         heading="Every standard is decided"
-        to={{ href: `/r/${review.review}/draft`, words: "See the draft and publish it" }}
+        to={{ href: `/r/${review.review}/team?show=publish`, words: "See the draft and publish it" }}
       />
     );
   }

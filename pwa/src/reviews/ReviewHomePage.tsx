@@ -1,7 +1,9 @@
 import type { ReviewId } from "@circle/review/ids";
 import { Page } from "../look/Page.tsx";
+import { Notice } from "../look/Notice.tsx";
 import { visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
+import { TAKEN_OFF_TEAM } from "../words.ts";
 import { Agenda } from "./Agenda.tsx";
 import { ClosedReview } from "./ClosedReview.tsx";
 import { NextSteps } from "./NextSteps.tsx";
@@ -42,6 +44,11 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
       back={BACK}
       width="wide"
     >
+      {review.takenAway && (
+        <Notice tone="warn">
+          <p>{TAKEN_OFF_TEAM}</p>
+        </Notice>
+      )}
       {status !== null && <PhaseTrail phase={status.phase} />}
       <div className={styles["columns"]}>
         <div className={`stack ${styles["next"]}`}>

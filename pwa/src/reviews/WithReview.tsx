@@ -6,6 +6,7 @@ import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { fetchSentence } from "../words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
+import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
 
 type Back = { readonly href: string; readonly words: string };
@@ -25,6 +26,7 @@ export function WithReview({
   readonly children: (review: ReviewOnTablet) => ReactNode;
 }) {
   const onTablet = useReview(review);
+  useReading(review);
   switch (onTablet.state) {
     case "ready":
       return children(onTablet);

@@ -7,7 +7,8 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { failureOf } from "../api/commands.ts";
 import { request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
-import { db, deviceRecord, store, thisTablet } from "../device/this-tablet.ts";
+import { stillHeld } from "../device/still-held.ts";
+import { db, deviceRecord, thisTablet } from "../device/this-tablet.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
 import { syncSoon } from "../syncing/schedule.ts";
 import { verifiedStatements } from "../syncing/take-answer.ts";
@@ -20,7 +21,8 @@ export type FetchOutcome =
 export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
   const tablet = await attempted(thisTablet);
   if (tablet.kind === "failed") return { kind: "storageFailed" };
-  if (tablet.value === null) return { kind: "signedOut" };
+  const joined = tablet.value;
+  if (joined === null) return { kind: "signedOut" };
   const answer = await request("GET", `/reviews/${review}/pack`);
   if (answer.kind !== "answered") {
     const { kind } = failureOf(answer);
@@ -30,10 +32,14 @@ export async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
   if (pack === null || editionIdOf(pack.edition, hashOf) !== pack.edition.id) return { kind: "serverFault" };
   const { edition, status } = pack;
   const given = pack.statements.flatMap((text) => fromBase64url(text) ?? []);
-  const statements = await verifiedStatements(tablet.value, review, given);
+  const statements = await verifiedStatements(joined, review, given);
   const stored = await attempted(async () => {
     await db.transaction("rw", db.editions, () => db.editions.put(edition));
-    await store.putReview(review, { edition: edition.id, status, state: "open", fetchedAt: Date.now() }, statements);
+    await joined.store.putReview(
+      review,
+      { edition: edition.id, status, state: "open", fetchedAt: Date.now() },
+      statements,
+    );
   });
   if (stored.kind === "failed") return { kind: "storageFailed" };
   syncSoon();
@@ -46,6 +52,9 @@ function hashOf(text: string): string {
 
 /** Brings those that are not here yet. */
 export async function bringReviews(reviews: readonly ReviewId[]): Promise<void> {
+  const tablet = await attempted(thisTablet);
+  if (tablet.kind === "failed" || tablet.value === null) return;
+  const { store } = tablet.value;
   const here = await attempted(async () => {
     const held = (await store.reviews()).filter(({ review, edition }) => edition !== null || review === NETWORK);
     return new Set(held.map(({ review }) => review));
@@ -59,6 +68,10 @@ export async function bringReviews(reviews: readonly ReviewId[]): Promise<void> 
 
 /** Asks the server which reviews are this person's, and fetches the packs of those that are not here. */
 export async function refreshMyReviews(): Promise<FetchOutcome> {
+  const here = await attempted(deviceRecord);
+  if (here.kind === "failed") return { kind: "storageFailed" };
+  const person = here.value?.person ?? null;
+  if (person === null) return { kind: "signedOut" };
   const answer = await request("GET", "/reviews");
   if (answer.kind !== "answered") {
     const { kind } = failureOf(answer);
@@ -66,16 +79,15 @@ export async function refreshMyReviews(): Promise<FetchOutcome> {
   }
   const listed = parseReviewSummaries(answer.body);
   if (listed === null) return { kind: "serverFault" };
-  const stored = await attempted(async () => {
-    await db.transaction("rw", db.listed, async () => {
+  const stored = await attempted(() =>
+    db.transaction("rw", db.listed, db.device, async () => {
+      await stillHeld(db, person.id);
       await db.listed.clear();
       await db.listed.bulkPut(listed.map((summary, order) => ({ review: summary.review, listed: summary, order })));
-    });
-    return await deviceRecord();
-  });
+    }),
+  );
   if (stored.kind === "failed") return { kind: "storageFailed" };
-  const isCoordinator = stored.value?.person?.coordinator === true;
   const own = listed.filter(({ roles, phase }) => phase !== "closed" && roles.some((role) => role !== "coordinator"));
-  await bringReviews([...own.map(({ review }) => review), ...(isCoordinator ? [NETWORK] : [])]);
+  await bringReviews([...own.map(({ review }) => review), ...(person.coordinator ? [NETWORK] : [])]);
   return { kind: "fetched" };
 }

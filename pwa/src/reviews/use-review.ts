@@ -28,6 +28,8 @@ export type ReviewOnTablet = {
   /** By version, highest last. */
   readonly published: readonly PublishedVersion[];
   readonly closed: boolean;
+  /** The server gives this person nothing of it any more. */
+  readonly takenAway: boolean;
 };
 
 export function useReview(review: ReviewId): { readonly state: "loading" | "missing" | "failed" } | ReviewOnTablet {
@@ -58,6 +60,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
     roles: person.coordinator && !own.includes("coordinator") ? [...own, "coordinator"] : own,
     published: publishedIn(readStatements(await store.statementsOf(review))),
     closed: facts.closed,
+    takenAway: record.state === "notYours",
   };
 }
 

@@ -1,6 +1,7 @@
 import { ownScore } from "@circle/review/standing";
 import { noteName, type Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
+import { memo } from "react";
 import { sourceWords } from "../words.ts";
 import { ReadNote } from "./ReadNote.tsx";
 import styles from "./Said.module.css";
@@ -8,7 +9,7 @@ import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import { sourcesOf } from "./SourcesField.tsx";
 
 /** What one reviewer says about a standard, to be read beside others. */
-export function ReviewerSaid({
+export const ReviewerSaid = memo(function ReviewerSaid({
   name,
   workbook,
   code,
@@ -41,4 +42,4 @@ export function ReviewerSaid({
       {sources.length > 0 && <p className="soft small">{sources.map(sourceWords).join(" · ")}</p>}
     </section>
   );
-}
+});

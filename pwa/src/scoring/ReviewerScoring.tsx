@@ -37,7 +37,7 @@ export function ReviewerScoring({
   const seal = sealOf(workbook);
   const isRevealed = here.status?.revealed ?? false;
   const [addsLater, setAddsLater] = useState(false);
-  const isClosed = here.closed || (seal !== null && !(isRevealed && addsLater));
+  const isLocked = seal !== null && !(isRevealed && addsLater);
   const self = useSelfReview(here);
   const others = useOtherReviewers(here, me.person, isRevealed);
   const asSealed = useAsSealed(workbook, seal);
@@ -69,14 +69,14 @@ export function ReviewerScoring({
       path={`/r/${here.review}/score`}
       standard={standard}
       workbook={workbook}
-      edits={isClosed ? null : edits}
+      edits={isLocked ? null : edits}
       writers={null}
       noteWords={NOTE_WORDS}
       whereFrom={useWhereFrom(inUse, null)}
       finishing={
         <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
-      lockedWords={here.closed ? "Closed" : seal === null ? null : "Sealed"}
+      lockedWords={seal === null ? null : "Sealed"}
       beside={beside}
     />
   );

@@ -4,6 +4,7 @@ import { CircleCheckBig, LockOpen, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
+import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
@@ -28,10 +29,10 @@ export function Sealing({
   readonly onAddLater: () => void;
 }) {
   const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
-  if (here.closed) return <p className="soft">This review is closed. Your scores are here to read.</p>;
   if (edits === null) return null;
   return (
     <>
+      <AfterClosing review={here} />
       {seal === null && (
         <button type="button" className="button" onClick={() => setAsked("seal")}>
           <CircleCheckBig aria-hidden /> I have finished

@@ -65,7 +65,7 @@ function SelfReview({
   const submission = submissionOf(workbook, here.status?.submitted?.submission ?? null);
   const asSubmitted = useAsSealed(workbook, submission);
   const [addsLater, setAddsLater] = useState(false);
-  const isClosed = here.closed || (submission !== null && !addsLater);
+  const isLocked = submission !== null && !addsLater;
   const writers = useMemo(() => here.members.filter(({ roles }) => roles.includes("host")), [here.members]);
   const labels = scoreLabels(here.edition);
   const whereFrom = useWhereFrom(inUse, writers);
@@ -75,14 +75,14 @@ function SelfReview({
       path={`/r/${here.review}/self-review`}
       standard={standard}
       workbook={workbook}
-      edits={isClosed ? null : edits}
+      edits={isLocked ? null : edits}
       writers={writers}
       noteWords={NOTE_WORDS}
       whereFrom={whereFrom}
       finishing={
         <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
-      lockedWords={here.closed ? "Closed" : submission === null ? null : "Submitted"}
+      lockedWords={submission === null ? null : "Submitted"}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
           <LaterChange asSealed={asSubmitted} code={code} labels={labels} whenWords="at the submission" />

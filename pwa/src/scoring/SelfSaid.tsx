@@ -1,4 +1,5 @@
 import type { DraftStandard } from "@circle/review/draft";
+import { memo } from "react";
 import { ReadNote } from "./ReadNote.tsx";
 import styles from "./Said.module.css";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
@@ -6,7 +7,13 @@ import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 type Self = Pick<DraftStandard, "selfScore" | "selfUnsettled" | "selfReason" | "selfComment" | "selfAddendum">;
 
 /** What the community says about a standard itself: as it submitted it, and what it added since. */
-export function SelfSaid({ self, labels }: { readonly self: Self; readonly labels: ScoreLabels }) {
+export const SelfSaid = memo(function SelfSaid({
+  self,
+  labels,
+}: {
+  readonly self: Self;
+  readonly labels: ScoreLabels;
+}) {
   const { selfScore, selfUnsettled, selfReason, selfComment, selfAddendum } = self;
   return (
     <section className={styles["said"]} aria-label="The community’s own score">
@@ -36,4 +43,4 @@ export function SelfSaid({ self, labels }: { readonly self: Self; readonly label
       )}
     </section>
   );
-}
+});

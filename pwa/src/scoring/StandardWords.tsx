@@ -1,4 +1,5 @@
 import type { Standard } from "@circle/standards/edition";
+import { memo } from "react";
 import { sourceWords } from "../words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
@@ -11,7 +12,13 @@ const TYPE_WORDS = {
 } as const;
 
 /** The standard itself, its sentence the largest thing on the page. */
-export function StandardSentence({ standard, section }: { readonly standard: Standard; readonly section: string }) {
+export const StandardSentence = memo(function StandardSentence({
+  standard,
+  section,
+}: {
+  readonly standard: Standard;
+  readonly section: string;
+}) {
   return (
     <header className={styles["head"]}>
       <p className="soft small">
@@ -23,10 +30,10 @@ export function StandardSentence({ standard, section }: { readonly standard: Sta
       </h2>
     </header>
   );
-}
+});
 
 /** What helps to score it. Each part folds out, where the edition says something. */
-export function StandardHelp({ standard }: { readonly standard: Standard }) {
+export const StandardHelp = memo(function StandardHelp({ standard }: { readonly standard: Standard }) {
   return (
     <div>
       {standard.easyRead !== "" && (
@@ -55,4 +62,4 @@ export function StandardHelp({ standard }: { readonly standard: Standard }) {
       )}
     </div>
   );
-}
+});

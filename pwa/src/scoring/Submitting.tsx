@@ -4,6 +4,7 @@ import { PencilLine, Send } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
+import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
@@ -28,22 +29,26 @@ export function Submitting({
   const [isAsked, setIsAsked] = useState(false);
   if (submission !== null) {
     return (
-      <Notice>
-        <p>
-          Submitted by {nameOf(submission.by, here.members)}, <Time at={submission.givenAt} />.{" "}
-          {edits !== null && "What you change now is an afterthought: it is shown beside it, as added later."}
-        </p>
-        {edits !== null && !addsLater && !here.closed && (
-          <button type="button" className="button" onClick={onAddLater}>
-            <PencilLine aria-hidden /> Add an afterthought
-          </button>
-        )}
-      </Notice>
+      <>
+        {edits !== null && <AfterClosing review={here} />}
+        <Notice>
+          <p>
+            Submitted by {nameOf(submission.by, here.members)}, <Time at={submission.givenAt} />.{" "}
+            {edits !== null && "What you change now is an afterthought: it is shown beside it, as added later."}
+          </p>
+          {edits !== null && !addsLater && (
+            <button type="button" className="button" onClick={onAddLater}>
+              <PencilLine aria-hidden /> Add an afterthought
+            </button>
+          )}
+        </Notice>
+      </>
     );
   }
-  if (edits === null || here.closed) return null;
+  if (edits === null) return null;
   return (
     <>
+      <AfterClosing review={here} />
       <button type="button" className="button" onClick={() => setIsAsked(true)}>
         <Send aria-hidden /> Submit the self-review
       </button>

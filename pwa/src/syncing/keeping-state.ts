@@ -7,6 +7,7 @@ export const NOT_YET = [
   "waiting",
   "offline",
   "signedOut",
+  "revoked",
   "serverFault",
   "elsewhere",
   "attention",

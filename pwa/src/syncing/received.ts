@@ -1,7 +1,7 @@
 import { covers, type Vector } from "@circle/sync/vector";
 import type { Holding, RefusedChange } from "../device/tablet-store.ts";
-import type { Trouble } from "./trouble.ts";
 import type { NotYet, Received } from "./keeping-state.ts";
+import type { Trouble } from "./trouble.ts";
 
 /**
  * Whether the server's last answer covers everything that is held here of these workbooks, and nothing is unpacked.

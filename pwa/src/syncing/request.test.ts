@@ -25,12 +25,11 @@ async function filledStore(): Promise<TabletStore> {
   return store;
 }
 
-test("[P3] a tablet that holds more openings than one request may name tells a server that has lost them all, request by request", async () => {
-  const store = await filledStore();
+function tabletWith(store: TabletStore): Tablet {
   const unused = () => {
     throw new Error("nothing is signed or verified here");
   };
-  const tablet: Tablet = {
+  return {
     store,
     person: "cor" as PersonId,
     device: "tablet" as DeviceId,
@@ -40,6 +39,32 @@ test("[P3] a tablet that holds more openings than one request may name tells a s
     now: () => 1,
     random32: unused,
   };
+}
+
+test("[P9] a server that has lost many published versions is given them in as many requests as it takes", async () => {
+  const store = memoryStore();
+  const versions = Array.from({ length: 12 }, (_, version) => ({
+    id: `version ${version}`,
+    review: "r",
+    bytes: new Uint8Array(700_000),
+  }));
+  await store.putReview("r", {}, versions);
+  const tablet = tabletWith(store);
+  const given = new Set<string>();
+  for (let request = 0; request < versions.length && given.size < versions.length; request += 1) {
+    const { request: asked } = await requestOf(tablet, new Map([["r", given]]), new Set());
+    const statements = asked.reviews[0]?.statements ?? [];
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(2_000_000);
+    const lacked = versions.filter(({ id }) => !given.has(id));
+    for (const { id } of lacked.slice(0, statements.length)) given.add(id);
+  }
+  expect(given.size).toBe(versions.length);
+});
+
+test("[P3] a tablet that holds more openings than one request may name tells a server that has lost them all, request by request", async () => {
+  const store = await filledStore();
+  const tablet = tabletWith(store);
   const told = new Set<string>();
   for (let request = 0; request < 3; request += 1) {
     const { request: asked } = await requestOf(tablet, new Map(), new Set());

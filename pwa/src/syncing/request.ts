@@ -1,7 +1,7 @@
 import type { SyncRequest } from "@circle/sync/message";
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
 import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
-import type { Holding, RefusedChange } from "../device/tablet-store.ts";
+import type { Holding, RefusedChange, StoredStatement } from "../device/tablet-store.ts";
 import { ownerWorkbooks } from "./own-workbooks.ts";
 import type { Tablet } from "./tablet.ts";
 
@@ -51,9 +51,12 @@ export async function requestOf(
     const own = await ownerWorkbooks(tablet, review);
     const statements = await tablet.store.statementsOf(review);
     const ids = new Set(statements.map(({ id }) => id));
-    const given = await changesToGive(tablet, review, holdings, own, room);
-    room -= given.reduce((sum, { length }) => sum + length, 0);
     const theirs = serverStatements.get(review);
+    const lost = theirs === undefined || theirs === "ask" ? [] : statements.filter(({ id }) => !theirs.has(id));
+    const decided = fitting(lost, room); // first: they say whose the changes are
+    room -= bytesOf(decided);
+    const given = await changesToGive(tablet, review, holdings, own, room);
+    room -= bytesOf(given);
     asked.push({
       review,
       workbooks: new Map(
@@ -61,10 +64,7 @@ export async function requestOf(
       ),
       statementsHeld: statementsSaid(ids, theirs),
       changes: given,
-      statements:
-        theirs === undefined || theirs === "ask"
-          ? []
-          : statements.filter(({ id }) => !theirs.has(id)).map(({ bytes }) => bytes),
+      statements: decided,
     });
     reviews.set(review, {
       namedStatements: asked.at(-1)?.statementsHeld.kind === "ids",
@@ -120,6 +120,21 @@ async function changesToGive(
     }
   }
   return given;
+}
+
+function fitting(statements: readonly StoredStatement[], room: number): readonly Uint8Array[] {
+  const given: Uint8Array[] = [];
+  let left = room;
+  for (const { bytes } of statements) {
+    if (left <= 0) break;
+    given.push(bytes);
+    left -= bytes.length;
+  }
+  return given;
+}
+
+function bytesOf(given: readonly Uint8Array[]): number {
+  return given.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** What can be given now. Of workbooks that are not this person's, nothing before the server has said what it has. */

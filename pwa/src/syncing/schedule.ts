@@ -1,5 +1,6 @@
 import type { TabletStore } from "../device/tablet-store.ts";
 import { store } from "../device/this-tablet.ts";
+import { letGoOfClosed } from "../keeping/let-go.ts";
 import { backoffMs } from "./backoff.ts";
 import { listenToNews } from "./news.ts";
 import { newsKey } from "./request.ts";
@@ -33,7 +34,10 @@ async function sync(): Promise<void> {
   try {
     const { kind } = await syncNow(about);
     worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
-    if (kind === "exchanged") listenToNews(hear, () => syncSoon(50));
+    if (kind === "exchanged") {
+      listenToNews(hear, () => syncSoon(50));
+      await letGoOfClosed();
+    }
     if (kind === "elsewhere") wait = ELSEWHERE_MS;
   } finally {
     failures = worked ? 0 : failures + 1;

@@ -8,17 +8,19 @@ import type { Tablet } from "./tablet.ts";
 
 export type ExchangeOutcome =
   | { readonly kind: "exchanged" }
-  | { readonly kind: "offline" | "signedOut" | "serverFault" | "storageFailed" | "nobody" }
+  | { readonly kind: "offline" | "signedOut" | "revoked" | "serverFault" | "storageFailed" | "nobody" }
   | { readonly kind: "elsewhere" }; // another window of this tablet is at it
 
 /** Whoever holds it packs and exchanges. A window that was frozen with it is not waited for. */
 const LOCK = "circle-pack";
 const FROZEN_AFTER_MS = 60_000;
+const LET_GO_WITHIN_MS = 3_000;
 
 let lastWorked = false;
 let running: Promise<ExchangeOutcome> | null = null;
 let waiting: Promise<ExchangeOutcome> | null = null;
 let pendingNews = new Set<string>();
+let stopping = new AbortController();
 
 /**
  * Packs what is unpacked and exchanges with the server until neither has anything to say. `news`: what the server is
@@ -39,6 +41,31 @@ function run(): Promise<ExchangeOutcome> {
     running = null;
   });
   return running;
+}
+
+/** Ends what this window is exchanging now. What it has taken in stays, and the next one goes on from there. */
+export function stopExchanging(): void {
+  stopping.abort();
+  stopping = new AbortController();
+}
+
+/** Runs something while no window of this tablet exchanges. One that is frozen with the lock is not waited for. */
+export async function withoutExchange<Value>(run: () => Promise<Value>): Promise<Value> {
+  const ran: Promise<Value>[] = [];
+  const runNow = (): Promise<Value> => {
+    const running = run();
+    ran.push(running);
+    return running;
+  };
+  stopExchanging();
+  try {
+    return await navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LET_GO_WITHIN_MS) }, runNow);
+  } catch (error) {
+    const [begun] = ran;
+    if (begun !== undefined) return await begun; // it rejected, or the lock was taken from it
+    if (!(error instanceof DOMException)) throw error;
+    return await navigator.locks.request(LOCK, { steal: true }, runNow);
+  }
 }
 
 async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
@@ -62,13 +89,23 @@ async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
 
 /** While the server can't be reached nothing is packed: what is written until then then leaves in one change. */
 async function exchangeAndRenew(tablet: Tablet, news: ReadonlySet<string>): Promise<ExchangeOutcome> {
-  const first = await exchange(tablet, carryByHttp, { pack: lastWorked, news });
+  const { signal } = stopping;
+  const carry = carryByHttp(signal);
+  const first = await exchange(tablet, carry, { pack: lastWorked, news });
   if (first.session === null || first.session === "live") return outcomeOf(first);
   // The exchange has given the server the statements it may have lost, so that it knows this tablet again.
-  const renewed = await renewSession(tablet);
-  if (renewed === "refused") return first.kind === "exchanged" ? { kind: "signedOut" } : outcomeOf(first);
+  if (!(await isStillHere(tablet))) return { kind: "nobody" };
+  const renewed = await renewSession(tablet, signal);
+  if (renewed === "signedOut" || renewed === "revoked")
+    return first.kind === "exchanged" ? { kind: renewed } : outcomeOf(first);
   if (renewed !== "renewed") return { kind: renewed };
-  return outcomeOf(await exchange(tablet, carryByHttp, { pack: true, news }));
+  return outcomeOf(await exchange(tablet, carry, { pack: true, news }));
+}
+
+/** Whoever signed out here meanwhile must not be signed in again. */
+async function isStillHere({ person, device }: Tablet): Promise<boolean> {
+  const now = await thisTablet();
+  return now !== null && now.person === person && now.device === device;
 }
 
 function outcomeOf({ kind }: ExchangeEnding): ExchangeOutcome {

@@ -24,14 +24,14 @@ export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer)
   return theirs;
 }
 
-/** To somebody without a session a server tells only which of the statements that they name it has. */
+/** Without a session, or of a review that isn't theirs, a server tells only which of the statements that somebody names it has. */
 function statementsOf(
-  { statementsHeld }: ReviewAnswer,
+  { state, statementsHeld }: ReviewAnswer,
   { statements, namedStatements }: SaidOfReview,
   session: SyncAnswer["session"],
 ): ReadonlySet<string> | "ask" {
   if (statementsHeld.kind === "hash") return statements;
-  return session === "live" || namedStatements ? new Set(statementsHeld.ids) : "ask";
+  return namedStatements || (session === "live" && state === "open") ? new Set(statementsHeld.ids) : "ask";
 }
 
 async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnswer, more: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ExchangeOutcome } from "./sync-now.ts";
 
 /** Why the last exchange of this window did not work, or was another window's. Null: it did, or none was tried. */
-export type Trouble = "offline" | "signedOut" | "serverFault" | "elsewhere" | null;
+export type Trouble = "offline" | "signedOut" | "revoked" | "serverFault" | "elsewhere" | null;
 
 let trouble: Trouble = null;
 const listeners = new Set<() => void>();

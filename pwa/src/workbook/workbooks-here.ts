@@ -2,6 +2,7 @@ import type { PersonId, PersonNumber } from "@circle/review/ids";
 import { random32, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
+import type { Tablet } from "../syncing/tablet.ts";
 import { browserCopies } from "./browser-copies.ts";
 import { type OpenWorkbook, openWorkbook, type WorkbookWorld } from "./open-workbook.ts";
 
@@ -12,8 +13,7 @@ export type WorkbookHere = {
   readonly open: OpenWorkbook;
 };
 
-const world: WorkbookWorld = {
-  store,
+const world: Omit<WorkbookWorld, "store"> = {
   copies: browserCopies,
   now: () => Date.now(),
   random32,
@@ -24,6 +24,7 @@ const world: WorkbookWorld = {
 };
 
 const CATCH_UP_MS = 50;
+const WRITTEN_WITHIN_MS = 2_000;
 const opened = new Map<string, { readonly review: string; readonly found: Promise<WorkbookHere> }>();
 const here = new Set<WorkbookHere>();
 const heldBack = new Set<object>();
@@ -45,19 +46,19 @@ export async function workbooksHere(
     workbooks.map(async (workbook) => {
       const owner = ownerHere(facts, tablet.person, workbook);
       if (owner === null && !held.some((one) => one.workbook === workbook)) return null;
-      return await openedHere(review, workbook, owner, tablet.person);
+      return await openedHere(tablet, review, workbook, owner);
     }),
   );
 }
 
 function openedHere(
+  tablet: Tablet,
   review: string,
   workbook: string,
   owner: PersonNumber | null,
-  person: PersonId,
 ): Promise<WorkbookHere> {
-  const key = `${person} ${owner ?? ""} ${review} ${workbook}`;
-  const found = opened.get(key)?.found ?? openOne(review, workbook, owner, person);
+  const key = `${tablet.person} ${owner ?? ""} ${review} ${workbook}`;
+  const found = opened.get(key)?.found ?? openOne(tablet, review, workbook, owner);
   opened.set(key, { review, found });
   found.catch(() => opened.delete(key)); // whoever asks next tries again
   return found;
@@ -69,12 +70,12 @@ function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): Perso
 }
 
 async function openOne(
+  { store: theirs, person }: Tablet,
   review: string,
   workbook: string,
   owner: PersonNumber | null,
-  person: string,
 ): Promise<WorkbookHere> {
-  const open = await openWorkbook(world, { review, workbook, owner, person });
+  const open = await openWorkbook({ ...world, store: theirs }, { review, workbook, owner, person });
   const one = { review, workbook, open };
   here.add(one);
   open.subscribe(tell);
@@ -85,6 +86,17 @@ async function openOne(
 /** Those that this window has open now. */
 export function workbooksOpen(): readonly WorkbookHere[] {
   return [...here];
+}
+
+/** Writes now what this window's open workbooks have, and waits for that, but not for a storage that hangs. */
+export async function writeAllNow(): Promise<void> {
+  const written = Promise.all(workbooksOpen().map(({ open }) => open.writeNow()));
+  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, WRITTEN_WITHIN_MS))]);
+}
+
+/** How many of them hold something that is in no completed row. */
+export function unwrittenHere(): number {
+  return workbooksOpen().filter(({ open }) => open.unwritten() !== null).length;
 }
 
 /** Something has been typed that its workbook does not have yet. Returns what says that it has, or is gone. */
@@ -110,7 +122,7 @@ export function subscribeToWorkbooks(told: () => void): () => void {
   };
 }
 
-/** Before the storage is emptied: nothing is to be written into it any more. */
+/** Once they are not on this tablet any more: nothing is to be written into them. */
 export function closeWorkbooks(review?: string): void {
   for (const one of here) {
     if (review !== undefined && one.review !== review) continue;

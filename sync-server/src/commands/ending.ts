@@ -5,7 +5,7 @@ import { NETWORK } from "@circle/review/network";
 import type { OpeningMark } from "@circle/review/statements";
 import type { Decision, View } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
-import { stateIt } from "../reviews/state-it.ts";
+import { type Saying, stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";
 import type { Write } from "../store/log-store.ts";
 import { auditOf } from "./audit.ts";
@@ -24,8 +24,7 @@ export async function endMember(
   const member = state.marks.facts.members.get(person);
   if (member === undefined) return refused({ kind: "notFound" });
   if (member.ended) return done(null);
-  const accepted = await acceptedFrom(member, state, view);
-  const stated = stateIt(state, server.key, server.now(), [{ kind: "memberEnded", person, by, accepted }]);
+  const stated = stateIt(state, server.key, server.now(), [await endOf(member, state, view, by)]);
   const audit = auditOf(server, { review, person: by, act: "memberEnded", detail: member.name });
   const withdrawn: Write = { kind: "invitationsWithdrawn", review, person };
   return done(null, [...stated.writes, withdrawn, audit], [stated.state]);
@@ -61,8 +60,10 @@ export async function endDevice(
 /** So many changes are named in one end. What goes beyond would be held apart after a set-back, until it is released. */
 const MOST_NAMED = 20_000;
 
-export async function acceptedFrom(member: Member, state: ReviewState, view: View): Promise<readonly OpeningMark[]> {
-  return await acceptedIn(state, view, (opening) => ownerOfOpening(opening) === member.number);
+/** That somebody is no longer what they were, with all that had been accepted from them. */
+export async function endOf({ person, number }: Member, state: ReviewState, view: View, by: PersonId): Promise<Saying> {
+  const accepted = await acceptedIn(state, view, (opening) => ownerOfOpening(opening) === number);
+  return { kind: "memberEnded", person, by, accepted };
 }
 
 async function acceptedIn(

@@ -16,7 +16,7 @@ import { stateIt } from "../reviews/state-it.ts";
 import { currentStatus } from "../reviews/status-text.ts";
 import type { Server } from "../server.ts";
 import { auditOf } from "./audit.ts";
-import { acceptedFrom } from "./ending.ts";
+import { endOf } from "./ending.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 
 type Place = { readonly review: ReviewId; readonly by: PersonId };
@@ -41,10 +41,14 @@ export async function invite(
   }
   const before = state.marks.facts.members.get(person);
   const number = before?.number ?? newNumber(state);
-  const member: Member = { person, number, name: found.name, roles: invited.roles, background: invited.background };
-  const losesRole = before?.roles.some((role) => !member.roles.includes(role)) ?? false;
-  const accepted = losesRole ? { accepted: await acceptedFrom(member, state, view) } : {};
-  const stated = stateIt(state, key, now(), [{ kind: "member", by, ...member, ...accepted }]);
+  const { roles, background } = invited;
+  const member: Member = { person, number, name: found.name, roles, background: null };
+  const losesRole = before !== undefined && before.roles.some((role) => !member.roles.includes(role));
+  const stated = stateIt(state, key, now(), [
+    ...(losesRole ? [await endOf(before, state, view, by)] : []), // names what counts whatever they are from now on
+    { kind: "member", by, ...member },
+    ...(background === null ? [] : [{ kind: "background", person, background, by } as const]),
+  ]);
   const issued = issue(server, { review, person, by });
   const audit = auditOf(server, {
     review,

@@ -16,14 +16,14 @@ const STAND_IN_HEAD = 2;
 /** An empty last block of a deflate stream. */
 const END = Uint8Array.of(3, 0);
 
-/** What is unpacked goes into one piece mostly, of about its size: zlib's own are of 64 kB, for the shortest request too. */
-const [LEAST_CHUNK, USUAL_RATIO] = [512, 4];
+/** What is unpacked goes into one piece mostly: zlib's own are of 64 kB, too much for most requests and too little for others. */
+const [LEAST_CHUNK, MOST_CHUNK, HIGH_RATIO] = [512, 256 * 1024, 8];
 
 /** Null for whatever isn't packed so, is cut off, or would grow too large. */
 export function unpacked(body: Uint8Array): Uint8Array | null {
   if (body[0] !== DEFLATED) return null;
   try {
-    const chunkSize = Math.max(LEAST_CHUNK, body.length * USUAL_RATIO);
+    const chunkSize = Math.min(MOST_CHUNK, Math.max(LEAST_CHUNK, body.length * HIGH_RATIO));
     const { buffer, byteOffset, length } = inflateRawSync(body.subarray(1), {
       maxOutputLength: UNPACKED_REQUEST_BYTES_LIMIT,
       chunkSize,

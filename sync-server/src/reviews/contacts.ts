@@ -46,8 +46,9 @@ export type Contacts = {
   /** Another number whenever anything was heard of the review. */
   readonly version: (review: ReviewId) => Promise<number>;
   readonly tablets: (state: ReviewState) => Promise<ReadonlyMap<DeviceId, TabletContact>>;
-  /** What is not stored yet. It is taken as stored. */
+  /** What is not stored yet, until it is said to be. */
   readonly pending: () => readonly Write[];
+  readonly stored: (writes: readonly Write[]) => void;
 };
 
 export function contactsIn(store: LogStore): Contacts {
@@ -104,10 +105,10 @@ export function contactsIn(store: LogStore): Contacts {
     },
     version: async (review) => (await ofReview(review)).version,
     tablets: async (state) => tabletsOf(await ofReview(state.review), state),
-    pending: () => {
-      const writes = [...pending.values()];
-      pending.clear();
-      return writes;
+    pending: () => [...pending.values()],
+    stored: (writes) => {
+      const isStored = new Set(writes);
+      for (const [key, write] of pending) if (isStored.has(write)) pending.delete(key); // what was heard since is another one
     },
   };
 }

@@ -38,8 +38,8 @@ export async function answerTo(
 
 /**
  * What may be said with no live session, or of a review that isn't the asker's: how far the workbooks are that they
- * name, and which of the statements they name are here. That tells only what they know, and lets a tablet see that
- * a server set back lacks something.
+ * name, and which of the statements they name are here. So a tablet sees that a server set back lacks something. The
+ * ids tell only what the asker knows; a vector tells also how many changes each opening has made since, but never what.
  */
 export function answerToStranger({ openings, statements }: ReviewState, asked: ReviewRequest): Given {
   const workbooks = [...asked.workbooks].map(

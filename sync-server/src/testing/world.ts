@@ -43,13 +43,10 @@ export async function openWorld({
   wrap = (store) => store,
 }: WorldOptions = {}): Promise<World> {
   const store = wrap(openSqliteStore(folder));
-  const server = await openServer({ store, folder, publicUrl: "http://localhost:8787", now: () => clock.now });
   const lines: string[] = [];
-  const app = openApp(server, {
-    pages: join(folder, "no-pages"),
-    trustProxy: true,
-    report: (line) => lines.push(line),
-  });
+  const report = (line: string): void => void lines.push(line);
+  const server = await openServer({ store, folder, publicUrl: "http://localhost:8787", now: () => clock.now, report });
+  const app = openApp(server, { pages: join(folder, "no-pages"), trustProxy: true, report });
   await addEdition(server, EDITION);
   return { folder, server, app, lines, clock, close: server.close };
 }

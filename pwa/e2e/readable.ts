@@ -1,0 +1,25 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test.ts";
+
+/** What colours can break. Everything else is the same in the dark. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+const NARROW = 320;
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
+export async function checkHere(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOURS)).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
+    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: NARROW, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
+  expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: null });
+}

@@ -1,0 +1,115 @@
+import type { Browser } from "@playwright/test";
+import { makeReview, type MadeReview } from "./made-review.ts";
+import type { Server } from "./server.ts";
+import { tablet, type Tablet } from "./tablet.ts";
+import { expect, test } from "./test.ts";
+
+type Team = { readonly review: MadeReview; readonly lea: Tablet; readonly ann: Tablet; readonly bea: Tablet };
+
+test("[P6] a reviewer who unseals, and says why, keeps the scores from being revealed until they have sealed again", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea, ann, bea } = await teamOf(browser, server);
+  await Promise.all([scoreAndSeal(review, ann), scoreAndSeal(review, bea)]);
+  await lea.open(review.path("reveal"));
+  await expect(lea.page.getByRole("button", { name: "Reveal to the team" })).toBeEnabled();
+
+  await unseal(ann, "I forgot the jobs.");
+  await expect(lea.page.getByText("Not yet: Ann.")).toBeVisible();
+  await expect(lea.page.getByRole("button", { name: "Reveal to the team" })).toBeDisabled();
+  await ann.score("CS2", "notMet");
+  await ann.seal();
+  await lea.finish("Reveal to the team", "Reveal now");
+  await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
+  const said = (await lea.openStandard("CS2")).getByRole("region", { name: "Ann", exact: true });
+  await expect(said).toContainText("Not met");
+});
+
+test("[P6] a reveal that comes after a reviewer unsealed shows nobody anything; the lead is told, and reveals again", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea, ann, bea } = await teamOf(browser, server);
+  await Promise.all([scoreAndSeal(review, ann), scoreAndSeal(review, bea)]);
+  await lea.open(review.path("reveal"));
+  await expect(lea.page.getByRole("button", { name: "Reveal to the team" })).toBeEnabled();
+  await lea.goOffline();
+  await unseal(ann, "I forgot the jobs.");
+  await ann.untilReceived();
+  await lea.finish("Reveal to the team", "Reveal now");
+  await expect(lea.page.getByText("It takes effect as soon as the server has it")).toBeVisible();
+
+  await lea.goOnline();
+  await expect(lea.page.getByText("You have revealed, but somebody has unsealed since.")).toBeVisible();
+  await lea.untilReceived();
+  await bea.open(review.path("team"));
+  await expect(bea.page.getByText("not revealed yet")).toBeVisible();
+  await ann.score("CS2", "notMet");
+  await ann.seal();
+  await lea.finish("Reveal again", "Reveal now");
+  await expect(lea.page.getByText("The scores are revealed")).toBeVisible();
+  await bea.open(review.path("team/CS2"));
+  await expect(bea.standard("CS2").getByRole("region", { name: "Ann", exact: true })).toContainText("Not met");
+});
+
+test("the lead marks somebody as absent with a reason and reveals; what they bring later is shown as new", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea, ann, bea } = await teamOf(browser, server);
+  await bea.open(review.path("score"));
+  await expect(bea.standard("CS1")).toBeVisible();
+  await bea.goOffline();
+  await bea.score("CS1", "notMet");
+  await bea.untilOnTablet();
+  await scoreAndSeal(review, ann);
+
+  await lea.open(review.path("reveal"));
+  await expect(lea.page.getByText("Not yet: Bea.")).toBeVisible();
+  await lea.page.getByRole("button", { name: "Mark Bea as absent" }).click();
+  const asking = lea.page.getByRole("dialog");
+  await asking.getByRole("button", { name: "Mark as absent" }).click();
+  await expect(asking).toContainText("Please say why, in a few words.");
+  await asking.getByLabel("Why?").fill("Taken ill");
+  await asking.getByRole("button", { name: "Mark as absent" }).click();
+  await expect(lea.page.getByText("Absent: Taken ill")).toBeVisible();
+  await lea.finish("Reveal to the team", "Reveal now");
+  await ann.open(review.path());
+  const people = ann.page.getByRole("region", { name: "Who is in it" });
+  await expect(people.getByRole("listitem").filter({ hasText: "Bea" })).toContainText("Absent: Taken ill");
+
+  await lea.open(review.path("team/CS1"));
+  await lea.score("CS1", "met");
+  await expect(lea.standard("CS1")).not.toContainText("New since you decided");
+  await bea.goOnline();
+  await bea.untilReceived();
+  await expect(lea.standard("CS1")).toContainText(
+    /New since you decided.*Bea:\s+Not met.*There was no score when you decided/,
+  );
+  await expect(lea.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
+});
+
+async function teamOf(browser: Browser, server: Server): Promise<Team> {
+  const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"], Bea: ["reviewer"] });
+  const join = (name: string) => tablet(browser, review, name);
+  const [lea, ann, bea] = await Promise.all([join("Lea"), join("Ann"), join("Bea")]);
+  return { review, lea, ann, bea };
+}
+
+async function scoreAndSeal(review: MadeReview, reviewer: Tablet): Promise<void> {
+  await reviewer.open(review.path("score"));
+  await reviewer.score("CS1", "met");
+  await reviewer.seal();
+  await reviewer.untilReceived();
+}
+
+async function unseal({ page }: Tablet, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "Unseal" }).click();
+  const asking = page.getByRole("dialog");
+  await asking.getByRole("button", { name: "Unseal", exact: true }).click();
+  await expect(asking).toContainText("Please say why, in a few words.");
+  await asking.getByLabel("Why?").fill(reason);
+  await asking.getByRole("button", { name: "Unseal", exact: true }).click();
+  await expect(page.getByRole("button", { name: "I have finished" })).toBeVisible();
+}
