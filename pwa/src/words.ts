@@ -165,6 +165,8 @@ export function notYetWords(why: NotYet): string {
       return "Not received: taken out of the review";
     case "serverFault":
       return "Not received: server does not answer";
+    case "elsewhere":
+      return "Not received yet: another window is sending";
     case "attention":
       return "Needs attention";
     case "quarantined":
@@ -186,6 +188,8 @@ export function notYetSentence(why: NotYet): string {
       return "Saved on this tablet. The tablet was taken out of the review: ask the coordinator for a new invitation.";
     case "serverFault":
       return "Saved on this tablet. The server could not answer; it will be tried again by itself.";
+    case "elsewhere":
+      return "Saved on this tablet. Another window of this app is sending it.";
     case "attention":
       return "Saved on this tablet, but the server will not take some of it as it is. Export your work and tell the coordinator.";
     case "quarantined":

@@ -49,7 +49,7 @@ const edit: fc.Arbitrary<Step> = fc.oneof(
     kind: fc.constant("enter" as const),
     tablet,
     key: fc.constantFrom("e1", "e2", "e3", "e4"),
-    value: fc.jsonValue({ depthSize: "small" }),
+    value: fc.jsonValue({ depthSize: "small" }).filter((value) => !JSON.stringify(value).includes("__proto__")), // no server takes it in
   }),
 );
 const step: fc.Arbitrary<Step> = fc.oneof(

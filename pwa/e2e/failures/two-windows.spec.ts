@@ -36,6 +36,7 @@ test("[P1] [P3] two windows of one tablet show each other's writing within a sec
   await right.page.getByRole("link", { name: /^On this tablet · Not received/ }).click();
   await right.page.getByRole("button", { name: "Send and fetch now" }).click();
   await expect(right.page.getByText("Another window of this app is exchanging with the server.")).toBeVisible();
+  await expect(right.everything).toHaveText(/another window is sending$/);
   await left.page.close();
   await expect(right.everything).toHaveText(/^On this tablet · Received/, { timeout: TAKEN_OVER_WITHIN_MS });
 

@@ -7,10 +7,16 @@ export function reopening(db: Dexie): <T>(run: () => PromiseLike<T>) => Promise<
     try {
       return await run();
     } catch (error) {
-      if (failureOf(error) !== "storageClosed") throw error;
+      if (isUsable(db) && failureOf(error) !== "storageClosed") throw error;
     }
     db.close({ disableAutoOpen: false });
     await db.open();
+    if (!isUsable(db)) throw new DOMException("the storage opens, and no transaction begins", "InvalidStateError");
     return await run();
   };
+}
+
+/** Dexie opens without a word, and is of no use, where the first transaction on a new connection could not begin. */
+function isUsable(db: { readonly core?: unknown }): boolean {
+  return db.core !== undefined;
 }

@@ -28,13 +28,17 @@ export async function deviceRecord(): Promise<DeviceRecord | null> {
   return lastRead;
 }
 
-/** A key for this tablet to join with, none of those that have ended; kept beside whose it is until the server has answered. */
-export async function nextDeviceRecord(
+/**
+ * The key to join with, none of those that have ended: one that was asked for and never heard of, else the one in use,
+ * else a new one, which is kept beside it until the server has answered.
+ */
+export async function joiningRecord(
   make: () => Promise<Omit<DeviceRecord, "key">>,
   ended: readonly string[] = [],
 ): Promise<DeviceRecord> {
-  const kept = await withDb(() => db.device.get("next"));
-  if (kept !== undefined && !ended.includes(kept.device)) return kept;
+  const kept = await withDb(() => db.device.bulkGet(["next", "this"]));
+  const usable = kept.find((record) => record !== undefined && !ended.includes(record.device));
+  if (usable !== undefined) return usable;
   const made: DeviceRecord = { ...(await make()), key: "next" };
   await withDb(() => db.device.put(made));
   return made;

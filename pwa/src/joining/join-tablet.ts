@@ -7,7 +7,7 @@ import { type Answer, request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
 import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";
-import { deviceRecord, nextDeviceRecord, putDeviceRecord } from "../device/this-tablet.ts";
+import { deviceRecord, joiningRecord, putDeviceRecord } from "../device/this-tablet.ts";
 import { newDeviceKey, signWith } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
 import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
@@ -70,20 +70,15 @@ export async function joinTablet(typed: string, deviceName: string): Promise<Joi
   const holder = here.value?.person ?? null;
   if (holder !== null) {
     const found = await lookUp(code);
-    if (found.kind !== "found") return found;
-    if (found.person !== holder.id) return { kind: "joinedAsSomeoneElse", name: holder.name };
+    if (found.kind !== "found" && found.kind !== "codeUsed") return found; // it may be this tablet that has used it
+    if (found.kind === "found" && found.person !== holder.id) return { kind: "joinedAsSomeoneElse", name: holder.name };
   }
-  return await redeem(code, deviceName, here.value);
+  return await redeem(code, deviceName);
 }
 
 /** `ended`: keys of this tablet that the server has just said it takes nothing from any more. */
-async function redeem(
-  code: string,
-  deviceName: string,
-  before: DeviceRecord | null,
-  ended: readonly string[] = [],
-): Promise<JoinOutcome> {
-  const prepared = await attempted(async () => before ?? (await nextDeviceRecord(() => newRecord(deviceName), ended)));
+async function redeem(code: string, deviceName: string, ended: readonly string[] = []): Promise<JoinOutcome> {
+  const prepared = await attempted(() => joiningRecord(() => newRecord(deviceName), ended));
   if (prepared.kind === "failed") return { kind: "storageFailed" };
   const record = prepared.value;
   const proof = await signWith(record.privateKey)(sessionProofBytes({ nonce: code, device: record.device }));
@@ -93,7 +88,7 @@ async function redeem(
     const { fault } = answer;
     if (fault.kind === "joinedAsSomeoneElse") return { kind: fault.kind, name: fault.name };
     const isEnded = fault.kind === "deviceEnded" && ended.length < MOST_ENDED;
-    if (isEnded) return await redeem(code, deviceName, null, [...ended, record.device]); // with a new key
+    if (isEnded) return await redeem(code, deviceName, [...ended, record.device]); // with a new key
   }
   if (answer.kind !== "answered") return codeRefusal(answer);
   return await joined(record, deviceName, answer);
@@ -101,9 +96,7 @@ async function redeem(
 
 /** For a session that finds no key here: registers a new key for the same person and fetches back what the server has. */
 export async function registerAgain(deviceName: string): Promise<RegisterAgainOutcome> {
-  const prepared = await attempted(
-    async () => (await deviceRecord()) ?? (await nextDeviceRecord(() => newRecord(deviceName))),
-  );
+  const prepared = await attempted(() => joiningRecord(() => newRecord(deviceName)));
   if (prepared.kind === "failed") return { kind: "storageFailed" };
   const answer = await request("POST", "/devices", { device: deviceSaid(prepared.value, deviceName) });
   if (answer.kind === "answered") return await joined(prepared.value, deviceName, answer);

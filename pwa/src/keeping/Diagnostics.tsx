@@ -1,4 +1,4 @@
-import type { DeviceId, PersonId } from "@circle/review/ids";
+import type { DeviceId } from "@circle/review/ids";
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { CopyButton } from "../look/CopyButton.tsx";
@@ -9,17 +9,14 @@ import { appBuild } from "./app-build.ts";
 import styles from "./Diagnostics.module.css";
 import { countNotReceived } from "./leave.ts";
 import { type StorageFacts, storageFacts } from "./storage-facts.ts";
-import { writtenHere } from "./written-here.ts";
 
 /** For whoever helps with a problem: how this tablet is, with no name, score or word of anybody's in it. */
 export function Diagnostics({
   device,
   reviews,
-  person,
 }: {
   readonly device: DeviceId;
   readonly reviews: readonly ReviewSummary[];
-  readonly person: PersonId;
 }) {
   const keeping = useKeeping();
   const [report, setReport] = useState<string | null>(null);
@@ -27,8 +24,7 @@ export function Diagnostics({
   async function make() {
     const [storage, notReceived] = await Promise.all([storageFacts(), countNotReceived()]);
     const written = reviews.map(
-      (review) =>
-        `review ${review.review} ${review.phase} ${review.roles.join("+")} ${writtenHere(review, person).length} own`,
+      (review) => `review ${review.review} ${review.phase} ${review.roles.join("+")} ${review.own.length} own`,
     );
     setReport([...linesOf(device, keeping, storage, notReceived), ...written].join("\n"));
   }

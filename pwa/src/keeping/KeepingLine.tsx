@@ -135,5 +135,6 @@ function announcementOf({ onTablet, received }: Keeping): string | null {
   if (onTablet !== "saved") return null;
   if (received.state === "unknown") return null;
   if (received.state === "received") return "All your work has reached the server.";
-  return received.why === "waiting" || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
+  const isOnItsWay = received.why === "waiting" || received.why === "elsewhere";
+  return isOnItsWay || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
 }

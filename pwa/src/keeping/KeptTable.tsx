@@ -10,7 +10,6 @@ import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
 import styles from "./KeptTable.module.css";
-import { writtenHere } from "./written-here.ts";
 
 /** Of everything that is written on this tablet: is it on this tablet, and has the server received it. */
 export function KeptTable({
@@ -34,7 +33,7 @@ export function KeptTable({
         </thead>
         <tbody>
           {reviews.flatMap((review) =>
-            writtenHere(review, person).map((workbook) => (
+            review.own.map((workbook) => (
               <WorkbookRow key={`${review.review} ${workbook}`} review={review} workbook={workbook} person={person} />
             )),
           )}

@@ -30,7 +30,7 @@ export function TabletPage({
       <StorageSection />
       <VersionSection />
       <LeaveSection name={person.name} />
-      <Diagnostics device={device} reviews={known} person={person.id} />
+      <Diagnostics device={device} reviews={known} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
-import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { parsed, type Reader, readBytes, readList, readString, readVarBytes, readVarUint } from "@circle/sync/bytes";
 import { SIGNATURE_BYTES } from "@circle/sync/signing";
 
 /** What an export holds of one review. Statements and changes are signed, and stay so; rows are not in a change yet. */
@@ -32,6 +32,10 @@ export type ParsedExport =
 const FIRST_LINE = "Open Circle export 1\n";
 const ANY_VERSION = /^Open Circle export (\d+)\n/;
 const VERSION = 1;
+/** The shortest that each can be. */
+const LEAST_BYTES = { review: 4, row: 3 + SIGNATURE_BYTES };
+/** More than a tablet ever comes to hold; it is the person's own file, and all of it has to come in. */
+const EXPORT_COUNT_LIMIT = 2 ** 24;
 
 /** A text that anybody can read, a zero byte, and then what the app reads. */
 export function encodeExport(readable: string, exported: Exported): Uint8Array<ArrayBuffer> {
@@ -71,41 +75,33 @@ export function parseExport(file: Uint8Array): ParsedExport {
   const [, version] = ANY_VERSION.exec(new TextDecoder().decode(file.subarray(0, FIRST_LINE.length + 10))) ?? [];
   if (version === undefined || end === -1) return { kind: "notAnExport" };
   if (Number(version) > VERSION) return { kind: "newerFormat" };
-  const decoder = decoding.createDecoder(file.subarray(end + 1));
-  try {
-    decoding.readVarUint(decoder);
-    const exported = readExported(decoder);
-    return decoding.hasContent(decoder) ? { kind: "notAnExport" } : { kind: "export", exported };
-  } catch {
-    return { kind: "notAnExport" }; // a damaged file: lib0 throws where bytes are missing
-  }
+  const exported = parsed(file.subarray(end + 1), readExported, EXPORT_COUNT_LIMIT);
+  return exported === null ? { kind: "notAnExport" } : { kind: "export", exported };
 }
 
-function readExported(decoder: decoding.Decoder): Exported {
-  const person = decoding.readVarString(decoder);
-  const device = decoding.readVarString(decoder);
-  const madeAt = decoding.readVarUint(decoder);
-  const reviews = readList(decoder, () => ({
-    review: decoding.readVarString(decoder),
-    statements: readList(decoder, () => readBytes(decoder)),
-    changes: readList(decoder, () => readBytes(decoder)),
-    rows: readList(decoder, () => ({
-      workbook: decoding.readVarString(decoder),
-      opening: decoding.readVarUint(decoder),
-      update: readBytes(decoder),
-      signature: new Uint8Array(decoding.readUint8Array(decoder, SIGNATURE_BYTES)),
-    })),
-  }));
+function readExported(reader: Reader): Exported {
+  readVarUint(reader); // the version, which the first line has told
+  const person = readString(reader);
+  const device = readString(reader);
+  const madeAt = readVarUint(reader);
+  const reviews = readList(reader, LEAST_BYTES.review, readReview);
   return { person, device, madeAt, reviews };
 }
 
-function readList<One>(decoder: decoding.Decoder, read: () => One): readonly One[] {
-  const list: One[] = [];
-  for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) list.push(read());
-  return list;
+function readReview(reader: Reader): ExportedReview {
+  return {
+    review: readString(reader),
+    statements: readList(reader, 1, readVarBytes),
+    changes: readList(reader, 1, readVarBytes),
+    rows: readList(reader, LEAST_BYTES.row, readRow),
+  };
 }
 
-/** A copy: IndexedDB would store the whole file that a view is a view of. */
-function readBytes(decoder: decoding.Decoder): Uint8Array {
-  return new Uint8Array(decoding.readVarUint8Array(decoder));
+function readRow(reader: Reader): ExportedRow {
+  return {
+    workbook: readString(reader),
+    opening: readVarUint(reader),
+    update: readVarBytes(reader),
+    signature: readBytes(reader, SIGNATURE_BYTES),
+  };
 }

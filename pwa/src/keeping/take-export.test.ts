@@ -59,6 +59,16 @@ test("[P10] an export is a file that people can read, and comes back as it was",
   expect(parseExport(file)).toEqual({ kind: "export", exported });
 });
 
+test("[S1] a file that claims more than it holds, or has something left over, is damaged, and costs nothing", () => {
+  const head = new TextEncoder().encode("Open Circle export 1\n\n\0");
+  const claims = new Uint8Array([...head, 1, 0, 0, 0, 255, 255, 255, 127]); // 2^28 - 1 reviews follow
+  expect(parseExport(claims)).toEqual({ kind: "notAnExport" });
+  const longer = new Uint8Array([...encodeExport("", { person: "", device: "", madeAt: 1, reviews: [] }), 0]);
+  expect(parseExport(longer)).toEqual({ kind: "notAnExport" });
+  const badText = new Uint8Array([...head, 1, 1, 0xff, 0, 0, 0]);
+  expect(parseExport(badText)).toEqual({ kind: "notAnExport" });
+});
+
 test("another file, a damaged one and a newer one are told apart, and nothing is thrown", () => {
   const file = encodeExport("", { person: "ann", device: "", madeAt: 1, reviews: [] });
   expect(parseExport(new TextEncoder().encode("%PDF-1.7\0"))).toEqual({ kind: "notAnExport" });

@@ -2,15 +2,19 @@ import type * as commands from "@circle/review/commands";
 import type { ReviewId } from "@circle/review/ids";
 import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
+import type { WorkbookId } from "@circle/review/workbook-id";
 import { useEffect } from "react";
 import { db, store, thisTablet } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
+import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import { refreshMyReviews } from "./fetch-review.ts";
 import { knownFacts } from "./known-facts.ts";
 
 export type ReviewSummary = commands.ReviewSummary & {
   /** Whether it opens without a network. */
   readonly onTablet: boolean;
+  /** The workbooks that are written in here, or were: also by who has another role now. */
+  readonly own: readonly WorkbookId[];
 };
 
 /** The person's reviews, newest visit first; refreshed from the server when there is one. */
@@ -37,7 +41,7 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
   const summaries = new Map<string, ReviewSummary>(
     listed
       .filter(({ review }) => review !== NETWORK)
-      .map(({ review, listed: summary }) => [review, { ...summary, onTablet: false }]),
+      .map(({ review, listed: summary }) => [review, { ...summary, onTablet: false, own: [] }]),
   );
   for (const { review, edition, status } of await store.reviews()) {
     const facts = await knownFacts(store, review);
@@ -54,6 +58,7 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
       phase: facts.closed ? "closed" : (status?.phase ?? before?.phase ?? "preparing"),
       roles: own.length === 0 ? (before?.roles ?? []) : own,
       onTablet: true,
+      own: ownWorkbooks(facts, tablet.person).filter((workbook) => workbook !== "response"), // no page writes in it yet
     });
   }
   return [...summaries.values()].toSorted((a, b) => (a.visitOn < b.visitOn ? 1 : -1));

@@ -9,10 +9,14 @@ export const NOT_YET = [
   "signedOut",
   "revoked",
   "serverFault",
+  "elsewhere",
   "attention",
   "quarantined",
 ] as const;
-/** Why something is not (known to be) with the server. "nothingSentYet": nothing has been written here at all. */
+/**
+ * Why something is not (known to be) with the server. "nothingSentYet": nothing has been written here at all;
+ * "elsewhere": another window of this tablet is at it.
+ */
 export type NotYet = (typeof NOT_YET)[number];
 
 export type Received =

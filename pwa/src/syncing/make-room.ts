@@ -89,11 +89,9 @@ function rowWrittenAgain(
   const { opening, number, writer } = room;
   if (writer === null) return null;
   after.clientID = openingOf(writer, random32);
-  const moved = content.changes.filter((change) => change.opening === opening && change.number >= number);
-  const gone = [
-    ...rows,
-    ...(ownerOfOpening(opening) === writer ? moved.map((change) => ({ update: updateOf(change) })) : []),
-  ];
+  const isOwn = ownerOfOpening(opening) === writer;
+  const moved = content.changes.filter((change) => isOwn && change.opening === opening && change.number >= number);
+  const gone = [...rows.map(({ update }) => update), ...moved.map(updateOf)];
   const inRows = anyOf(rows.map(({ update }) => structsIn(update)));
   const updates: Uint8Array[] = [];
   after.on("update", (update: Uint8Array) => updates.push(update));
@@ -103,7 +101,7 @@ function rowWrittenAgain(
       if (ownerOfOpening(client) !== writer) return false;
       return (client === opening && at >= clock) || inRows(client, at) || at >= (ends.get(client) ?? 0);
     },
-    deleted: anyOf(gone.map(({ update }) => deletionsIn(update))),
+    deleted: anyOf(gone.map(deletionsIn)),
   });
   return updates.length === 0 ? null : { opening: after.clientID, update: Y.mergeUpdates(updates) };
 }

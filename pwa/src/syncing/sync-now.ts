@@ -88,10 +88,10 @@ async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
     }),
   );
   // The lock was taken over by a visible window. What was done here is whole: each step is one transaction.
-  if (outcome.kind === "failed") return { kind: "elsewhere" };
-  lastWorked = outcome.value.kind === "exchanged";
-  sayTrouble(outcome.value.kind);
-  return outcome.value;
+  const ending: ExchangeOutcome = outcome.kind === "failed" ? { kind: "elsewhere" } : outcome.value;
+  if (ending.kind !== "elsewhere") lastWorked = ending.kind === "exchanged";
+  sayTrouble(ending.kind);
+  return ending;
 }
 
 /** While the server can't be reached nothing is packed: what is written until then then leaves in one change. */

@@ -1,7 +1,7 @@
 import type { ExchangeOutcome } from "./sync-now.ts";
 
-/** Why the last exchange of this window did not work. Null: it did, or none was tried. */
-export type Trouble = "offline" | "signedOut" | "revoked" | "serverFault" | null;
+/** Why the last exchange of this window did not work, or was another window's. Null: it did, or none was tried. */
+export type Trouble = "offline" | "signedOut" | "revoked" | "serverFault" | "elsewhere" | null;
 
 let trouble: Trouble = null;
 const listeners = new Set<() => void>();
@@ -11,9 +11,8 @@ export function troubleNow(): Trouble {
 }
 
 export function sayTrouble(kind: ExchangeOutcome["kind"]): void {
-  const isTrouble = kind === "offline" || kind === "signedOut" || kind === "revoked" || kind === "serverFault";
-  const next = isTrouble ? kind : null;
-  if (next === trouble || kind === "elsewhere") return;
+  const next = kind === "exchanged" || kind === "storageFailed" || kind === "nobody" ? null : kind;
+  if (next === trouble) return;
   trouble = next;
   for (const told of listeners) told();
 }

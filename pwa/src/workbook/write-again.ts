@@ -55,7 +55,7 @@ function lettersInBoth(from: Y.Doc, into: Y.Doc, lost: Ids): ReadonlySet<number>
       }
     }
   }
-  return alike.difference(unlike);
+  return new Set([...alike].filter((client) => !unlike.has(client)));
 }
 
 /** "gone": it has been taken out there, whatever it was. Null: it is no letter. */
