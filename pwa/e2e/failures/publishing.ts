@@ -18,6 +18,7 @@ export async function publishFirstVersion(
   await Promise.all(sealed);
   await lead.open(review.path("reveal"));
   await lead.finish("Reveal to the team", "Reveal now");
+  await expect(lead.everything).toHaveText(/^On this tablet/);
   await lead.open(review.path("team"));
   await lead.score("CS1", "met");
   await lead.note("CS1", "You meet.");

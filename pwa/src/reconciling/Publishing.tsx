@@ -132,7 +132,7 @@ export function Publishing({
           <Fingerprint sha256={digest} />
         </section>
       )}
-      {mayCommand(here.roles, "close") && last !== undefined && <CloseReview review={here} />}
+      {mayCommand(here.roles, "close") && last !== undefined && !here.closed && <CloseReview review={here} />}
       <DraftView draft={draft} labels={scoreLabels(edition)} />
     </div>
   );
