@@ -140,11 +140,6 @@ test("everybody can read the questions before something that counts: unsealing, 
   await checkHere(lea.page, "the question before closing");
   await lea.page.getByRole("dialog").getByRole("button", { name: "Close it" }).click();
   await expect(lea.page.getByText("This review is closed.")).toBeVisible();
-
-  await ann.open(review.path());
-  await expect(ann.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
-  await ann.page.getByRole("button", { name: "Take it off this tablet" }).click();
-  await checkHere(ann.page, "the question before taking a review off");
 });
 
 test("everybody can read what a tablet says that is being left, or was taken out of the review", async ({

@@ -80,7 +80,7 @@ export async function bareTablet(
     extraHTTPHeaders: { "X-Forwarded-For": address },
     ...options,
   });
-  context.on("weberror", (thrown) => thrownByPages.push(`${name}: ${String(thrown.error())}`));
+  context.on("weberror", (thrown) => thrownByPages.push(`${name}: ${thrown.error().stack ?? String(thrown.error())}`));
   return windowOf(await context.newPage(), name);
 }
 

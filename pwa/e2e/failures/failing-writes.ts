@@ -54,7 +54,11 @@ export async function slowWrites({ context }: Tablet, databases: RegExp, ms: num
         const until = performance.now() + openMs;
         const askOn = () => {
           if (performance.now() > until) return;
-          begun.objectStore(first).count(0).addEventListener("success", askOn);
+          try {
+            begun.objectStore(first).count(0).addEventListener("success", askOn);
+          } catch {
+            // it was aborted in this very moment, and is not to be kept open any more
+          }
         };
         askOn();
         return begun;

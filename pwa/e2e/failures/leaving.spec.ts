@@ -60,6 +60,7 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
   await ann.open(review.path());
   await expect(ann.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
   await ann.untilReceived();
+  await lea.page.close(); // it would give back what it has of Ann's
 
   await server.setBack();
   const road = await oneRequestOnly(ann);
