@@ -10,7 +10,7 @@ import type { Server } from "../server.ts";
 import { answerTo, answerToStranger, type Page } from "./answer.ts";
 import { takeIn } from "./intake.ts";
 import type { AnswerInPieces, ReviewInPieces } from "./pieces.ts";
-import type { Cost } from "./taking-change.ts";
+import type { Cost } from "./intake-so-far.ts";
 
 /** One exchange: takes in what the tablet gives, whoever brings it, and then tells what the asker may have and lacks. */
 export async function exchange(server: Server, session: Session, { reviews }: SyncRequest): Promise<AnswerInPieces> {

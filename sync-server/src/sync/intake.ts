@@ -11,7 +11,8 @@ import { type ReviewState, withStatements } from "../reviews/review-state.ts";
 import { stateIt, statementWrites } from "../reviews/state-it.ts";
 import type { Write } from "../store/log-store.ts";
 import { STRANGERS_IN_REQUEST } from "./limits.ts";
-import { type Cost, type Intake, newIntake, type Refused, takeChange } from "./taking-change.ts";
+import { type Cost, type Intake, newIntake, type Refused } from "./intake-so-far.ts";
+import { takeChange } from "./taking-change.ts";
 
 /** What a tablet gives of one review. */
 export type Given = {

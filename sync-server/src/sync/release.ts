@@ -4,7 +4,8 @@ import type { ReviewState } from "../reviews/review-state.ts";
 import { withoutApart } from "../reviews/review-state.ts";
 import type { Server } from "../server.ts";
 import type { Write } from "../store/log-store.ts";
-import { type Intake, newIntake, takeChange } from "./taking-change.ts";
+import { type Intake, newIntake } from "./intake-so-far.ts";
+import { takeChange } from "./taking-change.ts";
 
 export type Released = {
   readonly state: ReviewState;
