@@ -6,6 +6,7 @@ import { Link, useLocation } from "wouter";
 import { UpdateNotice } from "../installing/UpdateNotice.tsx";
 import { KeepingAlarm } from "../keeping/KeepingAlarm.tsx";
 import { KeepingLine } from "../keeping/KeepingLine.tsx";
+import { words } from "../words/words.ts";
 import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
 import { Ring } from "./Ring.tsx";
@@ -75,12 +76,15 @@ export function Page({
         {children}
       </main>
       <footer className={styles["foot"]}>
-        {identity.state === "joined" && (
-          <nav aria-label="Everywhere">
-            <Link href="/">My reviews</Link>
-            <Link href="/tablet">This tablet</Link>
-          </nav>
-        )}
+        <nav aria-label="Everywhere">
+          {identity.state === "joined" && (
+            <>
+              <Link href="/">My reviews</Link>
+              <Link href="/tablet">This tablet</Link>
+            </>
+          )}
+          <Link href="/settings">{words().settings.opener}</Link>
+        </nav>
         <UpdateNotice />
       </footer>
     </div>

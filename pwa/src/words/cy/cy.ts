@@ -1,0 +1,5 @@
+import type { Words } from "../words.ts";
+import { settings } from "./settings.ts";
+
+/** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
+export const cy: Words = { settings };

@@ -1,0 +1,4 @@
+import { settings } from "./settings.ts";
+
+/** English: complete, and what is said where another language has nothing. */
+export const en = { settings };
