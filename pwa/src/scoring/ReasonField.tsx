@@ -1,3 +1,4 @@
+import { REASON_LIMIT } from "@circle/review/limits";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useHoldBack } from "./use-hold-back.ts";
 
@@ -54,7 +55,7 @@ export function ReasonField({
       <input
         id={id}
         type="text"
-        maxLength={1_000}
+        maxLength={REASON_LIMIT}
         value={text}
         aria-describedby={`${id}-reminder`}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
