@@ -79,6 +79,33 @@ test("a score that is tapped while a reason is being typed is not undone by the 
   await expect(met).toBeChecked();
 });
 
+test("Undo gives back the two scores that one had settled, and no other tablet's work", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const home = await tablet(browser, review, "Ann");
+  const away = await tablet(browser, review, "Ann");
+  await Promise.all([home.open(review.path("score/CS1")), away.open(review.path("score/CS1"))]);
+  await Promise.all([home, away].map((one) => expect(one.standard("CS1")).toBeVisible()));
+  await Promise.all([home.goOffline(), away.goOffline()]);
+  await Promise.all([home.score("CS1", "met"), away.score("CS1", "notMet")]);
+  await Promise.all([home.goOnline(), away.goOnline()]);
+  for (const one of [home, away]) await expect(one.standard("CS1")).toContainText("2 different scores stand here");
+
+  const undo = home.standard("CS1").getByRole("button", { name: "Undo", exact: true });
+  await home.score("CS1", "notApplicable");
+  await undo.click();
+  await expect(home.standard("CS1")).toContainText("2 different scores stand here");
+  await home.score("CS1", "notApplicable");
+  await expect(undo).toBeVisible();
+  await expect(radioOn(away, "Not applicable")).toBeChecked();
+  await away.score("CS1", "partlyMet");
+  await expect(radioOn(home, "Partly met")).toBeChecked();
+  await expect(undo).toBeHidden();
+});
+
+function radioOn({ standard }: Tablet, name: string) {
+  return standard("CS1").getByRole("radio", { name, exact: true });
+}
+
 function reasonOn({ standard }: Tablet) {
   return standard("CS4").getByLabel("Why does it not apply here?");
 }
