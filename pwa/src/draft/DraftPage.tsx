@@ -33,7 +33,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
   const asked = new URLSearchParams(useSearch()).get("version");
   const published = here.published.find(({ at }) => String(at) === asked) ?? null;
   const last = here.published.at(-1) ?? null;
-  const version = published ?? (unpublished !== null && asked !== "last" ? null : last);
+  const version = published ?? (unpublished === null ? last : null);
   const draft = version === null ? unpublished?.draft : version.draft;
   const versionWords = version === null ? "Draft, not yet shared" : `Draft, version ${version.version}`;
   const { community, visitOn } = here.details;
@@ -46,7 +46,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       back={{ href: `/r/${here.review}`, words: "The review" }}
       width="wide"
     >
-      {draft === undefined || (version === null && unpublished === null) ? (
+      {draft === undefined ? (
         <p>
           There is no draft yet. It will be here to read, also without a network, as soon as the team has published it.
         </p>
