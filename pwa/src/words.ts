@@ -98,6 +98,8 @@ export function exchangeSentence(kind: ExchangeOutcome["kind"]): string {
       return "Everything was exchanged with the server.";
     case "elsewhere":
       return "Another window of this app is exchanging with the server.";
+    case "stopped":
+      return "The app has ended this exchange itself, in this window or another. Nothing is lost, and it goes on in a few seconds.";
     case "nobody":
       return "This tablet has not been joined yet.";
     case "storageFailed":
