@@ -266,6 +266,8 @@ export function copySentence({ kind, name }: { readonly kind: Copy["kind"]; read
   switch (kind) {
     case "whole":
       return given;
+    case "inPart":
+      return `${given} Some of what is stored here could not be read, and is not in it. Keep the app and its data, and save a copy again later.`;
     case "inMemoryOnly":
       return `${given} The storage could not be read, so it holds only what this window still had. Keep the app and its data, and save a copy again later.`;
   }
