@@ -1,4 +1,5 @@
+import { draft } from "./draft.ts";
 import { settings } from "./settings.ts";
 
 /** English: complete, and what is said where another language has nothing. */
-export const en = { settings };
+export const en = { draft, settings };
