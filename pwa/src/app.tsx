@@ -22,17 +22,23 @@ import { MyReviewsPage } from "./reviews/MyReviewsPage.tsx";
 import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
 import { ScoringPage } from "./scoring/ScoringPage.tsx";
 import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
+import { SettingsPage } from "./settings/SettingsPage.tsx";
+import { words } from "./words/words.ts";
+import { useSettings } from "./settings/use-settings.ts";
 
 /** Every address of the app, for whoever holds the tablet. */
 export function App() {
   const [path] = useLocation();
   const identity = useIdentity();
+  const { language, easyRead } = useSettings();
   return (
-    <Holder value={identity}>
+    <Holder value={identity} key={`${language} ${easyRead}`}>
       <KeepingEverything>
         <ErrorBoundary path={path}>
           {path === "/join" ? (
             <JoinPage />
+          ) : path === "/settings" ? (
+            <SettingsPage />
           ) : identity.state === "joined" ? (
             <Joined {...identity} />
           ) : (
@@ -49,7 +55,7 @@ function NotJoined(identity: Exclude<Identity, { state: "joined" }>) {
     case "loading":
       return (
         <Page title="Open Circle">
-          <Waiting words="Opening …" />
+          <Waiting words={words().look.opening} />
         </Page>
       );
     case "nobody":

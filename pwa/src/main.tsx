@@ -2,6 +2,7 @@ import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./look/base.css";
 import { parseInvitationCode } from "@circle/review/invitation-code";
 import { type Surroundings, surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
+import { beginWithSettings } from "./settings/use-settings.ts";
 import { surroundingsSentence } from "./words.ts";
 
 /** Where the app can't work it says so, before anything else of it is loaded. */
@@ -9,6 +10,7 @@ async function start(): Promise<void> {
   const surroundings = surroundingsOf(thisPlatform());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no place for the app");
+  await beginWithSettings();
   if (surroundings === "insecure" || surroundings === "unsupported") return explain(root, surroundings);
   const [{ StrictMode }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
   if (surroundings === "installFirst") {
