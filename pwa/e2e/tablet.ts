@@ -41,7 +41,7 @@ export type Tablet = {
   readonly seal: () => Promise<void>;
   /** Waits until everything is said to be on this tablet, and no more than that. */
   readonly untilOnTablet: () => Promise<void>;
-  /** Waits until everything is said to be with the server. */
+  /** Waits until everything is said to be with the server. It is sent at once, as when a network comes, not after the pause. */
   readonly untilReceived: () => Promise<void>;
 };
 
@@ -157,7 +157,11 @@ function windowOf(page: Page, name: string): Tablet {
       await expect(page.getByText("You have finished: sealed")).toBeVisible();
     },
     untilOnTablet: () => expect(everything).toHaveText(/^On this tablet · Not received/),
-    untilReceived: () => expect(everything).toHaveText(/^On this tablet · Received/),
+    untilReceived: async () => {
+      await expect(everything).toHaveText(/^On this tablet/);
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      await expect(everything).toHaveText(/^On this tablet · Received/);
+    },
   };
 }
 
