@@ -1,5 +1,6 @@
 import { draft } from "./draft.ts";
+import { look } from "./look.ts";
 import { settings } from "./settings.ts";
 
 /** English: complete, and what is said where another language has nothing. */
-export const en = { draft, settings };
+export const en = { draft, look, settings };
