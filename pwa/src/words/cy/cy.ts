@@ -1,6 +1,15 @@
 import type { Words } from "../words.ts";
+import { installing } from "./installing.ts";
+import { joining } from "./joining.ts";
+import { keeping } from "./keeping.ts";
 import { look } from "./look.ts";
 import { settings } from "./settings.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
-export const cy: Words = { look, settings };
+export const cy: Words = {
+  installing,
+  joining,
+  keeping,
+  look,
+  settings,
+};
