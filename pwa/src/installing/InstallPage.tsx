@@ -1,5 +1,4 @@
 import { Ring } from "../look/Ring.tsx";
-import { surroundingsSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import styles from "./InstallPage.module.css";
 import { useInTabAnyway } from "./surroundings.ts";
@@ -13,7 +12,7 @@ export function InstallPage({ code }: { readonly code: string | null }) {
         <Ring /> {words().look.appName}
       </p>
       <h1>{say.title}</h1>
-      <p>{surroundingsSentence("installFirst")}</p>
+      <p>{words().outcomes.surroundingsSentence("installFirst")}</p>
       <ol className={styles["steps"]}>
         <li>{withStrong(say.steps.share)}</li>
         <li>{withStrong(say.steps.add)}</li>

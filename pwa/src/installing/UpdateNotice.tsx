@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { UPDATE_TAKEN_WORDS, updateSentence, updateWaitingWords } from "../words.ts";
 import { words } from "../words/words.ts";
 import { loadAgain, stayOnThisPage, type Deferred, type UpdateRefusal, updateNow, useUpdate } from "./update.ts";
 import styles from "./UpdateNotice.module.css";
@@ -26,7 +25,7 @@ function NewerWaits({ deferred }: { readonly deferred: Deferred }) {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{updateWaitingWords(deferred)}</span>
+      <span>{words().outcomes.updateWaitingWords(deferred)}</span>
       <button type="button" className="button" data-weight="quiet" onClick={() => setAsking(true)}>
         {words().installing.useNow}
       </button>
@@ -40,7 +39,7 @@ function NewerTaken() {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{UPDATE_TAKEN_WORDS}</span>
+      <span>{words().outcomes.UPDATE_TAKEN_WORDS}</span>
       <ActionButton
         weight="quiet"
         act={async () => setRefusal(await loadAgain())}
@@ -48,7 +47,7 @@ function NewerTaken() {
       >
         {words().installing.loadWindow}
       </ActionButton>
-      <output>{refusal === "notSaved" && updateSentence("notSaved")}</output>
+      <output>{refusal === "notSaved" && words().outcomes.updateSentence("notSaved")}</output>
     </div>
   );
 }
@@ -64,7 +63,7 @@ function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly
       <p>{say.opensAgain}</p>
       {refusal !== null && (
         <Notice tone="warn" live>
-          <p>{updateSentence(refusal)}</p>
+          <p>{words().outcomes.updateSentence(refusal)}</p>
         </Notice>
       )}
       <div className="row">

@@ -1,6 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Field } from "../look/Field.tsx";
-import { joinSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import styles from "./CodeForm.module.css";
 import { parseCode } from "./join-tablet.ts";
@@ -31,7 +30,7 @@ export function CodeForm({
       <Field
         label={say.code}
         hint={say.codeHint}
-        fault={isFaulty ? joinSentence({ kind: "codeMalformed" }) : undefined}
+        fault={isFaulty ? words().outcomes.joinSentence({ kind: "codeMalformed" }) : undefined}
       >
         {(described) => (
           <input

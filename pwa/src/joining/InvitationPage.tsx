@@ -5,7 +5,6 @@ import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
-import { joinSentence, roleWords } from "../words.ts";
 import { words } from "../words/words.ts";
 import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } from "./join-tablet.ts";
 import { TabletNameField } from "./TabletNameField.tsx";
@@ -48,7 +47,7 @@ function InvitedTo({ invitation: { review, roles } }: { readonly invitation: Inv
         </div>
         <div>
           <dt className="soft small">{say.youAre}</dt>
-          <dd>{roles.map(roleWords).join(", ")}</dd>
+          <dd>{roles.map(words().trade.roleWords).join(", ")}</dd>
         </div>
       </dl>
     </div>
@@ -105,7 +104,7 @@ function Redeem({
 function JoinRefused({ refusal }: { readonly refusal: Refusal }) {
   return (
     <Notice tone={refusal.kind === "offline" || refusal.kind === "serverFault" ? "warn" : "alarm"} live>
-      <p>{joinSentence(refusal)}</p>
+      <p>{words().outcomes.joinSentence(refusal)}</p>
       {refusal.kind === "joinedAsSomeoneElse" && (
         <Link href="/tablet#leave" className="button">
           {words().joining.signOutHere(refusal.name)}

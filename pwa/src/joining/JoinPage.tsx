@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { joinSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InvitationPage } from "./InvitationPage.tsx";
@@ -60,7 +59,7 @@ function Refused({ refusal, onAgain }: { readonly refusal: CodeRefusal; readonly
   const mayWorkLater = refusal.kind === "offline" || refusal.kind === "serverFault" || refusal.kind === "tooManyTries";
   return (
     <Notice tone={mayWorkLater ? "warn" : "alarm"} live>
-      <p>{joinSentence(refusal)}</p>
+      <p>{words().outcomes.joinSentence(refusal)}</p>
       {mayWorkLater && (
         <button type="button" className="button" onClick={onAgain}>
           {words().joining.tryAgain}

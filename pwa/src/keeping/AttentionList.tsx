@@ -3,7 +3,6 @@ import { Notice } from "../look/Notice.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Attention } from "../syncing/keeping-state.ts";
-import { refusalSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -33,7 +32,7 @@ export function AttentionList({
           {[...alike.values()].map((changes) => {
             const [first] = changes;
             if (first === undefined) return null;
-            const why = refusalSentence(first.refusal);
+            const why = words().outcomes.refusalSentence(first.refusal);
             return <li key={first.change}>{say.refusedOf(nameOf(first), changes.length, why)}</li>;
           })}
         </ul>

@@ -1,6 +1,5 @@
 import { useId, useState, useTransition } from "react";
 import { Notice } from "../look/Notice.tsx";
-import { importSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import { type ImportOutcome, importFile } from "./import.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -48,7 +47,7 @@ function Import() {
       {isTaking && <output>{say.readingFile}</output>}
       {outcome !== null && (
         <Notice tone={outcome.kind === "imported" ? "calm" : "warn"} live>
-          <p>{importSentence(outcome)}</p>
+          <p>{words().outcomes.importSentence(outcome)}</p>
         </Notice>
       )}
     </div>

@@ -4,7 +4,6 @@ import { registerAgain, suggestedDeviceName, type RegisterAgainOutcome } from ".
 import { TabletNameField } from "../joining/TabletNameField.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
-import { registerAgainSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 
 type Refusal = Exclude<RegisterAgainOutcome["kind"], "joined">;
@@ -34,7 +33,7 @@ export function EmptiedPage({ name }: { readonly name: string | null }) {
         <TabletNameField name={deviceName} onName={setDeviceName} />
         {refusal !== null && (
           <Notice tone="warn" live>
-            <p>{registerAgainSentence(refusal)}</p>
+            <p>{words().outcomes.registerAgainSentence(refusal)}</p>
           </Notice>
         )}
         <div className="row">

@@ -4,7 +4,6 @@ import { Notice } from "../look/Notice.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { subscribeToTrouble, troubleNow } from "../syncing/trouble.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { cutOffSentence, notYetSentence, writeFailureSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import styles from "./KeepingAlarm.module.css";
 import { needsSomebody } from "./KeepingLine.tsx";
@@ -28,7 +27,7 @@ function NotSaved({ keeping }: { readonly keeping: Keeping }) {
   return (
     <section aria-label={words().keeping.notSaved}>
       <Notice tone="alarm">
-        <p>{writeFailureSentence(keeping.failure ?? "storageFault")}</p>
+        <p>{words().outcomes.writeFailureSentence(keeping.failure ?? "storageFault")}</p>
         <SaveCopyButton words={words().keeping.saveCopyNow} weight="main" />
       </Notice>
     </section>
@@ -40,7 +39,7 @@ function CutOff({ why }: { readonly why: "signedOut" | "revoked" }) {
   return (
     <section aria-label={words().keeping.cutOff}>
       <Notice tone="warn" live>
-        <p>{cutOffSentence(why)}</p>
+        <p>{words().outcomes.cutOffSentence(why)}</p>
         <Link href="/join" className="button">
           {words().keeping.enterCode}
         </Link>
@@ -55,7 +54,7 @@ function NeedsAttention() {
   return (
     <section aria-label={words().keeping.notReceived}>
       <Notice tone="warn">
-        <p>{notYetSentence("attention")}</p>
+        <p>{words().outcomes.notYetSentence("attention")}</p>
         <Link href="/tablet" className="button">
           {words().keeping.seeAttention}
         </Link>

@@ -7,7 +7,6 @@ import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
 import type { Keeping, NotYet } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { LOOKING_WORDS, notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import styles from "./KeepingLine.module.css";
 
@@ -86,13 +85,14 @@ export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
 }
 
 export function keepingWords({ onTablet, received }: Keeping, now: number): string {
-  if (onTablet === "failed") return words().keeping.notSaved;
-  if (onTablet === "saving") return onTabletSentence({ onTablet, failure: null });
-  if (received.state === "unknown") return LOOKING_WORDS;
-  const here = onTabletSentence({ onTablet, failure: null });
-  if (received.state === "received") return `${here} · ${words().keeping.receivedAt(timeWords(received.at, now))}`;
-  if (received.why === "nothingSentYet") return notYetWords(received.why);
-  return `${here} · ${notYetWords(received.why)}`;
+  const { keeping, outcomes } = words();
+  if (onTablet === "failed") return keeping.notSaved;
+  if (onTablet === "saving") return outcomes.onTabletSentence({ onTablet, failure: null });
+  if (received.state === "unknown") return outcomes.LOOKING_WORDS;
+  const here = outcomes.onTabletSentence({ onTablet, failure: null });
+  if (received.state === "received") return `${here} · ${keeping.receivedAt(timeWords(received.at, now))}`;
+  if (received.why === "nothingSentYet") return outcomes.notYetWords(received.why);
+  return `${here} · ${outcomes.notYetWords(received.why)}`;
 }
 
 function toneOf(keeping: Keeping): "alarm" | "warn" | "quiet" {
@@ -137,5 +137,5 @@ function announcementOf({ onTablet, received }: Keeping): string | null {
   if (received.state === "unknown") return null;
   if (received.state === "received") return words().keeping.allReceived;
   const isOnItsWay = received.why === "waiting" || received.why === "elsewhere";
-  return isOnItsWay || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
+  return isOnItsWay || received.why === "nothingSentYet" ? null : words().outcomes.notYetSentence(received.why);
 }

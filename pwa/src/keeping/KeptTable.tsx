@@ -8,7 +8,6 @@ import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import styles from "./KeptTable.module.css";
 
@@ -70,14 +69,16 @@ function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: K
       <th scope="row">{name}</th>
       <td data-label={say.onTablet}>
         {onTablet === "saved" && say.yes}
-        {onTablet === "saving" && onTabletSentence({ onTablet, failure })}
+        {onTablet === "saving" && words().outcomes.onTabletSentence({ onTablet, failure })}
         {onTablet === "failed" && (
-          <strong className={styles["alarm"]}>{writeFailureSentence(failure ?? "storageFault")}</strong>
+          <strong className={styles["alarm"]}>
+            {words().outcomes.writeFailureSentence(failure ?? "storageFault")}
+          </strong>
         )}
       </td>
       <td data-label={say.received}>
-        {received.state === "unknown" && LOOKING_WORDS}
-        {received.state === "notYet" && notYetSentence(received.why)}
+        {received.state === "unknown" && words().outcomes.LOOKING_WORDS}
+        {received.state === "notYet" && words().outcomes.notYetSentence(received.why)}
         {received.state === "received" && (
           <>
             {`${say.yes}, `}
@@ -94,7 +95,7 @@ function SendNow() {
 
   async function send() {
     const { kind } = await syncNow();
-    setSaid(exchangeSentence(kind));
+    setSaid(words().outcomes.exchangeSentence(kind));
   }
 
   return (

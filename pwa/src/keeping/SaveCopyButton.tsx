@@ -2,7 +2,6 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { useHolder } from "../look/holder.ts";
-import { copySentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import { type Copy, exportMine, exportName } from "./export.ts";
 
@@ -30,7 +29,7 @@ export function SaveCopyButton({
       <ActionButton act={save} busyWords={words().keeping.makingCopy} {...(weight === undefined ? {} : { weight })}>
         <Download aria-hidden /> {label}
       </ActionButton>
-      <output className="small">{given !== null && copySentence(given)}</output>
+      <output className="small">{given !== null && words().outcomes.copySentence(given)}</output>
     </div>
   );
 }

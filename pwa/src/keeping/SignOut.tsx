@@ -5,7 +5,6 @@ import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { leaveSentence } from "../words.ts";
 import { words } from "../words/words.ts";
 import { countInAllWindows, signOut } from "./leave.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -20,7 +19,7 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
     void attempted(countInAllWindows).then((counted) => {
       if (!isAsking) return;
       if (counted.kind === "done") setMissing(counted.value);
-      else setFailed(leaveSentence({ kind: "storageFailed" }));
+      else setFailed(words().outcomes.leaveSentence({ kind: "storageFailed" }));
     });
     return () => {
       isAsking = false;
@@ -31,7 +30,7 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
     const outcome = await signOut(missing === 0 ? 0 : Number(typed));
     if (outcome.kind === "left") return; // the page is being loaded again
     if (outcome.kind === "notReceived") setMissing(outcome.count);
-    setFailed(leaveSentence(outcome));
+    setFailed(words().outcomes.leaveSentence(outcome));
   }
 
   const say = words().keeping;

@@ -1,6 +1,5 @@
 import { type UpdateState, useUpdate } from "../installing/update.ts";
 import { appBuild } from "./app-build.ts";
-import { UPDATE_TAKEN_WORDS, updateWaitingWords } from "../words.ts";
 import { words } from "../words/words.ts";
 
 export function VersionSection() {
@@ -20,8 +19,8 @@ function newerWords(update: UpdateState): string {
     case "current":
       return words().keeping.noneNewer;
     case "waiting":
-      return `${updateWaitingWords(update.deferred)} ${words().keeping.useFromFoot}`;
+      return `${words().outcomes.updateWaitingWords(update.deferred)} ${words().keeping.useFromFoot}`;
     case "taken":
-      return `${UPDATE_TAKEN_WORDS} ${words().keeping.loadFromFoot}`;
+      return `${words().outcomes.UPDATE_TAKEN_WORDS} ${words().keeping.loadFromFoot}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Standard } from "@circle/standards/edition";
 import { memo } from "react";
-import { sourceWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import styles from "./StandardWords.module.css";
@@ -57,7 +57,7 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
       )}
       {standard.evidence.length > 0 && (
         <Fold name="evidence" summary="Where to look">
-          <p>{standard.evidence.map(sourceWords).join(" · ")}</p>
+          <p>{standard.evidence.map(words().trade.sourceWords).join(" · ")}</p>
         </Fold>
       )}
     </div>

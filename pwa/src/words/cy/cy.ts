@@ -3,7 +3,9 @@ import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
 import { look } from "./look.ts";
+import * as outcomes from "./outcomes.ts";
 import { settings } from "./settings.ts";
+import * as trade from "./trade.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
 export const cy: Words = {
@@ -11,5 +13,7 @@ export const cy: Words = {
   joining,
   keeping,
   look,
+  outcomes,
   settings,
+  trade,
 };

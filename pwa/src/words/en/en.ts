@@ -2,7 +2,9 @@ import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
 import { look } from "./look.ts";
+import * as outcomes from "./outcomes.ts";
 import { settings } from "./settings.ts";
+import * as trade from "./trade.ts";
 
 /** English: complete, and what is said where another language has nothing. */
 export const en = {
@@ -10,5 +12,7 @@ export const en = {
   joining,
   keeping,
   look,
+  outcomes,
   settings,
+  trade,
 };
