@@ -90,6 +90,33 @@ test("the lead marks somebody as absent with a reason and reveals; what they bri
   await expect(lea.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
 });
 
+test("the lead's Undo gives back what the team had decided before, and leaves alone what another tablet decided since", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea: home, ann, bea } = await teamOf(browser, server);
+  await Promise.all([scoreAndSeal(review, ann), scoreAndSeal(review, bea)]);
+  await home.open(review.path("reveal"));
+  await home.finish("Reveal to the team", "Reveal now");
+  const away = await tablet(browser, review, "Lea");
+  await Promise.all([home.open(review.path("team/CS1")), away.open(review.path("team/CS1"))]);
+  const radio = (one: Tablet, name: string) => one.standard("CS1").getByRole("radio", { name, exact: true });
+  const undo = home.standard("CS1").getByRole("button", { name: "Undo", exact: true });
+
+  await home.score("CS1", "partlyMet");
+  await home.score("CS1", "couldNotAssess");
+  await home.explain("CS1", "Nobody was in");
+  await expect(home.standard("CS1")).toContainText("History (3)"); // two decisions, and the reason of the second
+  await undo.click();
+  await expect(radio(home, "Partly met")).toBeChecked();
+  await home.score("CS1", "met");
+  await expect(undo).toBeVisible();
+  await expect(radio(away, "Met")).toBeChecked();
+  await away.score("CS1", "notMet");
+  await expect(radio(home, "Not met")).toBeChecked();
+  await expect(undo).toBeHidden();
+});
+
 async function teamOf(browser: Browser, server: Server): Promise<Team> {
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"], Bea: ["reviewer"] });
   const join = (name: string) => tablet(browser, review, name);

@@ -140,10 +140,14 @@ test("what is derived can be made anew from the command line", async () => {
   expect(lines).toEqual(["Made anew what is derived from 0 logs."]);
 });
 
-test("settings have sensible defaults, and what can't be meant is said", () => {
+test("a server of which nothing is set listens on this machine only, and settings that can't be meant are named", () => {
   expect(readSettings({})).toMatchObject({
     settings: { port: 8787, host: "localhost", publicUrl: "http://localhost:8787", trustProxy: false },
   });
+  for (const empty of ["", " "]) {
+    const nothing = { PORT: empty, HOST: empty, DATA_DIR: empty, PUBLIC_URL: empty, TRUST_PROXY: empty };
+    expect(readSettings(nothing)).toEqual(readSettings({}));
+  }
   expect(readSettings({ PUBLIC_URL: "https://reviews.example.org/", TRUST_PROXY: "1" })).toMatchObject({
     settings: { publicUrl: "https://reviews.example.org", trustProxy: true },
   });

@@ -1,4 +1,5 @@
 import { type ClientRequest, request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { openApp } from "./app.ts";
@@ -23,6 +24,25 @@ test("[P7] bodies that are begun and never ended take up little, log nothing, an
   for (const one of stalled) one.destroy();
   await vi.waitFor(async () => expect(await sync()).toBe(400));
   expect(lines).toEqual([]);
+  await listening.stop(1_000);
+});
+
+test("[P7] a receiver that takes nothing of its answer is cut off", async () => {
+  let isLetGo = false;
+  const endless = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)),
+      cancel: () => {
+        isLetGo = true;
+      },
+    });
+  const listening = await listen({ fetch: () => new Response(endless()), close: () => {} }, 0, "127.0.0.1", 100);
+  if (listening.kind !== "listening") throw new Error(listening.why);
+  const receiver = connect(listening.port, "127.0.0.1").on("error", () => {}); // it is hung up on
+  receiver.pause();
+  receiver.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await vi.waitFor(() => expect(isLetGo).toBe(true), 5_000);
+  receiver.destroy();
   await listening.stop(1_000);
 });
 

@@ -8,6 +8,9 @@ const KEEP_ALIVE_MS = 75_000;
 /** So long may it take until a request has come in whole. A page of changes over a poor network needs a third of it. */
 const REQUEST_WITHIN_MS = 60_000;
 
+/** A receiver that takes nothing of what it asked for is cut off after so long: news say something more often. */
+const TAKES_NOTHING_MS = 120_000;
+
 export type Listening = {
   readonly kind: "listening";
   /** The port in use: the one asked for, or a free one if that was 0. */
@@ -23,6 +26,7 @@ export async function listen(
   app: Pick<App, "fetch" | "close">,
   port: number,
   host: string,
+  takesNothingMs: number = TAKES_NOTHING_MS,
 ): Promise<Listening | NotListening> {
   const answer = getRequestListener(app.fetch);
   const timeouts = {
@@ -33,6 +37,7 @@ export async function listen(
   const http = createServer(timeouts, (incoming, outgoing) => {
     void answer(incoming, outgoing);
   });
+  http.setTimeout(takesNothingMs);
   const why = await new Promise<string | null>((resolve) => {
     http.once("error", (fault: NodeJS.ErrnoException) => resolve(fault.code ?? fault.name));
     http.listen(port, host, () => resolve(null));

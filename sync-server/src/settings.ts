@@ -16,23 +16,30 @@ export type ReadSettings =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "wrong"; readonly sentence: string };
 
+/** What is set to nothing is not set: an empty HOST would be every network that the machine is in. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ReadSettings {
-  const port = Number(environment["PORT"] ?? "8787");
+  const said = (name: string): string | undefined => {
+    const value = environment[name];
+    return value === undefined || value.trim() === "" ? undefined : value;
+  };
+  const port = Number(said("PORT") ?? "8787");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return wrong(`PORT must be a number up to 65535, not "${environment["PORT"]}".`);
-  const said = environment["PUBLIC_URL"] ?? `http://localhost:${port}`;
-  const url = URL.canParse(said) ? new URL(said) : null;
+    return wrong(`PORT must be a number up to 65535, not "${said("PORT")}".`);
+  const address = said("PUBLIC_URL") ?? `http://localhost:${port}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-    return wrong(`PUBLIC_URL must be an address such as https://reviews.example.org, without a path, not "${said}".`);
+    return wrong(
+      `PUBLIC_URL must be an address such as https://reviews.example.org, without a path, not "${address}".`,
+    );
   }
   return {
     kind: "settings",
     settings: {
       port,
-      host: environment["HOST"] ?? "localhost",
-      folder: resolve(environment["DATA_DIR"] ?? "data"),
+      host: said("HOST") ?? "localhost",
+      folder: resolve(said("DATA_DIR") ?? "data"),
       publicUrl: url.origin,
-      trustProxy: isOn(environment["TRUST_PROXY"]),
+      trustProxy: isOn(said("TRUST_PROXY")),
       pages: join(import.meta.dirname, "../../pwa/dist"),
     },
   };

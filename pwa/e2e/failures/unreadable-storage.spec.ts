@@ -1,9 +1,8 @@
-import type { Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
 import { bareTablet, type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingReads } from "./failing-reads.ts";
-import { joinOn, windowWithoutApp } from "./prepared-tablet.ts";
+import { holdStorage, joinOn, windowWithoutApp } from "./prepared-tablet.ts";
 
 for (const how of ["each reading breaks off", "no transaction begins"] as const) {
   test(`[P1] [P10] when the storage can't be read any more (${how}) that is said within a second, nothing leaves the screen, and a copy has it all`, async ({
@@ -93,17 +92,4 @@ async function copyFrom({ page }: Tablet): Promise<string> {
   const saving = page.waitForEvent("download");
   await page.getByRole("alert").getByRole("button", { name: "Save a copy now" }).click();
   return await (await saving).path();
-}
-
-/** Something else of this browser has begun a transaction that never ends; all others wait for it. */
-async function holdStorage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const opening = indexedDB.open("open-circle");
-    await new Promise((resolve) => opening.addEventListener("success", resolve));
-    const { result: db } = opening;
-    const rows = db.transaction([...db.objectStoreNames], "readwrite").objectStore("rows");
-    const goOn = () => rows.count().addEventListener("success", goOn);
-    await new Promise((resolve) => rows.count().addEventListener("success", resolve));
-    goOn();
-  });
 }

@@ -13,15 +13,17 @@ import styles from "./ReviewDetailsForm.module.css";
 import { detailsIn, type FormFault, type ReviewForm } from "./review-form.ts";
 import { useTypedForm } from "./use-typed-form.ts";
 
-const FAILURES: readonly string[] = [
-  "offline",
-  "signedOut",
-  "serverFault",
-  "refused",
-] satisfies readonly Failure["kind"][];
+/** All there are: one that is left out would count as sent, and what was typed would be forgotten. */
+const FAILURES: Readonly<Record<Failure["kind"], true>> = {
+  offline: true,
+  signedOut: true,
+  serverFault: true,
+  refused: true,
+  anotherCoordinator: true,
+};
 
 function isFailure(sent: { readonly kind: string }): sent is Failure {
-  return FAILURES.includes(sent.kind);
+  return Object.hasOwn(FAILURES, sent.kind);
 }
 
 /** All there is to say about a review. Whatever goes wrong, what was typed stays. */

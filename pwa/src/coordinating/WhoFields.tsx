@@ -1,5 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
-import { NAME_LIMIT } from "@circle/review/parse-commands";
+import { NAME_LIMIT } from "@circle/review/limits";
 import type { PersonListed } from "../api/answers.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 

@@ -1,9 +1,7 @@
-import { AGENDA_LIMIT, COMMUNITY_LIMIT } from "@circle/review/parse-commands";
+import { AGENDA_LIMIT, AGENDA_TITLE_LIMIT, COMMUNITY_LIMIT } from "@circle/review/limits";
 import type { ReviewDetails } from "@circle/review/statements";
 import type { EditionId } from "@circle/standards/edition";
 import { isSector } from "@circle/standards/sectors";
-
-const TITLE_LIMIT = 200;
 
 /** `key` tells the rows apart while they are moved about. */
 export type AgendaRow = { readonly key: string; readonly startsAt: string; readonly title: string };
@@ -78,7 +76,7 @@ export function detailsIn(
 
 function rowFaults({ key, startsAt, title }: AgendaRow): readonly FormFault[] {
   const noTime = startsAt === "" ? [{ field: `starts-${key}`, words: "Say when this part begins." }] : [];
-  return [...noTime, ...lineFaults(`title-${key}`, title, "Say what happens then.", TITLE_LIMIT)];
+  return [...noTime, ...lineFaults(`title-${key}`, title, "Say what happens then.", AGENDA_TITLE_LIMIT)];
 }
 
 function lineFaults(field: string, typed: string, whenEmpty: string | null, most: number): readonly FormFault[] {

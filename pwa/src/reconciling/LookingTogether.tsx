@@ -1,4 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
+import { reviewersIn } from "@circle/review/members";
 import { revealReady } from "@circle/review/revealing";
 import { standing } from "@circle/review/standing";
 import type { MemberStatus } from "@circle/review/status";
@@ -30,7 +31,7 @@ export function LookingTogether({
   const members = here.status?.members ?? NOBODY;
   const own = useOwnWorkbook(here);
   const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
-  const reviewers = members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
+  const reviewers = reviewersIn(members);
   const isOnItsWay = standing(team, "reveal", "").length > 0;
 
   if (here.status === null) {

@@ -1,6 +1,7 @@
 import { mayCommand } from "@circle/review/access";
 import { type Draft, draftOf } from "@circle/review/draft";
 import { draftDifferences } from "@circle/review/draft-differences";
+import { REASON_LIMIT } from "@circle/review/limits";
 import type { Workbook } from "@circle/review/workbook";
 import { Send } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -117,7 +118,7 @@ export function Publishing({
                 <input
                   {...described}
                   type="text"
-                  maxLength={1_000}
+                  maxLength={REASON_LIMIT}
                   value={reason}
                   onChange={({ currentTarget }) => setReason(currentTarget.value)}
                 />

@@ -96,15 +96,12 @@ export function TeamCard({
             <ScoreWord score={decision?.score ?? null} labels={labels} blank="Not decided yet" />
             {edits === null && decision !== null && decision.reason !== "" && <span> because “{decision.reason}”</span>}
           </p>
-          {edits !== null && decision !== null && needsReason(decision.score) && (
+          {edits !== null && (
             <ReasonField
-              key={decision.score}
-              label={
-                decision.score === "notApplicable" ? "Why does it not apply here?" : "Why could it not be assessed?"
-              }
-              reason={decision.reason}
+              label={whyWords(decision?.score ?? null)}
+              reason={decision?.reason ?? ""}
               reminder="The draft should say why."
-              onReason={(reason) => edits.decide(code, decision.score, reason, decision.decidedOn)}
+              onReason={(reason) => decision && edits.decide(code, decision.score, reason, decision.decidedOn)}
             />
           )}
           <TeamComment key={code} {...{ code, team, edits, state, stand }} self={said?.selfScore ?? null} />
@@ -129,6 +126,7 @@ export function TeamCard({
   );
 }
 
-function needsReason(score: Score | null): boolean {
-  return score === "notApplicable" || score === "couldNotAssess";
+function whyWords(score: Score | null): string | null {
+  if (score === "notApplicable") return "Why does it not apply here?";
+  return score === "couldNotAssess" ? "Why could it not be assessed?" : null;
 }

@@ -3,23 +3,21 @@ import { Dialog } from "../look/Dialog.tsx";
 import { Choice } from "../look/Field.tsx";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
+/** `toDo`: "not scored". */
+export type KeysWords = { readonly title: string; readonly toDo: string; readonly note: string };
+
 /** What each key does, and the switch for those whose keyboard or voice control presses keys they don't mean. */
 export function KeysHelp({
-  title,
+  words: { title, toDo, note },
   labels,
-  toDoWords,
-  noteWords,
-  canTakeOver = false,
+  canTakeOver,
   isOn,
   onSwitch,
   onClose,
 }: {
-  readonly title: string;
+  readonly words: KeysWords;
   readonly labels: ScoreLabels;
-  /** "not scored" */
-  readonly toDoWords: string;
-  readonly noteWords: string;
-  readonly canTakeOver?: boolean;
+  readonly canTakeOver: boolean;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
@@ -40,8 +38,8 @@ export function KeysHelp({
           <Key name="0" does="Take the score back" />
           <Key name="J or →" does="Next standard" />
           <Key name="K or ←" does="Previous standard" />
-          <Key name="U" does={`Next standard that is ${toDoWords}`} />
-          <Key name="N" does={noteWords} />
+          <Key name="U" does={`Next standard that is ${toDo}`} />
+          <Key name="N" does={note} />
           {canTakeOver && <Key name="A" does="Take over what all reviewers agree on" />}
           <Key name="?" does="This list" />
         </tbody>

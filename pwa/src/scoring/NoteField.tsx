@@ -1,4 +1,4 @@
-import { NOTE_LIMIT } from "@circle/review/workbook";
+import { NOTE_LIMIT } from "@circle/review/limits";
 import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { problemOf } from "./problem-of.ts";

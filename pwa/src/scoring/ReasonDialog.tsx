@@ -1,3 +1,4 @@
+import { REASON_LIMIT } from "@circle/review/limits";
 import { type ReactNode, useState } from "react";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
@@ -52,7 +53,7 @@ export function ReasonDialog({
             <input
               {...described}
               type="text"
-              maxLength={1_000}
+              maxLength={REASON_LIMIT}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />

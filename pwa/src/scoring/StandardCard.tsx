@@ -69,10 +69,10 @@ export function StandardCard({
         )}
         <StandardHelp standard={standard} />
         {beside}
-        {edits !== null && own.state === "scored" && score === "notApplicable" && (
+        {edits !== null && (
           <ReasonField
-            label="Why does it not apply here?"
-            reason={own.reason}
+            label={score === "notApplicable" ? "Why does it not apply here?" : null}
+            reason={own.state === "scored" ? own.reason : ""}
             reminder="A few words are enough. The score is kept without them too."
             onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
           />

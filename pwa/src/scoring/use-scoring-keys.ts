@@ -10,7 +10,7 @@ export type KeyActs = {
   readonly note: () => void;
   readonly help: () => void;
   /** Takes over what all agree on, where that can be. */
-  readonly takeOver?: () => void;
+  readonly takeOver: (() => void) | null;
 };
 
 /** Scoring by single keys, off while somebody types, in dialogs, and where `isOn` is false. */
@@ -52,7 +52,7 @@ function actOf(key: string, target: HTMLElement, acts: KeyActs): (() => void) | 
     case "n":
       return acts.note;
     case "a":
-      return acts.takeOver ?? null;
+      return acts.takeOver;
     case "?":
       return acts.help;
     default:

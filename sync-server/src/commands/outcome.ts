@@ -1,4 +1,7 @@
+import { type Command, mayCommand } from "@circle/review/access";
 import type { ApiFault } from "@circle/review/commands";
+import type { PersonId, ReviewId } from "@circle/review/ids";
+import { accessTo } from "../reviews/network.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 import type { Server } from "../server.ts";
@@ -27,4 +30,17 @@ export async function command<Value>(
 ): Promise<Outcome<Value>> {
   const committed = await log.command(decide);
   return committed.kind === "done" ? committed.outcome : { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS };
+}
+
+/** As `command`, if the person may still give it when its turn has come. */
+export async function commandBy<Value>(
+  server: Pick<Server, "log">,
+  { review, by }: { readonly review: ReviewId; readonly by: PersonId },
+  name: Command,
+  decide: (view: View) => Promise<Decision<Outcome<Value>>>,
+): Promise<Outcome<Value>> {
+  return await command<Value>(server, async (view) => {
+    const { roles } = await accessTo(view, review, by);
+    return mayCommand(roles, name) ? await decide(view) : refused({ kind: "forbidden" });
+  });
 }

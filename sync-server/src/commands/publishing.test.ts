@@ -22,6 +22,27 @@ async function ready(options: WorldOptions = {}): Promise<Team> {
   return all;
 }
 
+/** As `ready`, with something that happens once while the next draft is derived. */
+async function withDeriving() {
+  let meanwhile: () => Promise<unknown> = async () => {};
+  const all = await ready({
+    wrap: (store) => ({
+      ...store,
+      changesOf: async (...asked) => {
+        const found = await store.changesOf(...asked);
+        const once = meanwhile;
+        meanwhile = async () => {};
+        await once();
+        return found;
+      },
+    }),
+  });
+  const whileDerived = (happens: () => Promise<unknown>): void => {
+    meanwhile = happens;
+  };
+  return { all, whileDerived };
+}
+
 const bodyOf = async (answer: Response): Promise<PublishAnswer> => (await answer.json()) as PublishAnswer;
 
 function statementIn({ statement }: PublishAnswer) {
@@ -99,23 +120,26 @@ test("publishing whose answer was lost is answered the same when it comes again"
   expect(all.lead.tablet.facts(all.review).published).toHaveLength(1);
 });
 
+test("[P9] publishing whose answer was lost is answered the same also when the review was closed meanwhile", async () => {
+  const all = await ready();
+  const first = await bodyOf(await published(all, all.lead));
+  expect((await all.coordinator.ask("POST", `/api/reviews/${all.review}/close`)).status).toBe(204);
+  expect(await bodyOf(await published(all, all.lead))).toEqual(first);
+});
+
+test("[P9] a lead who is removed while the draft is derived publishes nothing", async () => {
+  const { all, whileDerived } = await withDeriving();
+  whileDerived(() => all.coordinator.ask("POST", `/api/reviews/${all.review}/people/${all.lead.person}/end`));
+  expect(await kindOf(published(all, all.lead))).toEqual([403, "forbidden"]);
+  expect((await all.line.world.server.log.state(all.review)).marks.facts.published).toEqual([]);
+});
+
 test("[P7] while a draft is derived for publishing, others' work is taken in; what changes the draft is not missed", async () => {
-  let meanwhile = async (): Promise<void> => {};
-  const all = await ready({
-    wrap: (store) => ({
-      ...store,
-      changesOf: async (...asked) => {
-        const found = await store.changesOf(...asked);
-        await meanwhile();
-        return found;
-      },
-    }),
-  });
-  meanwhile = async () => {
-    meanwhile = async () => {};
+  const { all, whileDerived } = await withDeriving();
+  whileDerived(async () => {
     score(all.host.tablet, all.review, "self-review", CO1, "notMet");
     await all.host.tablet.sync(all.review);
-  };
+  });
   expect(await kindOf(published(all, all.lead))).toEqual([409, "changedMeanwhile"]);
   expect(all.host.tablet.isReceived(all.review)).toBe(true);
 });
@@ -167,10 +191,11 @@ test("a review is closed once something of it is published; work that comes late
   const all = await ready();
   const close = () => all.coordinator.ask("POST", `/api/reviews/${all.review}/close`);
   expect(await kindOf(close())).toEqual([409, "notPublished"]);
-  await published(all, all.lead);
+  const { id } = statementIn(await bodyOf(await published(all, all.lead)));
   expect((await close()).status).toBe(204);
   expect((await close()).status).toBe(204);
-  expect(await kindOf(published(all, all.lead))).toEqual([409, "alreadyClosed"]);
+  await decided(all, all.lead, CO2, "met");
+  expect(await kindOf(published(all, all.lead, id, "CO2 had been left out"))).toEqual([409, "alreadyClosed"]);
   score(all.ann.tablet, all.review, own(all.ann), CO2, "met");
   await all.ann.tablet.sync(all.review);
   expect(all.ann.tablet.isReceived(all.review)).toBe(true);

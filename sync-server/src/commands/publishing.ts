@@ -10,7 +10,7 @@ import type { LogStore } from "../store/log-store.ts";
 import { turns } from "../sync/turns.ts";
 import { auditOf } from "./audit.ts";
 import { type DerivedDraft, derivedDraft, type DraftSource } from "./deriving.ts";
-import { command, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
+import { commandBy, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
 
 /** Some hundred milliseconds are usual, most of them to start a thread. */
 const DERIVED_WITHIN_MS = 10_000;
@@ -40,7 +40,7 @@ export async function publish(
     const derived = await inTurn(async () => await derivedDraft(source, DERIVED_WITHIN_MS));
     if (derived === null) break;
     const basis = basisOf(state);
-    const outcome = await command<PublishAnswer | "movedOn">(server, async (view) => {
+    const outcome = await commandBy<PublishAnswer | "movedOn">(server, { review, by }, "publish", async (view) => {
       const now = await view.state(review);
       if (basisOf(now) !== basis) return done("movedOn");
       return publishDerived(server, now, by, asked, derived);
@@ -61,11 +61,11 @@ function answerWithoutDraft(
   { digest, previous, reason }: PublishCommand,
 ): Outcome<PublishAnswer> | null {
   const { facts, revealed } = state.marks;
-  if (facts.closed) return { kind: "alreadyClosed" };
-  if (revealed === null) return { kind: "notRevealed" };
   const [before, latest] = [facts.published.at(-2), facts.published.at(-1)];
   const isRepeat = latest?.sha256 === digest && latest.by === by && previous === idOf(state, before);
   if (isRepeat) return { kind: "done", value: answerOf(latest.version, publication(state, latest)) };
+  if (facts.closed) return { kind: "alreadyClosed" };
+  if (revealed === null) return { kind: "notRevealed" };
   if (previous !== idOf(state, latest)) return { kind: "previousDiffers" };
   if (latest !== undefined && (reason ?? "") === "") return { kind: "reasonMissing" };
   return null;

@@ -36,6 +36,8 @@ export async function release(
   const taken = await releaseChanges(server, await view.state(review), changes);
   if (taken.released.length === 0) return done({ released: 0 });
   const stated = stateIt(taken.state, server.key, server.now(), [{ kind: "released", changes: taken.released, by }]);
-  const audit = auditOf(server, { review, person: by, act: "released", detail: `${taken.released.length} changes` });
-  return done({ released: taken.released.length }, [...taken.writes, ...stated.writes, audit], [stated.state]);
+  const count = taken.released.length;
+  const detail = count === 1 ? "1 change" : `${count} changes`;
+  const audit = auditOf(server, { review, person: by, act: "released", detail });
+  return done({ released: count }, [...taken.writes, ...stated.writes, audit], [stated.state]);
 }

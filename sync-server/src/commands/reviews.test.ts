@@ -1,8 +1,14 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { EditionSummary, PersonSummary, ReviewSummary } from "@circle/review/commands";
+import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { parsePack, parseReviewSummaries } from "@circle/review/pack";
+import { phaseOf } from "@circle/review/status";
 import { expect, test } from "vitest";
-import { submitted } from "../testing/visit.ts";
-import { ALDER_HOUSE, answered, EDITION, kindOf, newReview, team } from "../testing/world.ts";
+import type { LogStore } from "../store/log-store.ts";
+import { published, revealed, sealed, submitted } from "../testing/visit.ts";
+import { ALDER_HOUSE, answered, EDITION, kindOf, newReview, openWorld, team } from "../testing/world.ts";
 
 test("a review is made on an edition that is here, and all but that can change", async () => {
   const { coordinator, review, ann } = await team();
@@ -47,6 +53,61 @@ test("everyone sees their own reviews, a coordinator all of them, with what they
     ["Alder House", "visiting", ["coordinator"]],
   ]);
   expect(parseReviewSummaries(theirs)).toEqual(theirs);
+});
+
+test("the list says of each review how far it is, through all of its life", async () => {
+  const all = await team();
+  const { coordinator, review, line } = all;
+  const empty = await newReview(coordinator, { community: "Birch House" });
+  const phases: unknown[] = [];
+  const look = async (): Promise<void> => {
+    const listed = await answered<ReviewSummary[]>(coordinator.ask("GET", "/api/reviews"));
+    const phase = listed.find((one) => one.review === review)?.phase;
+    expect(phase).toBe(phaseOf((await line.world.server.log.state(review)).marks));
+    expect(listed.find((one) => one.review === empty)?.phase).toBe("preparing");
+    phases.push(phase);
+  };
+  await look();
+  await submitted(all, all.host);
+  await look();
+  for (const reviewer of [all.ann, all.bea]) await sealed(all, reviewer);
+  await revealed(all, all.lead);
+  await look();
+  expect((await published(all, all.lead)).status).toBe(200);
+  await look();
+  expect((await coordinator.ask("POST", `/api/reviews/${review}/close`)).status).toBe(204);
+  await look();
+  expect(phases).toEqual(["selfReview", "visiting", "reconciling", "draft", "closed"]);
+});
+
+test("[P7] the list is answered without reading the reviews' logs, and is the same where an older server said less of them", async () => {
+  const all = await team();
+  const { coordinator, line } = all;
+  await newReview(coordinator, { community: "Birch House" });
+  await submitted(all, all.host);
+  const list = () => answered<ReviewSummary[]>(coordinator.ask("GET", "/api/reviews"));
+  const before = await list();
+  const { folder, clock } = line.world;
+
+  const read: ReviewId[] = [];
+  const wrap = (store: LogStore): LogStore => ({
+    ...store,
+    eachRow: async (review, which, visit) => {
+      read.push(review);
+      await store.eachRow(review, which, visit);
+    },
+  });
+  await line.world.close();
+  line.world = await openWorld({ folder, clock, wrap });
+  expect(await list()).toEqual(before);
+  expect(new Set(read)).toEqual(new Set([NETWORK]));
+
+  await line.world.close();
+  const db = new DatabaseSync(join(folder, "open-circle.db"));
+  db.exec("delete from phase");
+  db.close();
+  line.world = await openWorld({ folder, clock });
+  expect(await list()).toEqual(before);
 });
 
 test("the pack holds what a tablet needs without a network", async () => {

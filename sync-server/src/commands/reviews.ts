@@ -4,8 +4,8 @@ import { NETWORK } from "@circle/review/network";
 import type { Pack } from "@circle/review/pack";
 import type { ReviewDetails } from "@circle/review/statements";
 import { phaseOf, statusFor } from "@circle/review/status";
-import { newReviewId, reviewsOf } from "../joining/people.ts";
-import { type Access, accessTo } from "../reviews/network.ts";
+import { liveMemberships, newReviewId } from "../joining/people.ts";
+import type { Access } from "../reviews/network.ts";
 import { readableStatements } from "../reviews/readable-statements.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { stateIt } from "../reviews/state-it.ts";
@@ -48,27 +48,29 @@ export async function changeReview(
   return done({ revision }, [...stated.writes, audit], [stated.state]);
 }
 
-/** The reviews somebody is in; a coordinator is in all. Latest visit first. */
-export async function reviewsFor(server: Server, person: PersonId): Promise<readonly ReviewSummary[]> {
-  const { roles } = await accessTo(server.log, NETWORK, person);
-  const reviews = roles.includes("coordinator") ? await server.store.reviews() : await reviewsOf(server.store, person);
-  const summaries: ReviewSummary[] = [];
-  for (const review of reviews) {
-    const access = await accessTo(server.log, review, person);
-    const { details } = access.state.marks.facts;
-    if (details === null) continue;
+/** The reviews somebody is in; a coordinator is in all. Latest visit first. No review's log is read for it. */
+export async function reviewsFor({ store, log }: Server, person: PersonId): Promise<readonly ReviewSummary[]> {
+  const rolesIn = new Map((await liveMemberships(store, person)).map(({ review, roles }) => [review, roles]));
+  const coordinating = (rolesIn.get(NETWORK) ?? []).filter((role) => role === "coordinator");
+  const listed = await store.reviewsListed(coordinating.length > 0 ? null : person);
+  const summaries = listed.map(async ({ review, details, phase }): Promise<ReviewSummary> => {
     const { community, organisation, visitOn, sector } = details;
-    summaries.push({
+    return {
       review,
       community,
       organisation,
       visitOn,
       sector,
-      phase: phaseOf(access.state.marks),
-      roles: access.roles,
-    });
-  }
-  return summaries.toSorted((left, right) => (left.visitOn < right.visitOn ? 1 : -1));
+      phase: phase ?? phaseOf((await log.state(review)).marks),
+      roles: [...new Set([...(rolesIn.get(review) ?? []), ...coordinating])],
+    };
+  });
+  return (await Promise.all(summaries)).toSorted(latestVisitFirst);
+}
+
+function latestVisitFirst(left: ReviewSummary, right: ReviewSummary): number {
+  if (left.visitOn !== right.visitOn) return left.visitOn < right.visitOn ? 1 : -1;
+  return left.community.localeCompare(right.community) || (left.review < right.review ? -1 : 1);
 }
 
 /** What a tablet needs for a visit without a network. */

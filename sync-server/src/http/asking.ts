@@ -1,6 +1,7 @@
 import { type Command, mayCommand } from "@circle/review/access";
 import type { ApiFault } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import type { Parsed } from "@circle/review/parse-commands";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
@@ -33,7 +34,8 @@ export function takeSession(c: Context): void {
   deleteCookie(c, COOKIE, { path: "/" });
 }
 
-type Asker = Access & { readonly person: PersonId; readonly review: ReviewId };
+/** `by`: who asks. */
+type Asker = Access & { readonly by: PersonId; readonly review: ReviewId };
 
 /** The person who asks about a review. Of a review that isn't theirs they are not even told that it exists. */
 export async function askerIn(c: Context, server: Server, review: string): Promise<Asker | ApiFault> {
@@ -41,7 +43,7 @@ export async function askerIn(c: Context, server: Server, review: string): Promi
   if (session.state !== "live") return { kind: "signedOut" };
   const access = await accessTo(server.log, review as ReviewId, session.person);
   const isThere = access.state.statements.size > 0 && access.roles.length > 0;
-  return isThere ? { ...access, person: session.person, review: review as ReviewId } : { kind: "notFound" };
+  return isThere ? { ...access, by: session.person, review: review as ReviewId } : { kind: "notFound" };
 }
 
 /** As `askerIn`, for what only some roles may do. */
@@ -52,7 +54,9 @@ export async function commanderIn(
   command: Command,
 ): Promise<Asker | ApiFault> {
   const asker = await askerIn(c, server, review);
-  return "kind" in asker || mayCommand(asker.roles, command) ? asker : { kind: "forbidden" };
+  if (!("kind" in asker)) return mayCommand(asker.roles, command) ? asker : { kind: "forbidden" };
+  const isNetwork = asker.kind === "notFound" && review === NETWORK; // that there is one, everybody knows
+  return isNetwork ? { kind: "forbidden" } : asker;
 }
 
 /** The body as JSON that `parse` understands, or what is wrong with it. */

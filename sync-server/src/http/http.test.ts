@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openApp } from "../app.ts";
+import type { SampleTablet } from "../sample/sample-tablet.ts";
 import { answered, kindOf, newFolder, openWorld, tabletOn, team } from "../testing/world.ts";
 import { STATUS_OF } from "./answers.ts";
 
@@ -115,6 +116,28 @@ test("[P7] bodies that are too large are refused before they are read to their e
     await kindOf(line.world.app.request("/api/sync", { method: "POST", body: endless, duplex: "half" } as RequestInit)),
   ).toEqual([413, "tooLarge"]);
 });
+
+test("who is removed while the body of a command is on its way gives it no more", async () => {
+  const { line, review, coordinator, lead } = await team();
+  const end = () => coordinator.ask("POST", `/api/reviews/${review}/people/${lead.person}/end`);
+  const said = Buffer.from('{"changes":[]}');
+  const pull = async (controller: ReadableStreamDefaultController): Promise<void> => {
+    expect((await end()).status).toBe(204);
+    controller.enqueue(said);
+    controller.close();
+  };
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 }); // pulled when it is read, not before
+  const headers = { Cookie: await cookieOf(lead.tablet), "Content-Length": String(said.length) };
+  const slowly = { method: "POST", body, headers, duplex: "half" } as RequestInit;
+  expect(await kindOf(line.world.app.request(`/api/reviews/${review}/quarantine/release`, slowly))).toEqual([
+    404,
+    "notFound",
+  ]);
+});
+
+async function cookieOf(tablet: SampleTablet): Promise<string> {
+  return (await tablet.renewSession()).headers.get("set-cookie")?.split(";")[0] ?? "";
+}
 
 test("[P7] what is not JSON, or says nothing that is understood, is answered field by field and not with a fault", async () => {
   const { line } = await team();

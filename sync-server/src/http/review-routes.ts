@@ -4,7 +4,7 @@ import { parseInvite, parsePublish, parseRelease, parseReviewDetails } from "@ci
 import { Hono } from "hono";
 import { closeReview } from "../commands/closing.ts";
 import { endDevice, endMember } from "../commands/ending.ts";
-import { command } from "../commands/outcome.ts";
+import { commandBy } from "../commands/outcome.ts";
 import { everybody, invite, inviteAgain, peopleIn, withdrawInvitation } from "../commands/people.ts";
 import { publish } from "../commands/publishing.ts";
 import { quarantineIn, release } from "../commands/quarantine.ts";
@@ -12,6 +12,8 @@ import { changeReview, createReview, editions, packFor, reviewsFor } from "../co
 import type { Server } from "../server.ts";
 import { answer, refuse } from "./answers.ts";
 import { askerIn, bodyOf, commanderIn, sessionIn } from "./asking.ts";
+
+/** Bodies are read before anybody is asked who they are: sending one slowly keeps no right open. */
 
 /** Reviews, their people, and what is decided about them. */
 export function reviewRoutes(server: Server): Hono {
@@ -22,28 +24,29 @@ export function reviewRoutes(server: Server): Hono {
       return c.json(await reviewsFor(server, session.person));
     })
     .post("/reviews", async (c) => {
-      const asker = await commanderIn(c, server, NETWORK, "createReview");
-      if ("kind" in asker) return refuse(c, asker.kind === "notFound" ? { kind: "forbidden" } : asker);
       const body = await bodyOf(c, parseReviewDetails);
+      const asker = await commanderIn(c, server, NETWORK, "createReview");
+      if ("kind" in asker) return refuse(c, asker);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(
-        c,
-        await command(server, async (view) => await createReview(server, asker.person, body.value, view)),
+      const created = commandBy(server, asker, "createReview", (view) =>
+        createReview(server, asker.by, body.value, view),
       );
+      return answer(c, await created);
     })
     .put("/reviews/:review", async (c) => {
+      const body = await bodyOf(c, parseReviewDetails);
       const asker = await commanderIn(c, server, c.req.param("review"), "changeReview");
       if ("kind" in asker) return refuse(c, asker);
-      const body = await bodyOf(c, parseReviewDetails);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(
-        c,
-        await command(server, async (view) => await changeReview(server, asker.review, asker.person, body.value, view)),
+      const { review, by } = asker;
+      const changed = commandBy(server, asker, "changeReview", (view) =>
+        changeReview(server, review, by, body.value, view),
       );
+      return answer(c, await changed);
     })
     .get("/reviews/:review/pack", async (c) => {
       const asker = await askerIn(c, server, c.req.param("review"));
-      return "kind" in asker ? refuse(c, asker) : answer(c, await packFor(server, asker, asker.person));
+      return "kind" in asker ? refuse(c, asker) : answer(c, await packFor(server, asker, asker.by));
     })
     .get("/editions", async (c) => {
       const session = await sessionIn(c, server);
@@ -51,40 +54,33 @@ export function reviewRoutes(server: Server): Hono {
     })
     .get("/people", async (c) => {
       const asker = await commanderIn(c, server, NETWORK, "invite");
-      if ("kind" in asker) return refuse(c, asker.kind === "notFound" ? { kind: "forbidden" } : asker);
-      return c.json(await everybody(server));
+      return "kind" in asker ? refuse(c, asker) : c.json(await everybody(server));
     })
     .post("/reviews/:review/publish", async (c) => {
+      const body = await bodyOf(c, parsePublish);
       const asker = await commanderIn(c, server, c.req.param("review"), "publish");
       if ("kind" in asker) return refuse(c, asker);
-      const body = await bodyOf(c, parsePublish);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await publish(server, asker.review, asker.person, body.value));
+      return answer(c, await publish(server, asker.review, asker.by, body.value));
     })
     .post("/reviews/:review/close", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "close");
       if ("kind" in asker) return refuse(c, asker);
-      return answer(
-        c,
-        await command(server, async (view) => await closeReview(server, asker.review, asker.person, view)),
-      );
+      const { review, by } = asker;
+      return answer(c, await commandBy(server, asker, "close", (view) => closeReview(server, review, by, view)));
     })
     .get("/reviews/:review/quarantine", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "seeQuarantine");
       return "kind" in asker ? refuse(c, asker) : c.json(await quarantineIn(server, asker.review));
     })
     .post("/reviews/:review/quarantine/release", async (c) => {
+      const body = await bodyOf(c, parseRelease);
       const asker = await commanderIn(c, server, c.req.param("review"), "release");
       if ("kind" in asker) return refuse(c, asker);
-      const body = await bodyOf(c, parseRelease);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(
-        c,
-        await command(
-          server,
-          async (view) => await release(server, asker.review, asker.person, body.value.changes, view),
-        ),
-      );
+      const { review, by } = asker;
+      const { changes } = body.value;
+      return answer(c, await commandBy(server, asker, "release", (view) => release(server, review, by, changes, view)));
     })
     .get("/reviews/:review/audit", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "seeAudit");
@@ -102,43 +98,43 @@ export function peopleRoutes(server: Server): Hono {
       return "kind" in asker ? refuse(c, asker) : c.json(await peopleIn(server, asker.review));
     })
     .post("/reviews/:review/invitations", async (c) => {
+      const body = await bodyOf(c, parseInvite);
       const asker = await commanderIn(c, server, c.req.param("review"), "invite");
       if ("kind" in asker) return refuse(c, asker);
-      const body = await bodyOf(c, parseInvite);
       if (body.kind === "invalid") return refuse(c, body);
-      const place = { review: asker.review, by: asker.person };
-      return answer(c, await command(server, async (view) => await invite(server, place, body.value, view)));
+      return answer(c, await commandBy(server, asker, "invite", (view) => invite(server, asker, body.value, view)));
     })
     .post("/reviews/:review/people/:person/invitation", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "invite");
       if ("kind" in asker) return refuse(c, asker);
-      const place = { review: asker.review, by: asker.person };
       const person = c.req.param("person") as PersonId;
-      return answer(c, await command(server, async (view) => await inviteAgain(server, place, person, view)));
+      return answer(c, await commandBy(server, asker, "invite", (view) => inviteAgain(server, asker, person, view)));
     })
     .delete("/reviews/:review/people/:person/invitation", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "invite");
       if ("kind" in asker) return refuse(c, asker);
-      const place = { review: asker.review, by: asker.person };
       const person = c.req.param("person") as PersonId;
-      return answer(c, await command(server, async (view) => await withdrawInvitation(server, place, person, view)));
+      const withdrawn = commandBy(server, asker, "invite", (view) => withdrawInvitation(server, asker, person, view));
+      return answer(c, await withdrawn);
     })
     .post("/reviews/:review/people/:person/end", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "endMember");
       if ("kind" in asker) return refuse(c, asker);
+      const { review, by } = asker;
       const person = c.req.param("person") as PersonId;
       return answer(
         c,
-        await command(server, async (view) => await endMember(server, asker.review, asker.person, person, view)),
+        await commandBy(server, asker, "endMember", (view) => endMember(server, review, by, person, view)),
       );
     })
     .post("/reviews/:review/devices/:device/end", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "endDevice");
       if ("kind" in asker) return refuse(c, asker);
+      const { review, by } = asker;
       const device = c.req.param("device") as DeviceId;
       return answer(
         c,
-        await command(server, async (view) => await endDevice(server, asker.review, asker.person, device, view)),
+        await commandBy(server, asker, "endDevice", (view) => endDevice(server, review, by, device, view)),
       );
     });
 }

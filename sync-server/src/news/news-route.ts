@@ -33,6 +33,9 @@ export function newsRoute(server: Server): NewsRoute {
       let ended = false;
       const end = (): void => {
         ended = true;
+        stopListening();
+        waiting.length = 0;
+        stream.abort(); // else what is being written would wait until the receiver takes it
         wake();
       };
       const stopListening = server.news.listen({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SampleTablet } from "../sample/sample-tablet.ts";
 import { CO1, own, revealed, score, sealed, submitted } from "../testing/visit.ts";
-import { invited, kindOf, secondTablet, team } from "../testing/world.ts";
+import { ALDER_HOUSE, answered, invited, kindOf, secondTablet, team } from "../testing/world.ts";
 import type { NewsItem } from "./news.ts";
 
 /** Opens a tablet's stream of news. `next` waits for what it is told. */
@@ -81,6 +81,17 @@ test("one session has eight streams at most, and gets another when one is closed
   await new Promise((resolve) => setTimeout(resolve, 20));
   const again = await listening(ann.tablet);
   await Promise.all([again, ...open.slice(1)].map(({ stop }) => stop()));
+});
+
+test("[P7] a receiver that has stopped reading is let go with all that waits for it, and its place is free again", async () => {
+  const { line, review, coordinator, ann } = await team();
+  for (let stream = 0; stream < 8; stream += 1) await ann.tablet.ask("GET", "/api/news");
+  expect(await kindOf(ann.tablet.ask("GET", "/api/news"))).toEqual([429, "tooManyTries"]);
+  for (let revision = 2; revision < 110; revision += 1)
+    await answered(coordinator.ask("PUT", `/api/reviews/${review}`, ALDER_HOUSE));
+  const anew = await listening(ann.tablet);
+  expect(line.world.lines).toEqual([]);
+  await anew.stop();
 });
 
 test("all streams end when the server stops", async () => {

@@ -123,6 +123,30 @@ test("two requests with the same change at the same moment store it once, and bo
   expect(await line.world.server.store.changesOf(review, own(ann))).toHaveLength(2);
 });
 
+test("[P2] what is on the disk is known and acknowledged, also where telling of what came with it goes wrong", async () => {
+  const { line, review, ann, bea, lead } = await team();
+  const { log, news } = line.world.server;
+  const stop = news.listen({
+    person: ann.person,
+    device: lead.tablet.device,
+    check: () => {},
+    tell: () => {
+      throw new TypeError("a bug in a listener");
+    },
+  });
+  score(ann.tablet, review, own(ann), CO1, "met");
+  score(bea.tablet, review, own(bea), CO1, "met");
+  const [anns, beas] = await Promise.allSettled([ann.tablet.sync(review), bea.tablet.sync(review)]);
+  expect([anns.status, beas.status]).toEqual(["rejected", "fulfilled"]);
+  expect(bea.tablet.isReceived(review)).toBe(true);
+  expect([...(await log.state(review)).openings.keys()].toSorted()).toEqual([own(ann), own(bea)].toSorted());
+  expect(line.world.lines).toEqual([expect.stringMatching(/^POST \/api\/sync: TypeError at /)]);
+  stop();
+  await ann.tablet.sync(review);
+  expect(ann.tablet.isReceived(review)).toBe(true);
+  expect(await line.world.server.store.changesOf(review, own(ann))).toHaveLength(1);
+});
+
 test("a job that fails is told so, and those beside it are written", async () => {
   const committed: (readonly Write[])[] = [];
   const store = {
@@ -135,9 +159,15 @@ test("a job that fails is told so, and those beside it are written", async () =>
   const queue = commitQueue(store, () => null);
   const write: Write = { kind: "sessionEnded", tokenHash: "x" };
   const outcomes = await Promise.allSettled([
-    queue.submit({ together: true, decide: async () => ({ writes: [write], outcome: 1, committed: () => {} }) }),
+    queue.submit({
+      together: true,
+      decide: async () => ({ writes: [write], outcome: 1, keep: () => {}, tell: () => {} }),
+    }),
     queue.submit({ together: true, decide: async () => Promise.reject(new Error("a bug")) }),
-    queue.submit({ together: true, decide: async () => ({ writes: [write], outcome: 3, committed: () => {} }) }),
+    queue.submit({
+      together: true,
+      decide: async () => ({ writes: [write], outcome: 3, keep: () => {}, tell: () => {} }),
+    }),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   expect(committed).toEqual([[write, write]]);
@@ -160,7 +190,7 @@ test("a store that another process keeps writing to is looked at again, but not 
       together: false,
       decide: async (version) => {
         seen.push(version);
-        return { writes: [write], outcome: "written", committed: () => {} };
+        return { writes: [write], outcome: "written", keep: () => {}, tell: () => {} };
       },
     });
   expect(await submit()).toEqual({ kind: "done", outcome: "written" });

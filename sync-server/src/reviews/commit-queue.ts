@@ -4,8 +4,10 @@ import type { LogStore, Write } from "../store/log-store.ts";
 export type Proposal<Outcome> = {
   readonly writes: readonly Write[];
   readonly outcome: Outcome;
-  /** Called after the commit and before anyone is answered; not at all if the commit failed. */
-  readonly committed: () => void;
+  /** Called after the commit, for all jobs of it before anybody is told anything; not at all if the commit failed. */
+  readonly keep: () => void;
+  /** Called after that, before the job is answered. Where it throws, that job fails, and no other. */
+  readonly tell: () => void;
 };
 
 /** `together`: may share a commit with others; a job `alone` reads tables that others in the same commit would write. */
@@ -26,9 +28,11 @@ export type CommitQueue<Context> = {
 const JOBS_PER_COMMIT = 64;
 const LOOKS_AFTER_MOVED = 5;
 
+type Decided = { readonly writes: readonly Write[]; readonly keep: () => void; readonly answer: () => void };
+
 type Waiting<Context> = {
   readonly together: boolean;
-  readonly decide: (context: Context) => Promise<{ readonly writes: readonly Write[]; readonly settle: () => void }>;
+  readonly decide: (context: Context) => Promise<Decided>;
   readonly refuse: () => void;
   readonly fail: (fault: unknown) => void;
 };
@@ -51,20 +55,23 @@ export function commitQueue<Context>(
       const version = await store.version();
       const context = newContext(version);
       const writes: Write[] = [];
-      const settles: (() => void)[] = [];
+      const decided = new Map<Waiting<Context>, Decided>();
+      const failed = new Map<Waiting<Context>, unknown>();
       for (const job of batch) {
         try {
-          const decided = await job.decide(context);
-          writes.push(...decided.writes);
-          settles.push(decided.settle);
+          const one = await job.decide(context);
+          writes.push(...one.writes);
+          decided.set(job, one);
         } catch (fault) {
-          settles.push(() => job.fail(fault)); // a bug in one request is answered there, and stops nobody else's
+          failed.set(job, fault); // a bug in one request is answered there, and stops nobody else's
         }
       }
       const { kind } = writes.length === 0 ? { kind: "committed" } : await store.commit(writes, version);
       if (kind === "moved") continue;
       if (kind === "tryLater") break;
-      for (const settle of settles) settle();
+      for (const { keep } of decided.values()) keep();
+      for (const [job, { answer }] of decided) answeredOrFailed(job, answer);
+      for (const [job, fault] of failed) job.fail(fault);
       return;
     }
     for (const job of batch) job.refuse();
@@ -92,12 +99,12 @@ export function commitQueue<Context>(
           refuse: () => resolve({ kind: "tryLater" }),
           fail: reject,
           decide: async (context) => {
-            const { writes, outcome, committed } = await decide(context);
-            const settle = (): void => {
-              committed();
+            const { writes, outcome, keep, tell } = await decide(context);
+            const answer = (): void => {
+              tell();
               resolve({ kind: "done", outcome });
             };
-            return { writes, settle };
+            return { writes, keep, answer };
           },
         });
         running ??= run();
@@ -106,6 +113,15 @@ export function commitQueue<Context>(
       while (running !== null) await running;
     },
   };
+}
+
+/** What is on the disk stays there: who is told of a bug asks again, and it is known. */
+function answeredOrFailed({ fail }: Pick<Waiting<unknown>, "fail">, answer: () => void): void {
+  try {
+    answer();
+  } catch (fault) {
+    fail(fault);
+  }
 }
 
 function nextBatch<Context>(waiting: readonly Waiting<Context>[]): readonly Waiting<Context>[] {

@@ -37,7 +37,7 @@ test("everything derived from the log is made anew from it, and is the same", as
     await store.commit(
       [
         { kind: "derivedForgotten", review },
-        { kind: "index", index: { review, details: null, members: [], devices: [] } },
+        { kind: "index", index: { review, details: null, phase: null, members: [], devices: [] } },
       ],
       await store.version(),
     );

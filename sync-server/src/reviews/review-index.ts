@@ -1,12 +1,15 @@
+import { phaseOf } from "@circle/review/status";
 import type { ReviewIndex } from "../store/log-store.ts";
 import type { ReviewState } from "./review-state.ts";
 
-/** What can be looked up of a review across all reviews: a function of its statements. */
-export function indexOf({ review, marks: { facts } }: ReviewState): ReviewIndex {
+/** What can be looked up of a review across all reviews: a function of its marks. */
+export function indexOf({ review, marks }: ReviewState): ReviewIndex {
+  const { facts } = marks;
   const details = facts.details;
   return {
     review,
     details: details === null ? null : detailsOf(details),
+    phase: phaseOf(marks),
     members: [...facts.members.values()]
       .map(({ person, number, name, roles, background, ended, statedAt }) => {
         return { review, person, number, name, roles, background, ended, at: statedAt };

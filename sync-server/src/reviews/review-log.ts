@@ -97,13 +97,14 @@ export function openReviewLog(store: LogStore, committed: (step: Step) => void):
           steps.push({ before: await context.state(after.review), after, from });
           context.propose(after, writes);
         }
-        const afterwards = (): void => {
-          for (const step of steps) {
-            if (context.version === keptAt) keep(step.after);
-            committed(step);
-          }
+        return {
+          writes,
+          outcome,
+          keep: () => {
+            if (context.version === keptAt) for (const { after } of steps) keep(after);
+          },
+          tell: () => steps.forEach(committed),
         };
-        return { writes, outcome, committed: afterwards };
       },
     });
 

@@ -2,6 +2,7 @@ import type { Edition, EditionId } from "@circle/standards/edition";
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Background, Role } from "@circle/review/members";
 import type { ReviewDetails } from "@circle/review/statements";
+import type { Phase } from "@circle/review/status";
 
 /** A signed change as it came in, with the places by which it is found. `id` is unique in its review. */
 export type ChangeRow = {
@@ -55,13 +56,18 @@ export type DeviceRow = {
   readonly ended: boolean;
 };
 
-/** What can be looked up across reviews. Derived from statements, written with them, and rebuilt from the log at need. */
+/** What can be looked up across reviews. Derived from the log, written with what alters it, and made anew from it at need. */
 export type ReviewIndex = {
   readonly review: ReviewId;
   readonly details: ReviewDetails | null;
+  /** Null: last written by an older server, which did not keep it here. */
+  readonly phase: Phase | null;
   readonly members: readonly MemberRow[];
   readonly devices: readonly DeviceRow[];
 };
+
+/** A review as a list of reviews tells of it. */
+export type ListedReview = Pick<ReviewIndex, "review" | "phase"> & { readonly details: ReviewDetails };
 
 export type InvitationRow = {
   readonly codeHash: string;
@@ -178,6 +184,8 @@ export type LogStore = {
   /** Every review of which there is anything in the log. */
   readonly reviews: () => Promise<readonly ReviewId[]>;
   readonly indexOf: (review: ReviewId) => Promise<ReviewIndex>;
+  /** Those in which a person is now, or all. */
+  readonly reviewsListed: (person: PersonId | null) => Promise<readonly ListedReview[]>;
   readonly membershipsOf: (person: PersonId) => Promise<readonly MemberRow[]>;
   readonly members: () => Promise<readonly MemberRow[]>;
   readonly grantsOf: (device: DeviceId) => Promise<readonly DeviceRow[]>;

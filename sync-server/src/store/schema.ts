@@ -122,4 +122,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   ) strict;
   create index audit_review on audit (review);
   `,
+  // Not a column of `review`: an older server, which may come back to this folder, names none when it writes there.
+  `create table phase (review text primary key, phase text) strict, without rowid;`,
 ];

@@ -3,10 +3,12 @@ import type { Edition, EditionId } from "@circle/standards/edition";
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Background, Role } from "@circle/review/members";
 import type { ReviewDetails } from "@circle/review/statements";
+import type { Phase } from "@circle/review/status";
 import type {
   ChangeRow,
   DeviceRow,
   InvitationRow,
+  ListedReview,
   LogRow,
   LogStore,
   MemberRow,
@@ -95,6 +97,14 @@ const quarantinedOf = (row: Row): Omit<QuarantineRow, "bytes"> => ({
   receivedAt: Number(row["received_at"]),
 });
 
+const LISTED = "select review, details, phase from review left join phase using (review) where details is not null";
+
+const listedOf = (row: Row): ListedReview => ({
+  review: text(row["review"]) as ReviewId,
+  details: JSON.parse(text(row["details"])) as ReviewDetails,
+  phase: row["phase"] as Phase | null,
+});
+
 export function sqliteReads(db: DatabaseSync): Reads {
   const prepared = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
   const statement = (sql: string): ReturnType<DatabaseSync["prepare"]> => {
@@ -165,11 +175,20 @@ export function sqliteReads(db: DatabaseSync): Reads {
 
     reviews: async () =>
       all("select distinct review from log order by review").map((row) => text(row["review"]) as ReviewId),
+    reviewsListed: async (person) =>
+      person === null
+        ? all(`${LISTED} order by review`).map(listedOf)
+        : all(
+            `${LISTED} and review in (select review from member where person = ? and ended = 0) order by review`,
+            person,
+          ).map(listedOf),
     indexOf: async (review) => {
       const details = first("select details from review where review = ?", review)?.["details"] ?? null;
+      const phase = first("select phase from phase where review = ?", review)?.["phase"] ?? null;
       return {
         review,
         details: details === null ? null : (JSON.parse(text(details)) as ReviewDetails),
+        phase: phase as Phase | null,
         members: all("select * from member where review = ? order by person", review).map(memberOf),
         devices: all("select * from device where review = ? order by device", review).map(deviceOf),
       };

@@ -10,12 +10,13 @@ export function sqliteWriter(db: DatabaseSync): (write: Write) => void {
     statement.run(...values);
   };
 
-  const writeIndex = ({ review, details, members, devices }: ReviewIndex): void => {
+  const writeIndex = ({ review, details, phase, members, devices }: ReviewIndex): void => {
     run(
       "insert into review values (?, ?) on conflict do update set details = excluded.details",
       review,
       details === null ? null : JSON.stringify(details),
     );
+    run("insert into phase values (?, ?) on conflict do update set phase = excluded.phase", review, phase);
     run("delete from member where review = ?", review);
     run("delete from device where review = ?", review);
     for (const { person, number, name, roles, background, ended, at } of members) {

@@ -1,6 +1,7 @@
 import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { afterEach, expect, test } from "vitest";
-import { EDITION } from "../testing/world.ts";
+import { ALDER_HOUSE, EDITION } from "../testing/world.ts";
 import type { ChangeRow, InvitationRow, LogStore, QuarantineRow, ReviewIndex, Write } from "./log-store.ts";
 
 const ALDER = "alder" as ReviewId;
@@ -36,6 +37,7 @@ const written = (row: ChangeRow): Write => ({ kind: "change", row, at: 1 });
 const INDEX: ReviewIndex = {
   review: ALDER,
   details: null,
+  phase: "preparing",
   members: [
     {
       review: ALDER,
@@ -164,6 +166,26 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await on.devicesOf(ANN)).toEqual(INDEX.devices);
     await commit(on, { kind: "index", index: { ...INDEX, devices: [] } });
     expect(await on.grantsOf(TABLET)).toEqual([]);
+  });
+
+  test(`${name}: reviews are listed, all or those in which a person is now, with how far they are`, async () => {
+    const on = await store();
+    const index = { ...INDEX, details: ALDER_HOUSE };
+    const [ended] = INDEX.members.map((member) => ({ ...member, review: BIRCH, ended: true }));
+    await commit(
+      on,
+      { kind: "index", index },
+      {
+        kind: "index",
+        index: { review: BIRCH, details: ALDER_HOUSE, phase: "closed", members: [ended!], devices: [] },
+      },
+      { kind: "index", index: { review: NETWORK, details: null, phase: "preparing", members: [], devices: [] } },
+    );
+    const alder = { review: ALDER, details: ALDER_HOUSE, phase: "preparing" };
+    expect(await on.reviewsListed(null)).toEqual([alder, { ...alder, review: BIRCH, phase: "closed" }]);
+    expect(await on.reviewsListed(ANN)).toEqual([alder]);
+    await commit(on, { kind: "index", index: { ...index, phase: "visiting" } });
+    expect(await on.reviewsListed(ANN)).toEqual([{ ...alder, phase: "visiting" }]);
   });
 
   test(`${name}: invitations are used, withdrawn unless used, and found newest first`, async () => {

@@ -1,12 +1,15 @@
 import type { ReviewId } from "@circle/review/ids";
+import { phaseOf } from "@circle/review/status";
 import type { ChangeId } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
 import type { ServerKey } from "../joining/server-key.ts";
 import { heldStatement } from "../reviews/load-review.ts";
 import { idOf, readSigned } from "../reviews/read-signed.ts";
+import { indexOf } from "../reviews/review-index.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { type ReviewState, withStatements } from "../reviews/review-state.ts";
 import { stateIt, statementWrites } from "../reviews/state-it.ts";
+import type { Write } from "../store/log-store.ts";
 import { STRANGERS_IN_REQUEST } from "./limits.ts";
 import { type Cost, type Intake, newIntake, type Refused, takeChange } from "./taking-change.ts";
 
@@ -47,7 +50,9 @@ export async function takeIn(
     at = after;
   }
   const said = stateIt(intake.state, key, at, []);
-  const writes = [...intake.writes, ...said.writes];
+  const hasMoved = said.held.length === 0 && phaseOf(said.state.marks) !== phaseOf(restored.state.marks);
+  const moved: readonly Write[] = hasMoved ? [{ kind: "index", index: indexOf(said.state) }] : [];
+  const writes = [...intake.writes, ...said.writes, ...moved];
   const { received, refused } = intake;
   return { writes, states: writes.length === 0 ? [] : [said.state], outcome: { received, refused } };
 }

@@ -134,6 +134,17 @@ test("work that comes a second time, because the answer was lost, is known", asy
   expect(await given(ann.tablet, review, ...encoded(changes), ...encoded(changes))).toEqual([...ids, ...ids]);
 });
 
+test("[S11] what one request holds twice is known the second time, whatever came between", async () => {
+  const { line, review, ann } = await team();
+  score(ann.tablet, review, own(ann), CO1, "met");
+  const [first] = await ann.tablet.pack(review);
+  score(ann.tablet, review, own(ann), CO2, "notMet");
+  const [second] = await ann.tablet.pack(review);
+  const sent = [first!, second!, first!];
+  expect(await given(ann.tablet, review, ...encoded(sent))).toEqual(sent.map(({ id }) => [id, "received"]));
+  expect(await line.world.server.store.changesOf(review, own(ann))).toEqual(encoded([first!, second!]));
+});
+
 test("a change whose predecessor isn't here leaves a gap, and nothing of it is stored", async () => {
   const { line, review, ann } = await team();
   score(ann.tablet, review, own(ann), CO1, "met");

@@ -27,6 +27,8 @@ export type Intake = {
   state: ReviewState;
   readonly writes: Write[];
   readonly received: ChangeId[];
+  /** The same, to be asked for one of them. */
+  readonly taken: Set<ChangeId>;
   readonly refused: Refused[];
   /** What each person's changes weigh so far. */
   readonly weights: Map<number, number>;
@@ -38,7 +40,17 @@ export type Intake = {
 };
 
 export function newIntake(state: ReviewState, cost: Cost, releasing: ReadonlySet<string> = new Set()): Intake {
-  return { state, writes: [], received: [], refused: [], weights: new Map(), releasing, openings: new Map(), cost };
+  return {
+    state,
+    writes: [],
+    received: [],
+    taken: new Set(),
+    refused: [],
+    weights: new Map(),
+    releasing,
+    openings: new Map(),
+    cost,
+  };
 }
 
 /** One change, judged by all that was taken before it. */
@@ -51,8 +63,7 @@ export function takeChange(
 ): void {
   const { id, change } = signed;
   const { review } = intake.state;
-  const standing = intake.state.openings.get(change.workbook)?.get(change.opening);
-  const isRepeat = change.review === review && (heldAt === id || standing?.id === id);
+  const isRepeat = change.review === review && (heldAt === id || intake.taken.has(id));
   if (isRepeat) {
     intake.received.push(id);
     return;
@@ -152,6 +163,7 @@ function append(
     { kind: "opening", row: openingRow(review, workbook, opening, fact) },
   );
   intake.received.push(id);
+  intake.taken.add(id);
 }
 
 /** Copied once: a state that others have seen never changes. */

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { draft } from "./draft.ts";
 import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
@@ -9,6 +10,7 @@ import * as trade from "./trade.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
 export const cy: Words = {
+  draft,
   installing,
   joining,
   keeping,

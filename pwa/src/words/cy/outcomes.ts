@@ -84,6 +84,8 @@ export const exchangeSentence: Said["exchangeSentence"] = (kind) => {
       return "Cyfnewidiwyd popeth â’r gweinydd.";
     case "elsewhere":
       return "Mae ffenestr arall o’r ap hwn yn cyfnewid â’r gweinydd.";
+    case "stopped":
+      return "Daeth yr ap ei hun â’r cyfnewid hwn i ben, yn y ffenestr hon neu mewn un arall. Nid oes dim wedi’i golli, ac mae’n mynd ymlaen ymhen ychydig eiliadau.";
     case "nobody":
       return "Nid oes neb wedi ymuno ar y llechen hon eto.";
     case "storageFailed":
@@ -245,6 +247,8 @@ export const copySentence: Said["copySentence"] = ({ kind, name }) => {
   switch (kind) {
     case "whole":
       return given;
+    case "inPart":
+      return `${given} Ni ellid darllen rhywfaint o’r hyn a storiwyd yma, ac nid yw ynddo. Cadwch yr ap a’i ddata, a chadwch gopi eto wedyn.`;
     case "inMemoryOnly":
       return `${given} Ni ellid darllen y storfa, felly dim ond yr hyn oedd gan y ffenestr hon o hyd sydd ynddo. Cadwch yr ap a’i ddata, a chadwch gopi eto wedyn.`;
   }

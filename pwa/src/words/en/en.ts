@@ -1,3 +1,4 @@
+import { draft } from "./draft.ts";
 import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
@@ -8,6 +9,7 @@ import * as trade from "./trade.ts";
 
 /** English: complete, and what is said where another language has nothing. */
 export const en = {
+  draft,
   installing,
   joining,
   keeping,

@@ -93,6 +93,8 @@ export function exchangeSentence(kind: ExchangeOutcome["kind"]): string {
       return "Everything was exchanged with the server.";
     case "elsewhere":
       return "Another window of this app is exchanging with the server.";
+    case "stopped":
+      return "The app has ended this exchange itself, in this window or another. Nothing is lost, and it goes on in a few seconds.";
     case "nobody":
       return "This tablet has not been joined yet.";
     case "storageFailed":
@@ -259,6 +261,8 @@ export function copySentence({ kind, name }: { readonly kind: Copy["kind"]; read
   switch (kind) {
     case "whole":
       return given;
+    case "inPart":
+      return `${given} Some of what is stored here could not be read, and is not in it. Keep the app and its data, and save a copy again later.`;
     case "inMemoryOnly":
       return `${given} The storage could not be read, so it holds only what this window still had. Keep the app and its data, and save a copy again later.`;
   }

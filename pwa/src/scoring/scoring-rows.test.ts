@@ -1,0 +1,95 @@
+import type { Entry } from "@circle/review/entries";
+import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { Member } from "@circle/review/members";
+import type { Workbook } from "@circle/review/workbook";
+import type { Section, Standard, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import { expect, test } from "vitest";
+import { fitsFilter, SCORING_FILTERS, type ScoringRow, scoringRows } from "./scoring-rows.ts";
+
+const [HAL, IDA] = [7 as PersonNumber, 8 as PersonNumber];
+const section = (name: string, ...codes: readonly string[]): Section => ({
+  name,
+  standards: codes.map((code) => ({ code: code as StandardCode, text: `${code} is so.` }) as Standard),
+});
+const SECTIONS = [section("The day", "CS1", "CS2", "CS3"), section("The house", "CS4", "CS5")];
+const host = (number: PersonNumber, name: string): Member => ({
+  person: name as PersonId,
+  number,
+  name,
+  roles: ["host"],
+  background: null,
+});
+
+const added = { replaces: [] as readonly EntryId[], givenAt: 1 };
+const scored = (id: string, code: string, score: Score | null, ...replaces: readonly string[]): Entry => ({
+  ...added,
+  kind: "score",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  score,
+  reason: "",
+  replaces: replaces as readonly EntryId[],
+});
+const flagged = (id: string, code: string): Entry => ({
+  ...added,
+  kind: "flag",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  flagged: true,
+});
+const workbook = (...entries: readonly (readonly [by: PersonNumber, entry: Entry])[]): Workbook => ({
+  id: "self-review",
+  entries: entries.map(([by, entry]) => ({ ...entry, by, opening: by * 2 ** 32 })),
+  texts: new Map(),
+});
+
+const VISITED = workbook(
+  [HAL, scored("a", "CS1", "couldNotAssess")],
+  [HAL, scored("b", "CS2", "met")],
+  [IDA, scored("c", "CS2", null, "b")],
+  [HAL, scored("d", "CS3", "met")],
+  [HAL, scored("e", "CS3", "notMet")], // on a tablet that had not met the other
+  [IDA, scored("f", "CS4", "notApplicable")],
+  [HAL, flagged("g", "CS4")],
+  [HAL, flagged("h", "CS5")],
+);
+
+test("each filter shows what it says: “could not assess” is a score, one that was taken back or is not settled is none", () => {
+  const rows = scoringRows(VISITED, SECTIONS, null).flatMap((one) => one.rows);
+  const shown = SCORING_FILTERS.map((filter) => [filter, codesOf(rows.filter((row) => fitsFilter(row, filter)))]);
+  expect(Object.fromEntries(shown)).toEqual({
+    all: ["CS1", "CS2", "CS3", "CS4", "CS5"],
+    unscored: ["CS2", "CS3", "CS5"],
+    flagged: ["CS4", "CS5"],
+  });
+});
+
+test("the list has the sections and the words of the edition, and says where two scores stand", () => {
+  const sections = scoringRows(VISITED, SECTIONS, null);
+  expect(sections.map(({ name, rows }) => [name, codesOf(rows)])).toEqual([
+    ["The day", ["CS1", "CS2", "CS3"]],
+    ["The house", ["CS4", "CS5"]],
+  ]);
+  const [, , unsettled] = sections[0]?.rows ?? [];
+  expect(unsettled).toEqual({
+    code: "CS3",
+    text: "CS3 is so.",
+    score: null,
+    isUnsettled: true,
+    isFlagged: false,
+    scoredBy: null,
+  });
+});
+
+test("where several write, the list says who gave the standing score; alone, nobody is named", () => {
+  const scoredBy = (members: readonly Member[] | null) =>
+    scoringRows(VISITED, SECTIONS, members).flatMap(({ rows }) => rows.map((row) => row.scoredBy));
+  expect(scoredBy([host(HAL, "Hal"), host(IDA, "Ida")])).toEqual(["Hal", null, null, "Ida", null]);
+  expect(scoredBy([host(HAL, "Hal")])).toEqual(["Hal", null, null, "Somebody who has left", null]);
+  expect(scoredBy(null)).toEqual([null, null, null, null, null]);
+});
+
+function codesOf(rows: readonly ScoringRow[]): readonly StandardCode[] {
+  return rows.map(({ code }) => code);
+}
