@@ -94,7 +94,7 @@ sampleTest(
       "CO3 Everyone has a job that matters. The jobs are passed on fairly.",
     );
     await card.getByText("The standard in full").click();
-  await card.getByText("Where to look").click();
+    await card.getByText("Where to look").click();
     await expect(card).toContainText("Every client member holds a named job");
     await checkHere(bea.page, "a card in easy read");
   },

@@ -2,7 +2,6 @@ import type { Standard } from "@circle/standards/edition";
 import { memo } from "react";
 import { useSettings } from "../settings/use-settings.ts";
 import { words } from "../words/words.ts";
-import { sourceWords } from "../words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import { ReadAloudButton } from "./ReadAloudButton.tsx";
@@ -63,7 +62,7 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
       )}
       {standard.evidence.length > 0 && (
         <Fold name="evidence" summary={say.whereToLook}>
-          <p>{standard.evidence.map(sourceWords).join(" · ")}</p>
+          <p>{standard.evidence.map(words().trade.sourceWords).join(" · ")}</p>
         </Fold>
       )}
     </div>
