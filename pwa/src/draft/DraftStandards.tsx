@@ -1,7 +1,10 @@
 import type { DraftSection, DraftStandard } from "@circle/review/draft";
 import { EqualNot } from "lucide-react";
 import { ReadNote } from "../scoring/ReadNote.tsx";
-import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { Said } from "../scoring/Said.tsx";
+import { draftedScores, ScoreSaid } from "../scoring/ScoreSaid.tsx";
+import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import { saidBySelf } from "../scoring/SelfSaid.tsx";
 import styles from "./DraftStandards.module.css";
 
 /** A section's standards, with what the community and what the team says of each. */
@@ -31,7 +34,7 @@ export function DraftStandards({ section, labels }: { readonly section: DraftSec
                 <p className={styles["text"]}>{standard.text}</p>
               </th>
               <td data-whose="The community">
-                <SelfCell standard={standard} labels={labels} />
+                <Said said={saidBySelf(standard)} labels={labels} />
               </td>
               <td data-whose="The team">
                 <TeamCell standard={standard} labels={labels} />
@@ -44,30 +47,14 @@ export function DraftStandards({ section, labels }: { readonly section: DraftSec
   );
 }
 
-function SelfCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
-  const { selfScore, selfUnsettled, selfReason, selfComment, selfAddendum } = standard;
-  return (
-    <>
-      <Score score={selfScore} unsettled={selfUnsettled} reason={selfReason} labels={labels} />
-      <ReadNote text={selfComment} />
-      {selfAddendum !== null && (
-        <div className={styles["later"]}>
-          <p className="small">
-            <strong>Added later:</strong> <ScoreWord score={selfAddendum.score} labels={labels} />
-          </p>
-          {selfAddendum.comment !== selfComment && <ReadNote text={selfAddendum.comment} />}
-        </div>
-      )}
-    </>
-  );
-}
-
 function TeamCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
   const { selfScore, peerScore, peerUnsettled, peerReason, peerComment } = standard;
   const differs = selfScore !== null && peerScore !== null && selfScore !== peerScore;
   return (
     <>
-      <Score score={peerScore} unsettled={peerUnsettled} reason={peerReason} labels={labels} />
+      <p>
+        <ScoreSaid scores={draftedScores(peerUnsettled, { score: peerScore, reason: peerReason })} labels={labels} />
+      </p>
       {differs && (
         <p className={styles["differs"]}>
           <EqualNot aria-hidden /> Differs from the community
@@ -75,34 +62,5 @@ function TeamCell({ standard, labels }: { readonly standard: DraftStandard; read
       )}
       <ReadNote text={peerComment} />
     </>
-  );
-}
-
-function Score({
-  score,
-  unsettled,
-  reason,
-  labels,
-}: {
-  readonly score: DraftStandard["peerScore"];
-  readonly unsettled: DraftStandard["peerUnsettled"];
-  readonly reason: string;
-  readonly labels: ScoreLabels;
-}) {
-  if (unsettled.length > 0) {
-    return (
-      <p>
-        Not settled:{" "}
-        {unsettled.map((one) => (
-          <ScoreWord key={one} score={one} labels={labels} />
-        ))}
-      </p>
-    );
-  }
-  return (
-    <p>
-      <ScoreWord score={score} labels={labels} />
-      {reason !== "" && <span> because “{reason}”</span>}
-    </p>
   );
 }

@@ -10,7 +10,7 @@ import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
 import { LaterChange } from "./LaterChange.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
-import { useAsSealed } from "./use-as-sealed.ts";
+import { useAsSealed } from "./as-sealed.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
 
