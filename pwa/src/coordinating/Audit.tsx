@@ -5,7 +5,7 @@ import { readAudit } from "../api/commands.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./Audit.module.css";
 import { actWords } from "./audit-words.ts";
 import { useAsked } from "../look/use-asked.ts";
@@ -28,7 +28,7 @@ function Records({ review, members }: { readonly review: ReviewId; readonly memb
   if (answer.kind !== "audit") {
     return (
       <Notice tone="warn" live>
-        <p>{failureSentence(answer.kind)}</p>
+        <p>{words().outcomes.failureSentence(answer.kind)}</p>
       </Notice>
     );
   }

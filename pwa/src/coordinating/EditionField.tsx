@@ -6,7 +6,7 @@ import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { plural } from "../look/plural.ts";
 import { Waiting } from "../look/Waiting.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 type Choice = {
@@ -48,7 +48,7 @@ function EditionChoice({ chosen, fault, onChoose, onOnly }: Choice) {
     return (
       <div id="edition" tabIndex={-1}>
         <Notice tone="warn" live>
-          <p>The editions of the standards could not be listed. {failureSentence(answer.kind)}</p>
+          <p>The editions of the standards could not be listed. {words().outcomes.failureSentence(answer.kind)}</p>
           <ActionButton act={again} busyWords="Trying …">
             Try again
           </ActionButton>

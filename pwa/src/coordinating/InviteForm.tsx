@@ -6,7 +6,7 @@ import { invite, listEveryone } from "../api/commands.ts";
 import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useAsked } from "../look/use-asked.ts";
-import { backgroundWords, failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { FaultSummary } from "./FaultSummary.tsx";
 import { PART_WORDS, PARTS, type Part, rolesOfPart } from "./parts.ts";
 import { type Who, WhoFields } from "./WhoFields.tsx";
@@ -85,7 +85,7 @@ export function InviteForm({
               key={background}
               type="radio"
               name="background"
-              words={backgroundWords(background)}
+              words={words().trade.backgroundWords(background)}
               checked={typed.background === background}
               onChoose={() => change({ background })}
             />
@@ -100,7 +100,7 @@ export function InviteForm({
         </ChoiceGroup>
         {failure !== null && (
           <Notice tone="warn" live>
-            <p>{failureSentence(failure.kind)} What you typed is still here.</p>
+            <p>{words().outcomes.failureSentence(failure.kind)} What you typed is still here.</p>
           </Notice>
         )}
         <div>

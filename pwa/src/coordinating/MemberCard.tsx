@@ -9,7 +9,7 @@ import { useNow } from "../look/Time.tsx";
 import { dayWords } from "../look/times.ts";
 import { TabletWords } from "../reviews/TabletWords.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { backgroundWords, failureSentence, invitationWords, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./Members.module.css";
 import { RemoveMember, RevokeTablet } from "./Removing.tsx";
 
@@ -49,8 +49,8 @@ export function MemberCard({
         <div>
           <h3>{member.name}</h3>
           <p className="soft small">
-            {member.roles.map(roleWords).join(", ")}
-            {member.background !== null && `, ${backgroundWords(member.background)}`}
+            {member.roles.map(words().trade.roleWords).join(", ")}
+            {member.background !== null && `, ${words().trade.backgroundWords(member.background)}`}
           </p>
         </div>
         <Invitation member={member} />
@@ -71,7 +71,7 @@ export function MemberCard({
       )}
       {failure !== null && (
         <Notice tone="warn" live>
-          <p>{failureSentence(failure.kind)}</p>
+          <p>{words().outcomes.failureSentence(failure.kind)}</p>
         </Notice>
       )}
       {mayInvite && (
@@ -118,7 +118,7 @@ function Invitation({ member: { ended, invitation, tablets } }: { readonly membe
         ? "Code for another tablet open"
         : isForAnother
           ? "Joined"
-          : invitationWords(invitation.state)}
+          : words().trade.invitationWords(invitation.state)}
       {invitation.state === "open" && <span className="soft"> until {dayWords(invitation.expiresAt, now)}</span>}
     </p>
   );

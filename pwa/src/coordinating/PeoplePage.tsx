@@ -10,7 +10,7 @@ import { CloseReview } from "../reviews/CloseReview.tsx";
 import { TeamList } from "../reviews/TeamList.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { Audit } from "./Audit.tsx";
 import { Members } from "./Members.tsx";
 import { Quarantine } from "./Quarantine.tsx";
@@ -47,7 +47,7 @@ function People({ review }: { readonly review: ReviewOnTablet }) {
     return (
       <>
         <Notice tone="warn" live>
-          <p>{failureSentence(answer.kind)} Below is what this tablet last knew.</p>
+          <p>{words().outcomes.failureSentence(answer.kind)} Below is what this tablet last knew.</p>
           <ActionButton act={again} busyWords="Trying …">
             Try again
           </ActionButton>

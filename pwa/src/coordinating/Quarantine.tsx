@@ -7,7 +7,7 @@ import { plural } from "../look/plural.ts";
 import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 /** What came from a revoked tablet or a person who was removed: held apart until somebody takes responsibility for it. */
@@ -31,11 +31,11 @@ export function Quarantine({
       review.review,
       changes.map(({ change }) => change),
     );
-    const words =
+    const sentence =
       outcome.kind === "released"
         ? `${plural(outcome.released, "change was", "changes were")} released.`
-        : failureSentence(outcome.kind);
-    setSaid(words);
+        : words().outcomes.failureSentence(outcome.kind);
+    setSaid(sentence);
     await again();
   }
 

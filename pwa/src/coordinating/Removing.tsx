@@ -9,7 +9,7 @@ import { Notice } from "../look/Notice.tsx";
 import { plural } from "../look/plural.ts";
 import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 
 type Asking = { readonly onClose: () => void; readonly onDone: () => Promise<void> };
 
@@ -22,7 +22,7 @@ export function RevokeTablet({
   return (
     <Ending
       title={`Revoke ${owner}'s ${tablet.name}?`}
-      words="Revoke this tablet"
+      doIt="Revoke this tablet"
       end={() => endDevice(review, tablet.device)}
       {...asking}
     >
@@ -44,7 +44,7 @@ export function RemoveMember({
   return (
     <Ending
       title={`Remove ${member.name} from this review?`}
-      words={`Remove ${member.name}`}
+      doIt={`Remove ${member.name}`}
       end={() => endMember(review, member.person)}
       {...asking}
     >
@@ -83,14 +83,14 @@ function NotArrived({ tablets }: { readonly tablets: readonly TabletStatus[] }) 
 
 function Ending({
   title,
-  words,
+  doIt,
   end,
   onClose,
   onDone,
   children,
 }: Asking & {
   readonly title: string;
-  readonly words: string;
+  readonly doIt: string;
   readonly end: () => Promise<{ readonly kind: "done" } | Failure>;
   readonly children: ReactNode;
 }) {
@@ -108,12 +108,12 @@ function Ending({
       {children}
       {failure !== null && (
         <Notice tone="warn" live>
-          <p>{failureSentence(failure.kind)}</p>
+          <p>{words().outcomes.failureSentence(failure.kind)}</p>
         </Notice>
       )}
       <div className="row">
         <ActionButton weight="grave" act={act} busyWords="One moment …">
-          {words}
+          {doIt}
         </ActionButton>
         <button type="button" className="button" onClick={onClose}>
           Leave it as it is

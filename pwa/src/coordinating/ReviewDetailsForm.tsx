@@ -5,7 +5,7 @@ import { type FormEvent, useState, useTransition } from "react";
 import type { Failure } from "../api/answers.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { failureSentence, sectorWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { AgendaFields } from "./AgendaFields.tsx";
 import { EditionField } from "./EditionField.tsx";
 import { FaultSummary } from "./FaultSummary.tsx";
@@ -104,7 +104,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
               key={sector}
               type="radio"
               name="sector"
-              words={sectorWords(sector)}
+              words={words().trade.sectorWords(sector)}
               checked={form.sector === sector}
               onChoose={() => change({ sector })}
             />
@@ -145,7 +145,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
       </section>
       {failure !== null && (
         <Notice tone={failure.kind === "refused" ? "alarm" : "warn"} live>
-          <p>{failureSentence(failure.kind)} What you typed is still here.</p>
+          <p>{words().outcomes.failureSentence(failure.kind)} What you typed is still here.</p>
         </Notice>
       )}
       <div className="row">

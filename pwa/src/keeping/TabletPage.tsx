@@ -2,6 +2,7 @@ import type { DeviceId } from "@circle/review/ids";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
 import { useMyReviews } from "../reviews/use-my-reviews.ts";
+import { words } from "../words/words.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
@@ -22,8 +23,9 @@ export function TabletPage({
 }) {
   const reviews = useMyReviews();
   const known = reviews === "loading" ? [] : reviews;
+  const say = words().look;
   return (
-    <Page title="This tablet" over={`${person.name}, ${deviceName}`} back={{ href: "/", words: "My reviews" }}>
+    <Page title={say.thisTablet} over={`${person.name}, ${deviceName}`} back={{ href: "/", words: say.myReviews }}>
       <AttentionList reviews={known} person={person.id} />
       <KeptTable reviews={known} person={person.id} />
       <CopiesSection />

@@ -6,6 +6,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
+import { breakStorage } from "../device/broken-storage-in-test.ts";
 import { db, deviceRecord, putDeviceRecord, store } from "../device/this-tablet.ts";
 import type { NewChange } from "../device/tablet-store.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
@@ -31,25 +32,8 @@ const CANNOT_BE_SHOWN = "This workbook can't be shown here; its data follows.";
 
 let isLost = (_stores: string, _asked: string): boolean => false;
 
-/** Dexie takes hold of how a transaction begins when it opens. */
-function failingStorage(): void {
-  const [begin, getAll] = [
-    Object.getOwnPropertyDescriptor(IDBDatabase.prototype, "transaction")?.value as IDBDatabase["transaction"],
-    Object.getOwnPropertyDescriptor(IDBIndex.prototype, "getAll")?.value as IDBIndex["getAll"],
-  ];
-  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, stores, ...given) {
-    if (isLost(Array.from(stores).join(), "")) throw new DOMException("", "UnknownError");
-    return begin.call(this, stores, ...given);
-  });
-  vi.spyOn(IDBIndex.prototype, "getAll").mockImplementation(function (this: IDBIndex, asked, ...given) {
-    const range = (asked as { readonly query?: IDBKeyRange } | null)?.query ?? (asked as IDBKeyRange); // by browser
-    if (isLost(this.objectStore.name, JSON.stringify(range.lower))) throw new DOMException("", "UnknownError");
-    return getAll.call(this, asked, ...given);
-  });
-}
-
 beforeEach(async () => {
-  failingStorage();
+  breakStorage((stores, asked) => isLost(stores, asked));
   const person = { id: ANN, name: "Ann", coordinator: false };
   const key = await newDeviceKey();
   await putDeviceRecord({ person, device: "anns", deviceName: "Ann's", serverKey: new Uint8Array(65), ...key });

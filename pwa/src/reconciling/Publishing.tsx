@@ -14,7 +14,7 @@ import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
-import { editSentence, failureSentence, publishSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { CloseReview } from "../reviews/CloseReview.tsx";
 import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";
@@ -51,7 +51,7 @@ export function Publishing({
 
   async function publishThis() {
     const why = last === undefined ? null : reason.trim();
-    setReasonFault(why === "" ? editSentence({ kind: "reasonMissing" }) : undefined);
+    setReasonFault(why === "" ? words().outcomes.editSentence({ kind: "reasonMissing" }) : undefined);
     if (why === "") return;
     await syncNow(); // the server publishes what it has; if something is still missing there, it says so
     const outcome = await publish(here.review, { digest, previous: last?.statement ?? null, reason: why });
@@ -68,14 +68,14 @@ export function Publishing({
       case "notRevealed":
       case "previousDiffers":
       case "reasonMissing":
-        setSaid({ kind: "fault", sentence: publishSentence(outcome.kind) });
+        setSaid({ kind: "fault", sentence: words().outcomes.publishSentence(outcome.kind) });
         return;
       case "offline":
       case "signedOut":
       case "serverFault":
       case "refused":
       case "anotherCoordinator":
-        setSaid({ kind: "fault", sentence: failureSentence(outcome.kind) });
+        setSaid({ kind: "fault", sentence: words().outcomes.failureSentence(outcome.kind) });
     }
   }
 
@@ -91,7 +91,7 @@ export function Publishing({
       {canPublish && <StillMissing draft={draft} path={`/r/${here.review}/team`} />}
       {said?.kind === "changed" && (
         <Notice tone="warn" live>
-          <p>{publishSentence("changedMeanwhile")}</p>
+          <p>{words().outcomes.publishSentence("changedMeanwhile")}</p>
           <Differences differences={draftDifferences(said.seen, said.now)} labels={scoreLabels(edition)} />
         </Notice>
       )}

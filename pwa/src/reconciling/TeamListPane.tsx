@@ -1,12 +1,16 @@
 import type { StandardCode } from "@circle/standards/edition";
 import { CheckCheck, Keyboard } from "lucide-react";
+import type { RefObject } from "react";
 import { Link } from "wouter";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
 import styles from "../scoring/ListPane.module.css";
+import { SearchField } from "../scoring/SearchField.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { TEAM_FILTERS, type TeamFilter, type TeamSection } from "./team-rows.ts";
+import type { Filtered } from "../scoring/use-filter.ts";
+import { words } from "../words/words.ts";
+import { TEAM_FILTERS, type TeamFilter, type TeamRow as TeamRowData } from "./team-rows.ts";
 import { TeamRow } from "./TeamRow.tsx";
 
 const FILTER_WORDS: Readonly<Record<TeamFilter, string>> = {
@@ -24,7 +28,7 @@ const EMPTY_WORDS: Readonly<Record<TeamFilter, string>> = {
 
 /** How far the team is, what to show, and the standards. */
 export function TeamListPane({
-  filtered: { filter, shown, choose, countOf },
+  filtered: { filter, looked, shown, choose, look, countOf },
   path,
   labels,
   current,
@@ -32,13 +36,9 @@ export function TeamListPane({
   proposals,
   onTakeOverAll,
   onHelp,
+  search,
 }: {
-  readonly filtered: {
-    readonly filter: TeamFilter;
-    readonly shown: readonly TeamSection[];
-    readonly choose: (filter: TeamFilter) => void;
-    readonly countOf: (filter: TeamFilter) => number;
-  };
+  readonly filtered: Filtered<TeamRowData, TeamFilter>;
   readonly path: string;
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
@@ -48,6 +48,7 @@ export function TeamListPane({
   /** Null: to look at only. */
   readonly onTakeOverAll: (() => void) | null;
   readonly onHelp: () => void;
+  readonly search: RefObject<HTMLInputElement | null>;
 }) {
   const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
   const total = countOf("all");
@@ -71,6 +72,12 @@ export function TeamListPane({
             <CheckCheck aria-hidden /> Take over {proposals} all agree on
           </button>
         )}
+        <SearchField
+          looked={looked}
+          onLook={look}
+          found={shown.reduce((sum, { rows }) => sum + rows.length, 0)}
+          field={search}
+        />
         <FilterChoice
           legend="Standards to show"
           filters={filters.filter(({ filter: one, count }) => one !== "new" || count > 0 || filter === "new")}
@@ -78,7 +85,9 @@ export function TeamListPane({
           onChoose={choose}
         />
       </div>
-      {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
+      {shown.length === 0 && (
+        <p className={styles["none"]}>{looked.trim() === "" ? EMPTY_WORDS[filter] : words().scoring.nothingFound}</p>
+      )}
       {shown.map(({ name, rows }) => (
         <section key={name} aria-label={name}>
           <h2 className={listStyles["section"]}>{name}</h2>

@@ -5,7 +5,7 @@ import { ScoreMark } from "../look/ScoreMark.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { standingWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
 
@@ -33,7 +33,7 @@ export const TeamRow = memo(
           <span className={styles["stand"]} data-standing={standing}>
             {standing === "agree" && <Equal aria-hidden />}
             {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
-            {standingWords(standing)}
+            {words().trade.standingWords(standing)}
           </span>
           <span className={styles["marks"]} aria-hidden="true">
             {scores.map((score, place) => (

@@ -1,7 +1,7 @@
 import { decidedOn, type DecisionState, decisionStateOf, proposalsOf } from "@circle/review/decisions";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
@@ -44,6 +44,7 @@ export function TeamStandards({
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
   const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
   const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
+  const search = useRef<HTMLInputElement>(null);
   const [takesOverAll, setTakesOverAll] = useState(false);
   return (
     <>
@@ -55,10 +56,11 @@ export function TeamStandards({
         giving={givingIn(team, edits, sources)}
         canClear={({ decided }) => edits !== null && decided !== null}
         keys={KEYS}
+        onSearch={() => search.current?.focus()}
         takeOver={(row) => (isToDecide(row) ? row.agreed : null)}
         list={({ current, goOnWith, onHelp }) => (
           <TeamListPane
-            {...{ filtered, path, labels, current, goOnWith, onHelp }}
+            {...{ filtered, path, labels, current, goOnWith, onHelp, search }}
             proposals={proposed.length}
             onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
           />

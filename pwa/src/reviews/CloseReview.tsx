@@ -4,7 +4,8 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { syncNow } from "../syncing/sync-now.ts";
-import { closeSentence, type CloseRefusal } from "../words.ts";
+import { words } from "../words/words.ts";
+import type { CloseRefusal } from "../words/en/outcomes.ts";
 import type { ReviewOnTablet } from "./use-review.ts";
 
 /** The end of a review, for those who may close it. It needs a published draft; what arrives afterwards is kept. */
@@ -43,7 +44,7 @@ function AskFirst({ review, onClose }: { readonly review: ReviewOnTablet; readon
       </p>
       {refusal !== null && (
         <Notice tone="warn" live>
-          <p>{closeSentence(refusal)}</p>
+          <p>{words().outcomes.closeSentence(refusal)}</p>
         </Notice>
       )}
       <div className="row">

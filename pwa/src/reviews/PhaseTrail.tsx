@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from "@circle/review/status";
 import { Check } from "lucide-react";
-import { phaseWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./PhaseTrail.module.css";
 
 /** The way of a review, and where this one is. On a narrow screen only where it is. */
@@ -11,7 +11,7 @@ export function PhaseTrail({ phase }: { readonly phase: Phase }) {
       {PHASES.map((one, index) => (
         <li key={one} data-when={whenOf(index, now)} aria-current={index === now ? "step" : undefined}>
           {index < now && <Check aria-hidden />}
-          {phaseWords(one)}
+          {words().trade.phaseWords(one)}
           {index < now && <span className="visually-hidden"> (done)</span>}
         </li>
       ))}

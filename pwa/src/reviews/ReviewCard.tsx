@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
 import { visitDayWords, visitDistanceWords } from "../look/times.ts";
-import { phaseWords, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { nextWords } from "./next-words.ts";
 import styles from "./ReviewCard.module.css";
 import type { ReviewSummary } from "./use-my-reviews.ts";
@@ -22,8 +22,8 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
       </p>
       <p className={styles["next"]}>{nextWords(review.phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
-        <span className={styles["phase"]}>{phaseWords(review.phase)}</span>
-        <span className="soft">{review.roles.map(roleWords).join(", ")}</span>
+        <span className={styles["phase"]}>{words().trade.phaseWords(review.phase)}</span>
+        <span className="soft">{review.roles.map(words().trade.roleWords).join(", ")}</span>
       </p>
       {!review.onTablet && (
         <p className="small soft">

@@ -3,7 +3,7 @@ import { Page } from "../look/Page.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { TAKEN_OFF_TEAM } from "../words.ts";
+import { words } from "../words/words.ts";
 import { Agenda } from "./Agenda.tsx";
 import { ClosedReview } from "./ClosedReview.tsx";
 import { NextSteps } from "./NextSteps.tsx";
@@ -46,7 +46,7 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
     >
       {review.takenAway && (
         <Notice tone="warn">
-          <p>{TAKEN_OFF_TEAM}</p>
+          <p>{words().outcomes.TAKEN_OFF_TEAM}</p>
         </Notice>
       )}
       {status !== null && <PhaseTrail phase={status.phase} />}

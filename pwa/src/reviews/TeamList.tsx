@@ -3,7 +3,7 @@ import type { MemberStatus } from "@circle/review/status";
 import { CircleDashed, LockKeyhole, type LucideIcon, UserX } from "lucide-react";
 import type { ReactNode } from "react";
 import { Time } from "../look/Time.tsx";
-import { backgroundWords, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { inMemberOrder } from "./member-order.ts";
 import { TabletWords } from "./TabletWords.tsx";
 import styles from "./TeamList.module.css";
@@ -53,7 +53,10 @@ function notTold(member: ReviewOnTablet["members"][number]): MemberStatus {
 }
 
 function describedAs({ roles, background }: MemberStatus): string {
-  return [...roles.map(roleWords), ...(background === null ? [] : [backgroundWords(background)])].join(", ");
+  return [
+    ...roles.map(words().trade.roleWords),
+    ...(background === null ? [] : [words().trade.backgroundWords(background)]),
+  ].join(", ");
 }
 
 function Standing({ member, isSubmitted }: { readonly member: MemberStatus; readonly isSubmitted: boolean }) {

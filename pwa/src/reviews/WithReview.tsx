@@ -4,7 +4,7 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { fetchSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
 import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
@@ -76,7 +76,7 @@ function Fetching({ review }: { readonly review: ReviewId }) {
   if (fetched === "fetching") return <Waiting words="Fetching the review from the server …" />;
   return (
     <Notice tone="warn" live>
-      <p>{fetchSentence(fetched)}</p>
+      <p>{words().outcomes.fetchSentence(fetched)}</p>
       {fetched !== "notYours" && (
         <ActionButton act={again} busyWords="Trying …">
           Try again

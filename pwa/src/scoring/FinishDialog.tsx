@@ -54,7 +54,7 @@ export function FinishDialog({
         <Open codes={progress.unsettled} path={path} words="with two scores to choose from" />
         <Open codes={unexplained} path={path} words="partly or not met, without a note" />
         <Open codes={withoutReason} path={path} words="not applicable, without a reason" />
-        <Open codes={progress.flagged} path={path} words="marked to come back to" />
+        <Open codes={progress.flagged} path={path} words="to discuss with the team" />
       </ul>
       <p>{words}</p>
       {problem !== null && <p role="alert">{problem}</p>}

@@ -1,6 +1,7 @@
 import { SCORES } from "@circle/standards/scores";
 import { Dialog } from "../look/Dialog.tsx";
 import { Choice } from "../look/Field.tsx";
+import { words } from "../words/words.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
 /** `toDo`: "not scored". */
@@ -8,14 +9,14 @@ export type KeysWords = { readonly title: string; readonly toDo: string; readonl
 
 /** What each key does, and the switch for those whose keyboard or voice control presses keys they don't mean. */
 export function KeysHelp({
-  words: { title, toDo, note },
+  said: { title, toDo, note },
   labels,
   canTakeOver,
   isOn,
   onSwitch,
   onClose,
 }: {
-  readonly words: KeysWords;
+  readonly said: KeysWords;
   readonly labels: ScoreLabels;
   readonly canTakeOver: boolean;
   readonly isOn: boolean;
@@ -41,6 +42,7 @@ export function KeysHelp({
           <Key name="U" does={`Next standard that is ${toDo}`} />
           <Key name="N" does={note} />
           {canTakeOver && <Key name="A" does="Take over what all reviewers agree on" />}
+          <Key name="/" does={words().scoring.searchKey} />
           <Key name="?" does="This list" />
         </tbody>
       </table>

@@ -18,6 +18,7 @@ export function NoteField({
   text,
   onText,
   rows = 5,
+  reminder = null,
 }: {
   readonly label: ReactNode;
   readonly hint?: string;
@@ -25,6 +26,8 @@ export function NoteField({
   /** `caret`: where it stands after the change, if the text is as the field shows it. */
   readonly onText: (text: string, caret?: number) => EditOutcome;
   readonly rows?: number;
+  /** Something to think about, which keeps nobody from writing. */
+  readonly reminder?: string | null;
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -101,6 +104,11 @@ export function NoteField({
         {isAlmostFull && `${count(text.length)} of ${count(NOTE_LIMIT)} characters. `}
         {problem}
       </output>
+      {reminder !== null && (
+        <output className="notice small" data-tone="warn">
+          {reminder}
+        </output>
+      )}
     </div>
   );
 }

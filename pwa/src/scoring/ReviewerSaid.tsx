@@ -2,7 +2,7 @@ import { ownScore } from "@circle/review/standing";
 import { noteName, type Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo } from "react";
-import { sourceWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { ReadNote } from "./ReadNote.tsx";
 import styles from "./Said.module.css";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
@@ -39,7 +39,7 @@ export const ReviewerSaid = memo(function ReviewerSaid({
         </p>
       )}
       <ReadNote text={workbook.texts.get(noteName(code)) ?? ""} />
-      {sources.length > 0 && <p className="soft small">{sources.map(sourceWords).join(" · ")}</p>}
+      {sources.length > 0 && <p className="soft small">{sources.map(words().trade.sourceWords).join(" · ")}</p>}
     </section>
   );
 });

@@ -2,17 +2,21 @@ import type { Member } from "@circle/review/members";
 import { sealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
+import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
 import { ReviewerSaid } from "./ReviewerSaid.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Sealing } from "./Sealing.tsx";
 import { SelfSaid } from "./SelfSaid.tsx";
 import { useAsSealed } from "./use-as-sealed.ts";
+import { useKnownWords } from "./use-known-words.ts";
 import { useOtherReviewers } from "./use-other-reviewers.ts";
 import { useSelfReview } from "./use-self-review.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
 
@@ -43,10 +47,19 @@ export function ReviewerScoring({
   const asSealed = useAsSealed(workbook, seal);
   const labels = scoreLabels(here.edition);
 
+  const hidesSelf = here.details.settings.selfScoreAfterOwn && !isRevealed;
+  const selfScores = useMemo(() => {
+    const seen = [...(self?.said ?? [])].filter(
+      ([code]) => !hidesSelf || ownScore(workbook, code).state !== "unscored",
+    );
+    return new Map(seen.map(([code, { selfScore }]) => [code, selfScore]));
+  }, [self, hidesSelf, workbook]);
+  useWakeLock(!isLocked);
+
   const beside = (code: StandardCode) => {
     const own = ownScore(workbook, code);
     const said = self?.said.get(code);
-    const isHidden = here.details.settings.selfScoreAfterOwn && own.state === "unscored" && !isRevealed;
+    const isHidden = hidesSelf && own.state === "unscored";
     return (
       <>
         {asSealed !== null && (
@@ -78,6 +91,9 @@ export function ReviewerScoring({
       }
       lockedWords={seal === null ? null : "Sealed"}
       beside={beside}
+      selfScores={selfScores}
+      names={useKnownWords(here)}
+      hint={<FirstHint name="scoring" isNeeded={!isLocked} hint={words().scoring.hint} />}
     />
   );
 }

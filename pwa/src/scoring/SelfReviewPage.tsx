@@ -7,10 +7,13 @@ import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
+import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
 import { useAsSealed } from "./use-as-sealed.ts";
+import { useKnownWords } from "./use-known-words.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
 
@@ -83,6 +86,9 @@ function SelfReview({
         <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
       lockedWords={submission === null ? null : "Submitted"}
+      selfScores={null}
+      names={useKnownWords(here)}
+      hint={<FirstHint name="self-review" isNeeded={!isLocked && edits !== null} hint={words().scoring.hintSelf} />}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
           <LaterChange asSealed={asSubmitted} code={code} labels={labels} whenWords="at the submission" />

@@ -4,7 +4,7 @@ import type { Standard, StandardCode } from "@circle/standards/edition";
 import { EVIDENCE_SOURCES, type EvidenceSource } from "@circle/standards/evidence";
 import { Choice } from "../look/Field.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { sourceWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { Fold } from "./Fold.tsx";
 import styles from "./SourcesField.module.css";
 
@@ -26,7 +26,9 @@ export function SourcesField({
 }) {
   const sources = sourcesOf(workbook, code);
   const summary =
-    sources.length === 0 ? "What it rests on" : `What it rests on: ${sources.map(sourceWords).join(" · ")}`;
+    sources.length === 0
+      ? "What it rests on"
+      : `What it rests on: ${sources.map(words().trade.sourceWords).join(" · ")}`;
   if (edits === null) return sources.length === 0 ? null : <p className="soft">{summary}</p>;
   return (
     <Fold name="sources" summary={summary}>
@@ -37,7 +39,7 @@ export function SourcesField({
             <Choice
               key={source}
               type="checkbox"
-              words={sourceWords(source)}
+              words={words().trade.sourceWords(source)}
               checked={sources.includes(source)}
               onChoose={(isOn) =>
                 edits.setSources(code, isOn ? [...sources, source] : sources.filter((other) => other !== source))

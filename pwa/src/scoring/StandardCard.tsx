@@ -5,12 +5,16 @@ import type { Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { ReactNode } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
+import { nameIn } from "./names-in-note.ts";
 import { NoteField } from "./NoteField.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { ReadNote } from "./ReadNote.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { ScoreHistory } from "./ScoreHistory.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
 import styles from "./StandardCard.module.css";
 import { StandardHelp, StandardSentence } from "./StandardWords.tsx";
@@ -31,6 +35,9 @@ export function StandardCard({
   onScore,
   beside,
   steps,
+  selfScore,
+  names,
+  proposes,
 }: {
   readonly standard: Standard;
   readonly section: string;
@@ -45,6 +52,12 @@ export function StandardCard({
   readonly beside: ReactNode;
   /** Previous and next. */
   readonly steps: ReactNode;
+  /** The community's own, where it can be seen. */
+  readonly selfScore: Score | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
+  /** Whether its owner may propose what the team says of the community. */
+  readonly proposes: boolean;
 }) {
   const { code } = standard;
   const own = ownScore(workbook, code);
@@ -77,8 +90,9 @@ export function StandardCard({
             onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
           />
         )}
-        <Note key={code} {...{ code, score, workbook, edits, noteWords }} />
+        <Note key={code} {...{ code, score, selfScore, workbook, edits, noteWords, names }} />
         <SourcesField standard={standard} workbook={workbook} edits={edits} />
+        {proposes && <Proposals {...{ code, workbook, edits }} />}
         <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
       </div>
       <div className={styles["reach"]}>
@@ -105,20 +119,26 @@ function Note({
   workbook,
   edits,
   noteWords,
+  selfScore,
+  names,
 }: {
   readonly code: StandardCode;
   readonly score: Score | null;
   readonly workbook: Workbook;
   readonly edits: WorkbookEdits | null;
   readonly noteWords: NoteWords;
+  readonly selfScore: Score | null;
+  readonly names: ReadonlySet<string>;
 }) {
   const text = workbook.texts.get(noteName(code)) ?? "";
   if (edits === null) return <ReadNote label={noteWords.label} text={text} />;
-  const asksWhy = (score === "notMet" || score === "partlyMet") && text.trim() === "";
+  const isAsked = asksWhy(score, selfScore) && score !== "notApplicable" && text.trim() === ""; // that one asks by itself
+  const name = nameIn(text, names);
   return (
     <NoteField
       label={noteWords.label}
-      hint={asksWhy ? `A few words on why would help. ${noteWords.hint}` : noteWords.hint}
+      hint={isAsked ? `${words().scoring.why} ${noteWords.hint}` : noteWords.hint}
+      reminder={name === null ? null : words().scoring.looksLikeName(name)}
       text={text}
       onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />

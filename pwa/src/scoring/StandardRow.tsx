@@ -1,8 +1,9 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import { Bookmark } from "lucide-react";
+import { MessagesSquare } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
@@ -33,7 +34,7 @@ export const StandardRow = memo(function StandardRow(props: Props) {
         )}
         {isFlagged && (
           <span className={styles["flag"]}>
-            <Bookmark aria-hidden /> Come back
+            <MessagesSquare aria-hidden /> {words().scoring.toDiscuss}
           </span>
         )}
         {scoredBy !== null && <span className="soft"> {scoredBy}</span>}

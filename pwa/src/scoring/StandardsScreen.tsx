@@ -49,6 +49,7 @@ export function StandardsScreen<R extends Row, Stood>({
   canClear,
   keys,
   takeOver = null,
+  onSearch,
   list,
   acts,
   card,
@@ -67,6 +68,7 @@ export function StandardsScreen<R extends Row, Stood>({
   readonly keys: KeysWords;
   /** What a key takes over of what all agree on, where that can be. */
   readonly takeOver?: ((row: R) => Score | null) | null;
+  readonly onSearch: () => void;
   readonly list: (around: AroundList) => ReactNode;
   /** Beside the way back to the list. */
   readonly acts: (code: StandardCode) => ReactNode;
@@ -84,6 +86,10 @@ export function StandardsScreen<R extends Row, Stood>({
     nextToDo: () => place.go(place.nextToDo),
     note: place.writeNote,
     help: () => setHelpIsOpen(true),
+    search: () => {
+      if (asked !== null && !isListSeen(place.list.current)) place.toList();
+      setTimeout(onSearch); // once the list is there
+    },
     takeOver:
       takeOver &&
       (() => {
@@ -127,7 +133,7 @@ export function StandardsScreen<R extends Row, Stood>({
       />
       {helpIsOpen && (
         <KeysHelp
-          words={keys}
+          said={keys}
           labels={labels}
           canTakeOver={takeOver !== null}
           isOn={keysOn === "on"}
@@ -137,4 +143,8 @@ export function StandardsScreen<R extends Row, Stood>({
       )}
     </>
   );
+}
+
+function isListSeen(list: HTMLElement | null): boolean {
+  return list?.checkVisibility() === true;
 }

@@ -9,6 +9,7 @@ export type KeyActs = {
   readonly nextToDo: () => void;
   readonly note: () => void;
   readonly help: () => void;
+  readonly search: () => void;
   /** Takes over what all agree on, where that can be. */
   readonly takeOver: (() => void) | null;
 };
@@ -53,6 +54,8 @@ function actOf(key: string, target: HTMLElement, acts: KeyActs): (() => void) | 
       return acts.note;
     case "a":
       return acts.takeOver;
+    case "/":
+      return acts.search;
     case "?":
       return acts.help;
     default:

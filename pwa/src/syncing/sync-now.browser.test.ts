@@ -1,6 +1,7 @@
 import type { PersonId } from "@circle/review/ids";
 import { encodeSyncAnswer, type SyncAnswer } from "@circle/sync/message";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { breakStorage } from "../device/broken-storage-in-test.ts";
 import { db, putDeviceRecord } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { deflated } from "./deflated.ts";
@@ -78,13 +79,8 @@ test("an exchange that is taken over by another window ends as that window's", a
 
 test("storage that fails before the session is renewed is said to have failed, and not to be another window's", async () => {
   let isLost = false;
-  const method = "transaction";
-  const begin = IDBDatabase.prototype[method];
-  vi.spyOn(IDBDatabase.prototype, method).mockImplementation(function (this: IDBDatabase, stores, ...given) {
-    if (isLost && Array.from(stores).join() === "device") throw new DOMException("", "UnknownError");
-    return begin.call(this, stores, ...given);
-  });
-  db.close({ disableAutoOpen: false }); // Dexie takes hold of this function when it opens
+  breakStorage((stores, asked) => isLost && stores === "device" && asked === "");
+  db.close({ disableAutoOpen: false });
   network(async () => {
     isLost = true;
     return await syncAnswer("ended");

@@ -1,7 +1,13 @@
 import type { Words } from "../words.ts";
 import { draft } from "./draft.ts";
+import { installing } from "./installing.ts";
+import { joining } from "./joining.ts";
+import { keeping } from "./keeping.ts";
 import { look } from "./look.ts";
+import * as outcomes from "./outcomes.ts";
+import { scoring } from "./scoring.ts";
 import { settings } from "./settings.ts";
+import * as trade from "./trade.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
-export const cy: Words = { draft, look, settings };
+export const cy: Words = { draft, installing, joining, keeping, look, outcomes, scoring, settings, trade };
