@@ -21,7 +21,7 @@ export function NewSince({
   readonly sources: TeamSources;
   readonly labels: ScoreLabels;
   /** Null: to look at only. */
-  readonly onKeep: (() => void) | null;
+  readonly onKeep: ((decision: DecisionEntry) => void) | null;
 }) {
   return (
     <Notice tone="warn">
@@ -52,7 +52,7 @@ export function NewSince({
       </ul>
       {onKeep !== null && (
         <>
-          <button type="button" className="button" onClick={onKeep}>
+          <button type="button" className="button" onClick={() => onKeep(decision)}>
             Keep the decision: <ScoreWord score={decision.score} labels={labels} />
           </button>
           <p>Or choose another score below.</p>

@@ -7,10 +7,12 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 export function TakeOverDialog({
   proposals,
   edits,
+  onTakenOver,
   onClose,
 }: {
   readonly proposals: readonly Proposal[];
   readonly edits: WorkbookEdits;
+  readonly onTakenOver: (proposals: readonly Proposal[]) => void;
   readonly onClose: () => void;
 }) {
   return (
@@ -27,6 +29,7 @@ export function TakeOverDialog({
           data-weight="main"
           onClick={() => {
             for (const { standard, score, decidedOn } of proposals) edits.decide(standard, score, "", decidedOn);
+            onTakenOver(proposals);
             onClose();
           }}
         >

@@ -1,5 +1,5 @@
 import type { StandardCode } from "@circle/standards/edition";
-import { CheckCheck, Keyboard } from "lucide-react";
+import { CheckCheck, Keyboard, MessagesSquare } from "lucide-react";
 import type { RefObject } from "react";
 import { Link } from "wouter";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
@@ -13,18 +13,8 @@ import { words } from "../words/words.ts";
 import { TEAM_FILTERS, type TeamFilter, type TeamRow as TeamRowData } from "./team-rows.ts";
 import { TeamRow } from "./TeamRow.tsx";
 
-const FILTER_WORDS: Readonly<Record<TeamFilter, string>> = {
-  all: "All",
-  toDecide: "To decide",
-  differ: "Differ",
-  new: "New",
-};
-const EMPTY_WORDS: Readonly<Record<TeamFilter, string>> = {
-  all: "This edition has no standards for this kind of community.",
-  toDecide: "All standards are decided.",
-  differ: "On no standard do the reviewers differ.",
-  new: "Nothing is new since it was decided.",
-};
+/** Shown only where there are some. */
+const RARE: readonly TeamFilter[] = ["new", "toDiscuss"];
 
 /** How far the team is, what to show, and the standards. */
 export function TeamListPane({
@@ -33,6 +23,7 @@ export function TeamListPane({
   labels,
   current,
   goOnWith,
+  contested,
   proposals,
   onTakeOverAll,
   onHelp,
@@ -43,6 +34,8 @@ export function TeamListPane({
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
   readonly goOnWith: StandardCode | null;
+  /** Undecided standards on which the reviewers do not agree. */
+  readonly contested: readonly StandardCode[];
   /** How many undecided standards all reviewers agree on. */
   readonly proposals: number;
   /** Null: to look at only. */
@@ -50,7 +43,8 @@ export function TeamListPane({
   readonly onHelp: () => void;
   readonly search: RefObject<HTMLInputElement | null>;
 }) {
-  const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
+  const say = words().reconciling;
+  const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: say.filters[one], count: countOf(one) }));
   const total = countOf("all");
   const decided = total - countOf("toDecide");
   return (
@@ -72,6 +66,11 @@ export function TeamListPane({
             <CheckCheck aria-hidden /> Take over {proposals} all agree on
           </button>
         )}
+        {contested[0] !== undefined && (
+          <Link className="button" href={standardPath(path, contested[0])} onClick={() => choose("differ")}>
+            <MessagesSquare aria-hidden /> {say.goThrough(contested.length)}
+          </Link>
+        )}
         <SearchField
           looked={looked}
           onLook={look}
@@ -80,13 +79,13 @@ export function TeamListPane({
         />
         <FilterChoice
           legend="Standards to show"
-          filters={filters.filter(({ filter: one, count }) => one !== "new" || count > 0 || filter === "new")}
+          filters={filters.filter(({ filter: one, count }) => !RARE.includes(one) || count > 0 || filter === one)}
           chosen={filter}
           onChoose={choose}
         />
       </div>
       {shown.length === 0 && (
-        <p className={styles["none"]}>{looked.trim() === "" ? EMPTY_WORDS[filter] : words().scoring.nothingFound}</p>
+        <p className={styles["none"]}>{looked.trim() === "" ? say.none[filter] : words().scoring.nothingFound}</p>
       )}
       {shown.map(({ name, rows }) => (
         <section key={name} aria-label={name}>

@@ -12,6 +12,7 @@ import { useWorkbook } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { FindingsEditor } from "./FindingsEditor.tsx";
 import { Publishing } from "./Publishing.tsx";
+import { SoFar } from "./SoFar.tsx";
 import styles from "./TeamPage.module.css";
 import { TeamStandards } from "./TeamStandards.tsx";
 import { useTeamSources } from "./use-team.ts";
@@ -74,6 +75,7 @@ function NotRevealed({ here, isLead }: { readonly here: ReviewOnTablet; readonly
 const ROOMS = [
   { show: "", words: "Standards" },
   { show: "findings", words: "What we found" },
+  { show: "soFar", words: "So far" },
   { show: "publish", words: "Publish" },
 ] as const;
 
@@ -108,7 +110,8 @@ function Revealed({
         ))}
       </nav>
       {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
-      {show === "findings" && <FindingsEditor here={here} team={team} edits={edits} />}
+      {show === "findings" && <FindingsEditor {...{ here, team, edits }} named={sources.named} />}
+      {show === "soFar" && <SoFar here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
       {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { BellDot, Equal, EqualNot } from "lucide-react";
+import { BellDot, Equal, EqualNot, MessagesSquare } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
 import { ScoreMark } from "../look/ScoreMark.tsx";
@@ -19,7 +19,7 @@ type Props = {
 /** A standard in the team's list: how the reviewers stand, and what was decided. */
 export const TeamRow = memo(
   function TeamRow({ row, path, labels, isCurrent }: Props) {
-    const { code, text, scores, standing, decision, decided } = row;
+    const { code, text, scores, standing, isToDiscuss, decision, decided } = row;
     return (
       <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
         <Link
@@ -47,6 +47,11 @@ export const TeamRow = memo(
             labels={labels}
             blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"}
           />
+          {isToDiscuss && (
+            <span className={styles["discuss"]}>
+              <MessagesSquare aria-hidden /> {words().reconciling.toDiscuss}
+            </span>
+          )}
           {decision === "newSinceDecision" && (
             <strong className={styles["new"]}>
               <BellDot aria-hidden /> New since decided

@@ -1,4 +1,4 @@
-import { decidedOn, type DecisionState, decisionStateOf, proposalsOf } from "@circle/review/decisions";
+import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import { useMemo, useRef, useState } from "react";
@@ -7,11 +7,13 @@ import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { TakenOver } from "./TakenOver.tsx";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
 import {
   fitsTeamFilter,
+  isContested,
   isProposed,
   isToDecide,
   type TeamFilter,
@@ -43,11 +45,16 @@ export function TeamStandards({
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
   const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
+  const contested = rows.flatMap((section) => section.rows.filter(isContested).map(({ code }) => code));
   const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
   const search = useRef<HTMLInputElement>(null);
   const [takesOverAll, setTakesOverAll] = useState(false);
+  const [takenOver, setTakenOver] = useState<readonly Proposal[]>([]);
   return (
     <>
+      {takenOver.length > 0 && edits !== null && (
+        <TakenOver {...{ team, edits }} proposals={takenOver} onDone={() => setTakenOver([])} />
+      )}
       <StandardsScreen
         {...{ path, asked, labels, rows }}
         sections={here.sections}
@@ -61,6 +68,7 @@ export function TeamStandards({
         list={({ current, goOnWith, onHelp }) => (
           <TeamListPane
             {...{ filtered, path, labels, current, goOnWith, onHelp, search }}
+            contested={contested}
             proposals={proposed.length}
             onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
           />
@@ -72,6 +80,7 @@ export function TeamStandards({
         <TakeOverDialog
           proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null)}
           edits={edits}
+          onTakenOver={setTakenOver}
           onClose={() => setTakesOverAll(false)}
         />
       )}

@@ -1,13 +1,13 @@
-import { noteName } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { Notice } from "../look/Notice.tsx";
+import { type AsSealed, standardAsSealed } from "./as-sealed.ts";
 import { ReadNote } from "./ReadNote.tsx";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
-import type { AsSealed } from "./use-as-sealed.ts";
+import { ScoreSaid } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
 
 /** Says what stood when it was sealed or submitted, where something else stands now. */
 export function LaterChange({
-  asSealed: { snapshot, addenda },
+  asSealed,
   code,
   labels,
   whenWords,
@@ -18,10 +18,8 @@ export function LaterChange({
   /** "when you sealed" */
   readonly whenWords: string;
 }) {
-  const isOtherScore = addenda.standards.includes(code);
-  const isOtherNote = addenda.texts.includes(noteName(code));
+  const { scores, note, isOtherScore, isOtherNote } = standardAsSealed(asSealed, code);
   if (!isOtherScore && !isOtherNote) return null;
-  const scores = snapshot.scores.get(code) ?? [];
   return (
     <Notice>
       <p>
@@ -29,13 +27,10 @@ export function LaterChange({
       </p>
       {isOtherScore && (
         <p>
-          {scores.length === 0 && <ScoreWord score={null} labels={labels} />}
-          {scores.map(({ entry, score }) => (
-            <ScoreWord key={entry} score={score} labels={labels} />
-          ))}
+          <ScoreSaid scores={scores} labels={labels} />
         </p>
       )}
-      {isOtherNote && <ReadNote text={snapshot.texts.get(noteName(code)) ?? "No words were there."} />}
+      {isOtherNote && <ReadNote text={note === "" ? "No words were there." : note} />}
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { ReviewerSaid } from "./ReviewerSaid.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Sealing } from "./Sealing.tsx";
 import { SelfSaid } from "./SelfSaid.tsx";
-import { useAsSealed } from "./use-as-sealed.ts";
+import { useAsSealed } from "./as-sealed.ts";
 import { useKnownWords } from "./use-known-words.ts";
 import { useOtherReviewers } from "./use-other-reviewers.ts";
 import { useSelfReview } from "./use-self-review.ts";
@@ -69,8 +69,8 @@ export function ReviewerScoring({
         {said !== undefined && isHidden && (
           <p className="soft small">The community’s own score will stand here once you have given yours.</p>
         )}
-        {others.map(({ name, workbook: other }) => (
-          <ReviewerSaid key={other.id} name={name} workbook={other} code={code} labels={labels} />
+        {others.map((reviewer) => (
+          <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
         ))}
       </>
     );

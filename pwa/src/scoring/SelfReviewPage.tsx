@@ -12,7 +12,7 @@ import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
-import { useAsSealed } from "./use-as-sealed.ts";
+import { useAsSealed } from "./as-sealed.ts";
 import { useKnownWords } from "./use-known-words.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";

@@ -1,7 +1,7 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import { historyOf, ownScore } from "@circle/review/standing";
 import { type Held, noteName, type Workbook } from "@circle/review/workbook";
-import type { Standard, StandardCode } from "@circle/standards/edition";
+import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { ReactNode } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
@@ -13,10 +13,12 @@ import { ReadNote } from "./ReadNote.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { ScoreHistory } from "./ScoreHistory.tsx";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { ScoreSaid, scoresOf } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
 import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
 import styles from "./StandardCard.module.css";
+import type { AroundCard } from "./StandardsScreen.tsx";
 import { StandardHelp, StandardSentence } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
 
@@ -38,20 +40,15 @@ export function StandardCard({
   selfScore,
   names,
   proposes,
-}: {
-  readonly standard: Standard;
-  readonly section: string;
+}: AroundCard & {
   readonly workbook: Workbook;
   /** Null: to look at only. */
   readonly edits: WorkbookEdits | null;
   readonly labels: ScoreLabels;
   readonly noteWords: NoteWords;
   readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
-  readonly onScore: (code: StandardCode, score: Score) => void;
   /** What others say about this standard, and what was said here before. */
   readonly beside: ReactNode;
-  /** Previous and next. */
-  readonly steps: ReactNode;
   /** The community's own, where it can be seen. */
   readonly selfScore: Score | null;
   /** Words with a capital that are nobody's name. */
@@ -76,8 +73,7 @@ export function StandardCard({
         )}
         {edits === null && own.state !== "unsettled" && (
           <p>
-            <ScoreWord score={score} labels={labels} />
-            {own.state === "scored" && own.reason !== "" && <span> because “{own.reason}”</span>}
+            <ScoreSaid scores={scoresOf(own)} labels={labels} />
           </p>
         )}
         <StandardHelp standard={standard} />

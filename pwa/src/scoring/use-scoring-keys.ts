@@ -1,5 +1,5 @@
 import { SCORES, type Score } from "@circle/standards/scores";
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 export type KeyActs = {
   /** `code`: of the list's row or the card that has the focus; null: the standard that is shown. */
@@ -25,7 +25,7 @@ export function useScoringKeys(isOn: boolean, acts: KeyActs) {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

@@ -5,9 +5,10 @@ import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
 import { look } from "./look.ts";
 import * as outcomes from "./outcomes.ts";
+import { reconciling } from "./reconciling.ts";
 import { scoring } from "./scoring.ts";
 import { settings } from "./settings.ts";
 import * as trade from "./trade.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
-export const cy: Words = { draft, installing, joining, keeping, look, outcomes, scoring, settings, trade };
+export const cy: Words = { draft, installing, joining, keeping, look, outcomes, reconciling, scoring, settings, trade };
