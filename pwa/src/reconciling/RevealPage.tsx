@@ -1,6 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import { memo } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
@@ -31,6 +32,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
     >
       {!isLead && <p>The lead reviewer reveals the scores, once every reviewer has sealed or is marked as absent.</p>}
       {isLead && inUse.state === "opening" && <Waiting words="Opening the team's workbook …" />}
+      {isLead && inUse.state === "failed" && <Unreadable />}
       {isLead && inUse.state === "notHere" && (
         <p>The team's workbook could not be opened. Go back and open the review again.</p>
       )}
