@@ -82,19 +82,23 @@ function storeFor(db: DeviceDb, ownRows: Set<number>, holder: string | null): Ta
   }
 
   /** From a file, with the ids of what it came of. */
-  function addImported(
+  async function addImported(
     row: Omit<Row, "id">,
     generation: number,
     imports: readonly string[],
   ): Promise<"written" | "stale"> {
-    return writing([db.rows, db.places, db.imports], async () => {
+    const added = await writing([db.rows, db.places, db.imports], async () => {
       const place = await placeOf(row.review, row.workbook);
-      if (place.generation !== generation) return "stale";
+      if (place.generation !== generation) return null;
       await db.places.put(place); // each workbook that holds anything has one
-      ownRows.add(await db.rows.add({ ...row, state: ROW_STATES.unpacked }));
-      await db.imports.bulkPut(imports.map((id) => ({ id })));
-      return "written";
+      const id = await db.rows.add({ ...row, state: ROW_STATES.unpacked });
+      ownRows.add(id);
+      await db.imports.bulkPut(imports.map((one) => ({ id: one })));
+      return id;
     });
+    if (added === null) return "stale";
+    ownRows.delete(added); // Dexie has told of it
+    return "written";
   }
 
   return {
@@ -105,6 +109,7 @@ function storeFor(db: DeviceDb, ownRows: Set<number>, holder: string | null): Ta
       if (added === null) return "stale";
       ownRows.add(added.id);
       tellOfRow(db, added, newPlace);
+      ownRows.delete(added.id);
       return "written";
     },
 
