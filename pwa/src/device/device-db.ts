@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 import type { ReviewSummary } from "@circle/review/commands";
 import type { Edition } from "@circle/standards/edition";
 import type { Person } from "./identity.ts";
+import { restWhenPutAside } from "./put-aside.ts";
 import type {
   ChangeSetAside,
   Holding,
@@ -80,5 +81,6 @@ export function openDeviceDb(name: string = DEVICE_DB_NAME): DeviceDb {
     setAside: "id, review",
     imports: "id",
   });
+  restWhenPutAside(db);
   return db;
 }
