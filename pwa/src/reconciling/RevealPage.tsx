@@ -1,6 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import { memo } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
@@ -32,6 +33,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
     >
       {!isLead && <p>{say.notLead}</p>}
       {isLead && inUse.state === "opening" && <Waiting words={say.opening} />}
+      {isLead && inUse.state === "failed" && <Unreadable />}
       {isLead && inUse.state === "notHere" && <p>{say.notHere}</p>}
       {isLead && inUse.state === "open" && <LookingTogether here={here} team={inUse.workbook} edits={inUse.edits} />}
     </Page>

@@ -4,6 +4,7 @@ import type { Workbook } from "@circle/review/workbook";
 import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
@@ -50,6 +51,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
     >
       {!isRevealed && <NotRevealed here={here} isLead={isLead} />}
       {isRevealed && inUse.state === "opening" && <Waiting words={say.opening} />}
+      {isRevealed && inUse.state === "failed" && <Unreadable />}
       {isRevealed && inUse.state === "notHere" && <p>{say.notHere}</p>}
       {isRevealed && inUse.state === "open" && (
         <Revealed here={here} standard={standard} team={inUse.workbook} edits={inUse.edits} />

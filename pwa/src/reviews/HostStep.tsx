@@ -1,5 +1,6 @@
 import { progressOf } from "@circle/review/progress";
 import { Time } from "../look/Time.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import { SectionProgressList } from "./SectionProgressList.tsx";
@@ -40,6 +41,7 @@ export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
 function SelfReviewToDo({ review }: { readonly review: ReviewOnTablet }) {
   const own = useWorkbook(review.review, "self-review");
   if (own.state === "opening") return <Waiting words="Opening your self-review …" />;
+  if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
   const progress = progressOf(own.workbook, review.sections);
   const { blank } = progress.counts;

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { Link } from "wouter";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { ReviewCard } from "./ReviewCard.tsx";
 import styles from "./MyReviewsPage.module.css";
@@ -12,8 +13,9 @@ export function MyReviewsPage({ person }: { readonly person: Person }) {
   return (
     <Page title="My reviews" over={person.name} width="wide">
       {reviews === "loading" && <Waiting words="Looking up your reviews …" />}
-      {reviews !== "loading" && reviews.length === 0 && <NoReviews isCoordinator={person.coordinator} />}
-      {reviews !== "loading" && reviews.length > 0 && (
+      {reviews === "failed" && <Unreadable />}
+      {typeof reviews !== "string" && reviews.length === 0 && <NoReviews isCoordinator={person.coordinator} />}
+      {typeof reviews !== "string" && reviews.length > 0 && (
         <ul className={styles["reviews"]}>
           {reviews.map((review) => (
             <li key={review.review}>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { words } from "../words/words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
@@ -45,11 +46,7 @@ export function WithReview({
     case "failed":
       return (
         <Page title={title} back={back}>
-          <Notice tone="alarm" live>
-            <p>
-              This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.
-            </p>
-          </Notice>
+          <Unreadable />
         </Page>
       );
   }

@@ -34,6 +34,7 @@ export function FilterChoice<Filter extends string>({
               name={name}
               checked={filter === chosen}
               onChange={() => onChoose(filter)}
+              onClick={() => filter === chosen && onChoose(filter)} // chosen again: what no longer fits goes
             />
             {words} <span className={styles["count"]}>{count}</span>
           </label>

@@ -3,6 +3,7 @@ import type { Member } from "@circle/review/members";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
 import { memo } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
@@ -57,6 +58,7 @@ function OwnWorkbook({
       width="full"
     >
       {inUse.state === "opening" && <Waiting words={say.opening} />}
+      {inUse.state === "failed" && <Unreadable />}
       {inUse.state === "notHere" && <p>{say.notHere}</p>}
       {inUse.state === "open" && <ReviewerScoring here={here} me={me} inUse={inUse} standard={standard} />}
     </Page>

@@ -3,6 +3,7 @@ import { submissionOf } from "@circle/review/seals";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo, useMemo, useState } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
@@ -46,6 +47,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       width="full"
     >
       {inUse.state === "opening" && <Waiting words={say.openingSelf} />}
+      {inUse.state === "failed" && <Unreadable />}
       {inUse.state === "notHere" && <p>{say.selfNotHere}</p>}
       {inUse.state === "open" && <SelfReview here={here} inUse={inUse} standard={standard} />}
     </Page>
