@@ -12,7 +12,7 @@ export function keyboardOf(page: Page) {
       if (await isFocused(wanted)) return await expectSeen(wanted);
       await page.keyboard.press("Tab");
     }
-    throw new Error(`Tab does not lead to ${wanted}`);
+    throw new Error(`Tab does not lead to ${wanted.toString()}`);
   }
   return {
     tabTo,
@@ -45,5 +45,5 @@ async function expectSeen(wanted: Locator): Promise<void> {
     });
     return { isOnTop, outline: getComputedStyle(element).outlineStyle };
   });
-  expect(seen.isOnTop, `${wanted} is not hidden while it has the focus`).toBe(true);
+  expect(seen.isOnTop, `${wanted.toString()} is not hidden while it has the focus`).toBe(true);
 }
