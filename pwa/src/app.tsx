@@ -23,6 +23,7 @@ import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
 import { ScoringPage } from "./scoring/ScoringPage.tsx";
 import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
 import { SettingsPage } from "./settings/SettingsPage.tsx";
+import { words } from "./words/words.ts";
 import { useSettings } from "./settings/use-settings.ts";
 
 /** Every address of the app, for whoever holds the tablet. */
@@ -54,7 +55,7 @@ function NotJoined(identity: Exclude<Identity, { state: "joined" }>) {
     case "loading":
       return (
         <Page title="Open Circle">
-          <Waiting words="Opening …" />
+          <Waiting words={words().look.opening} />
         </Page>
       );
     case "nobody":

@@ -65,8 +65,8 @@ function InvitationSlip({ slip, details }: { readonly slip: Slip; readonly detai
       </p>
       <p className="soft small">It works once, until {dayWords(slip.expiresAt, now)}.</p>
       <div className={`no-print ${styles["copies"]}`}>
-        <CopyButton text={slip.link} words="Copy the link" />
-        <CopyButton text={slip.code} words="Copy the code" />
+        <CopyButton text={slip.link} label="Copy the link" />
+        <CopyButton text={slip.code} label="Copy the code" />
       </div>
     </article>
   );

@@ -43,7 +43,7 @@ export function Diagnostics({
         <>
           <pre className={styles["report"]}>{report}</pre>
           <div className="row">
-            <CopyButton text={report} words="Copy the report" />
+            <CopyButton text={report} label="Copy the report" />
           </div>
         </>
       )}

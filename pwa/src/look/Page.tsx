@@ -36,6 +36,7 @@ export function Page({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const identity = useHolder();
+  const say = words().look;
   useTitle(title);
   useArrival(heading);
 
@@ -49,7 +50,7 @@ export function Page({
           heading.current?.focus();
         }}
       >
-        Skip to the content
+        {say.skip}
       </a>
       <div className={styles["top"]}>
         <header className={styles["bar"]}>
@@ -76,11 +77,11 @@ export function Page({
         {children}
       </main>
       <footer className={styles["foot"]}>
-        <nav aria-label="Everywhere">
+        <nav aria-label={say.everywhere}>
           {identity.state === "joined" && (
             <>
-              <Link href="/">My reviews</Link>
-              <Link href="/tablet">This tablet</Link>
+              <Link href="/">{say.myReviews}</Link>
+              <Link href="/tablet">{say.thisTablet}</Link>
             </>
           )}
           <Link href="/settings">{words().settings.opener}</Link>

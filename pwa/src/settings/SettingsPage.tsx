@@ -25,7 +25,7 @@ export function SettingsPage() {
     setIsMissing(!isDone);
   };
   return (
-    <Page title={say.title} back={{ href: "/", words: words().settings.back }}>
+    <Page title={say.title} back={{ href: "/", words: words().look.myReviews }}>
       <p className="reading">{say.intro}</p>
       {isMissing && (
         <Notice tone="warn" live>

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
+import { look } from "./look.ts";
 import { settings } from "./settings.ts";
 
 /** Welsh. A first translation, not checked by a native reader yet; the settings page says so. */
-export const cy: Words = { settings };
+export const cy: Words = { look, settings };

@@ -1,7 +1,6 @@
 import type { Words } from "../words.ts";
 
 export const settings: Words["settings"] = {
-  back: "Yn ôl",
   title: "Testun ac iaith",
   opener: "Testun ac iaith",
   intro: "Sut mae’r llechen hon yn edrych ac yn siarad â chi. Cedwir hyn ar y llechen nes i chi allgofnodi.",

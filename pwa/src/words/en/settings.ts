@@ -1,5 +1,4 @@
 export const settings = {
-  back: "Back",
   title: "Text and language",
   opener: "Text and language",
   intro: "How this tablet looks and speaks for you. It is kept on this tablet until you sign out.",
