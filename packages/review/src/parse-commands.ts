@@ -21,6 +21,7 @@ import type { ReviewDetails } from "./statements.ts";
 export const NAME_LIMIT = 80;
 export const COMMUNITY_LIMIT = 200;
 export const AGENDA_LIMIT = 40;
+export const PART_SECTIONS_LIMIT = 100;
 export const REASON_LIMIT = 2000;
 
 export type Parsed<Value> =
@@ -79,7 +80,14 @@ const reviewDetails = body({
   sector: word(SECTORS),
   edition: spelled<EditionId>(/^[a-z0-9-]{1,100}$/),
   visitOn: isoDate,
-  agenda: list(body({ startsAt: hour, title: line(200) }), AGENDA_LIMIT),
+  agenda: list(
+    body({
+      startsAt: hour,
+      title: line(200),
+      sections: v.exactOptional(list(line(200), PART_SECTIONS_LIMIT)),
+    }),
+    AGENDA_LIMIT,
+  ),
   settings: body({ selfScoreAfterOwn: v.boolean(problem("wrongType")) }),
 });
 

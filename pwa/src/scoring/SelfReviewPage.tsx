@@ -8,6 +8,7 @@ import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
 import { LaterChange } from "./LaterChange.tsx";
+import { SelfReviewFile } from "./self-review-file/SelfReviewFile.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
 import { useAsSealed } from "./use-as-sealed.ts";
@@ -80,7 +81,10 @@ function SelfReview({
       noteWords={NOTE_WORDS}
       whereFrom={whereFrom}
       finishing={
-        <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        <>
+          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
+          <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        </>
       }
       lockedWords={submission === null ? null : "Submitted"}
       beside={(code: StandardCode) =>

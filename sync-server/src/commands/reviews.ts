@@ -97,6 +97,7 @@ export async function editions({ store }: Pick<Server, "store">): Promise<readon
       year,
       sections: sections.length,
       standards: sections.flatMap(({ standards }) => standards).length,
+      sectionNames: sections.map(({ name }) => name),
     };
   });
 }
