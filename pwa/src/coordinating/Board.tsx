@@ -10,13 +10,13 @@ import { words } from "../words/words.ts";
 import styles from "./Board.module.css";
 import { BoardCard } from "./BoardCard.tsx";
 import { type BoardFilter, EVERYTHING, fits, type GroupOfRows, groupsOf, phasesIn } from "./board-view.ts";
-import type { Board as Told, BoardRow, useBoard } from "./use-board.ts";
+import type { Board as Told, BoardRow, Trouble } from "./use-board.ts";
 
 /** What was asked for last: who comes back from a review finds the board as it was. */
 let askedLast = EVERYTHING;
 
 /** All reviews of whoever looks after many: what needs somebody first, who is missing, and what to do next. */
-export function Board({ told, trouble }: { readonly told: Told } & Pick<ReturnType<typeof useBoard>, "trouble">) {
+export function Board({ told, trouble }: { readonly told: Told; readonly trouble: Trouble | null }) {
   const [filter, setFilter] = useState(askedLast);
   const now = useNow();
   const say = words().coordinating;
@@ -29,7 +29,6 @@ export function Board({ told, trouble }: { readonly told: Told } & Pick<ReturnTy
   const isFiltered = filter.phase !== "all" || filter.find.trim() !== "";
   return (
     <div className={styles["board"]}>
-      <AsOf toldAt={told.toldAt} trouble={trouble} />
       {told.rows.length > 1 && <Asking rows={told.rows} filter={filter} onAsk={ask} />}
       <output className="visually-hidden">{isFiltered && say.found(found.length)}</output>
       {groups.length > 1 && <Jumps groups={groups} />}
@@ -44,13 +43,19 @@ export function Board({ told, trouble }: { readonly told: Told } & Pick<ReturnTy
         </div>
       )}
       {groups.map((one) => (
-        <Group key={one.group} {...one} isFolded={one.group === "done" && !isFiltered && groups.length > 1} />
+        <Group
+          key={one.group}
+          {...one}
+          isOffline={trouble !== null}
+          isFolded={one.group === "done" && !isFiltered && groups.length > 1}
+        />
       ))}
     </div>
   );
 }
 
-function AsOf({ toldAt, trouble }: Pick<Told, "toldAt"> & Pick<ReturnType<typeof useBoard>, "trouble">) {
+/** From when what is shown is, and why it is no newer. */
+export function AsOf({ toldAt, trouble }: Pick<Told, "toldAt"> & { readonly trouble: Trouble | null }) {
   const now = useNow();
   const say = words().coordinating;
   const at = toldAt === null ? null : timeWords(toldAt, now);
@@ -60,7 +65,7 @@ function AsOf({ toldAt, trouble }: Pick<Told, "toldAt"> & Pick<ReturnType<typeof
       <p>
         {trouble === "offline"
           ? say.noNetwork
-          : trouble === "notYours" || trouble === "storageFailed"
+          : trouble === "storageFailed"
             ? say.boardNotKept
             : failureSentence(trouble)}{" "}
         {at !== null && say.stoodAt(at)}
@@ -143,7 +148,12 @@ function Jumps({ groups }: { readonly groups: readonly GroupOfRows[] }) {
   );
 }
 
-function Group({ group, rows, isFolded }: GroupOfRows & { readonly isFolded: boolean }) {
+function Group({
+  group,
+  rows,
+  isFolded,
+  isOffline,
+}: GroupOfRows & { readonly isFolded: boolean; readonly isOffline: boolean }) {
   const say = words().coordinating;
   return (
     <section className={styles["group"]} aria-labelledby={headingOf(group)} data-group={group}>
@@ -154,7 +164,7 @@ function Group({ group, rows, isFolded }: GroupOfRows & { readonly isFolded: boo
         <ul className={styles["rows"]}>
           {rows.map((row) => (
             <li key={row.review}>
-              <BoardCard row={row} />
+              <BoardCard row={row} isOffline={isOffline} />
             </li>
           ))}
         </ul>

@@ -5,7 +5,6 @@ import { memo, useState } from "react";
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
 import { timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "../look/times.ts";
-import { inMemberOrder } from "../reviews/member-order.ts";
 import { nextWords } from "../reviews/next-words.ts";
 import { phaseWords, roleWords } from "../words.ts";
 import { words } from "../words/words.ts";
@@ -14,7 +13,14 @@ import { missingLines, nextSentence, readyLines } from "./board-words.ts";
 import type { BoardRow } from "./use-board.ts";
 
 /** One review on the board: how far it is, who is there, who is missing, and what to do next. */
-export const BoardCard = memo(function BoardCard({ row }: { readonly row: BoardRow }) {
+export const BoardCard = memo(function BoardCard({
+  row,
+  isOffline,
+}: {
+  readonly row: BoardRow;
+  /** Then it matters what opens without a network. */
+  readonly isOffline: boolean;
+}) {
   const say = words();
   const { review, community, organisation, visitOn, phase, roles, line } = row;
   const distance = visitDistanceWords(visitOn, useNow());
@@ -33,7 +39,7 @@ export const BoardCard = memo(function BoardCard({ row }: { readonly row: BoardR
       </header>
       {line === null ? <p>{nextWords(phase, ["coordinator"])}</p> : <Readiness row={row} line={line} />}
       {others.length > 0 && <p className="small soft">{say.coordinating.youAre(others.map(roleWords))}</p>}
-      {!row.onTablet && phase !== "closed" && <p className="small soft">{say.coordinating.notOnTablet}</p>}
+      {isOffline && !row.onTablet && <p className="small soft">{say.coordinating.notOnTablet}</p>}
     </article>
   );
 });
@@ -47,11 +53,12 @@ function Readiness({ row, line }: { readonly row: BoardRow; readonly line: Board
     <>
       <p className={styles["next"]}>
         <Link href={next.kind === "close" ? `/r/${row.review}` : `/r/${row.review}/people`}>
-          {nextSentence(next)} <ArrowRight aria-hidden />
+          {`${nextSentence(next)}\u00A0`}
+          <ArrowRight aria-hidden />
         </Link>
       </p>
       <ul className={styles["lines"]}>
-        {missingLines(missingIn(line, day)).map((missing) => (
+        {missingLines(missingIn(line, day), next).map((missing) => (
           <li key={missing} className={styles["missing"]}>
             <TriangleAlert aria-hidden /> {missing}
           </li>
@@ -78,7 +85,7 @@ function People({ members }: { readonly members: readonly BoardMember[] }) {
       <summary>{say.peopleCounted(members.length)}</summary>
       {isOpen && (
         <ul>
-          {inMemberOrder(members).map((member) => (
+          {members.map((member) => (
             <li key={member.person}>
               <strong>{member.name}</strong>{" "}
               <span className="soft">

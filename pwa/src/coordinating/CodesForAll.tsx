@@ -32,9 +32,9 @@ export function CodesForAll({
     await onDone();
   }
 
-  /** One after another, as far as it goes. What was made before a failure can be handed over. */
+  /** One after another, the last first, since the newest stands on top. What was made before a failure can be handed over. */
   async function madeFor(all: readonly MemberListed[]): Promise<Failure | null> {
-    for (const member of all) {
+    for (const member of all.toReversed()) {
       const outcome = await inviteAgain(review, member.person);
       if (outcome.kind !== "invited") return outcome;
       onInvited(member, outcome);

@@ -3,14 +3,17 @@ import type { BoardNext, Missing } from "@circle/review/board-needs";
 import { timeWords } from "../look/times.ts";
 import { words } from "../words/words.ts";
 
+/** More are told by their number only. */
+const NAMES_IN_STEP = 3;
+
 /** What somebody who looks after a review does next, in a sentence. */
 export function nextSentence(next: BoardNext): string {
   const say = words().coordinating.next;
   return "names" in next ? say[next.kind](next.names) : say[next.kind];
 }
 
-/** Those who are missing, one line for each way of it; each tablet's gap apart. */
-export function missingLines(missing: readonly Missing[]): readonly string[] {
+/** Those who are missing, one line for each way of it; each tablet's gap apart. What the next step says is not said twice. */
+export function missingLines(missing: readonly Missing[], next: BoardNext): readonly string[] {
   const say = words().coordinating.missing;
   const notJoined = missing.filter((one) => one.kind === "notJoined");
   const withCode = notJoined.filter(({ hasCode }) => hasCode).map(({ name }) => name);
@@ -18,7 +21,9 @@ export function missingLines(missing: readonly Missing[]): readonly string[] {
   const unseen = missing.filter((one) => one.kind === "notSeen");
   const behind = missing.filter((one) => one.kind === "behind");
   return [
-    ...(withCode.length === 0 ? [] : [say.notJoined(withCode)]),
+    ...(withCode.length === 0 || (next.kind === "askToJoin" && withCode.length <= NAMES_IN_STEP)
+      ? []
+      : [say.notJoined(withCode)]),
     ...(without.length === 0 ? [] : [say.codeDead(without)]),
     ...(unseen.length === 0 ? [] : [say.notSeen(unseen.map(({ name, days }) => say.personNotSeen(name, days)))]),
     ...behind.map(({ name, made, arrived }) => say.behind(name, made, arrived)),

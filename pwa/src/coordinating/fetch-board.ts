@@ -4,15 +4,17 @@ import { request } from "../api/request.ts";
 import { attempted } from "../device/attempted.ts";
 import { stillHeld } from "../device/still-held.ts";
 import { db } from "../device/this-tablet.ts";
-import { type FetchOutcome, refreshMyReviews } from "../reviews/fetch-review.ts";
+import { refreshMyReviews } from "../reviews/fetch-review.ts";
+
+export type BoardOutcome = { readonly kind: "fetched" | "offline" | "signedOut" | "serverFault" | "storageFailed" };
 
 /** Asks which reviews there are and how ready each is, and keeps the answer: it is shown until there is a newer one. */
-export async function refreshBoard(person: string): Promise<FetchOutcome> {
+export async function refreshBoard(person: string): Promise<BoardOutcome> {
   const [listed, answer] = await Promise.all([refreshMyReviews(), request("GET", "/board")]);
-  if (listed.kind !== "fetched") return listed;
+  if (listed.kind !== "fetched") return { kind: listed.kind === "notYours" ? "serverFault" : listed.kind };
   if (answer.kind !== "answered") {
     const { kind } = failureOf(answer);
-    return { kind: kind === "refused" || kind === "anotherCoordinator" ? "serverFault" : kind };
+    return { kind: kind === "offline" || kind === "signedOut" ? kind : "serverFault" };
   }
   const lines = parseBoard(answer.body);
   if (lines === null) return { kind: "serverFault" };

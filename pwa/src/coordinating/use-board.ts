@@ -4,8 +4,8 @@ import { NETWORK } from "@circle/review/network";
 import { useEffect, useState } from "react";
 import { db, store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
-import type { FetchOutcome } from "../reviews/fetch-review.ts";
-import { refreshBoard } from "./fetch-board.ts";
+import { inMemberOrder } from "../reviews/member-order.ts";
+import { type BoardOutcome, refreshBoard } from "./fetch-board.ts";
 
 /** So often is the server asked while somebody looks. */
 const EVERY_MS = 60_000;
@@ -23,7 +23,7 @@ export type Board = {
   readonly toldAt: number | null;
 };
 
-type Trouble = Exclude<FetchOutcome["kind"], "fetched">;
+export type Trouble = Exclude<BoardOutcome["kind"], "fetched">;
 
 /** All reviews as the server last told of them, asked again while the page is seen. `trouble`: why there is no newer answer. */
 export function useBoard(person: string): {
@@ -63,7 +63,8 @@ async function readBoard(): Promise<Board> {
     .map(({ review, listed: summary, board }): BoardRow => {
       const line = board?.line ?? null;
       const phase = summary.phase === "closed" ? "closed" : (line?.phase ?? summary.phase);
-      return { ...summary, phase, line: phase === "closed" ? null : line, onTablet: here.has(review) };
+      const shown = line === null || phase === "closed" ? null : { ...line, members: inMemberOrder(line.members) };
+      return { ...summary, phase, line: shown, onTablet: here.has(review) };
     });
   return { rows, toldAt: told.length === 0 ? null : Math.max(...told) };
 }

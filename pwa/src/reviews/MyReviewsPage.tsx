@@ -1,7 +1,6 @@
 import { Plus } from "lucide-react";
-import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Board } from "../coordinating/Board.tsx";
+import { AsOf, Board } from "../coordinating/Board.tsx";
 import { useBoard } from "../coordinating/use-board.ts";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
@@ -28,12 +27,14 @@ function AllReviews({ person }: { readonly person: Person }) {
     <>
       {board === "loading" && <Waiting words={say.looking} />}
       {isEmpty && <p className="reading">{say.noneToCoordinate}</p>}
-      <Ways>
+      <div className="row">
         <Link href="/new-review" className="button" data-weight={isEmpty ? "main" : undefined}>
           <Plus aria-hidden /> {say.newReview}
         </Link>
-      </Ways>
+        {board !== "loading" && <AsOf toldAt={board.toldAt} trouble={trouble} />}
+      </div>
       {board !== "loading" && !isEmpty && <Board told={board} trouble={trouble} />}
+      <AnotherCode />
     </>
   );
 }
@@ -54,15 +55,14 @@ function OwnReviews() {
           ))}
         </ul>
       )}
-      <Ways />
+      <AnotherCode />
     </>
   );
 }
 
-function Ways({ children }: { readonly children?: ReactNode }) {
+function AnotherCode() {
   return (
-    <div className="row">
-      {children}
+    <div>
       <Link href="/join" className="button" data-weight="quiet">
         {words().reviews.anotherCode}
       </Link>

@@ -3,6 +3,7 @@ import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
 const names = (all: readonly string[]) => listed("cy", all);
+const some = (all: readonly string[]) => (all.length > 3 ? `${all.length} o bobl` : names(all));
 const changes = (count: number) => counted("cy", count, { two: "# newid", other: "# newid" });
 const days = (count: number) =>
   counted("cy", count, { one: "# diwrnod", two: "# ddiwrnod", few: "# diwrnod", other: "# diwrnod" });
@@ -15,7 +16,7 @@ export const coordinating: Words["coordinating"] = {
   groupsOfReviews: "Grwpiau o adolygiadau",
   groups: {
     today: "Ymweliad heddiw",
-    thisWeek: "Ymweliad yn y saith diwrnod nesaf",
+    thisWeek: "Y saith diwrnod nesaf",
     waitingForDraft: "Yn aros am ddrafft",
     later: "Yn nes ymlaen",
     done: "Drafft wedi’i gyhoeddi",
@@ -44,13 +45,13 @@ export const coordinating: Words["coordinating"] = {
     selfReview: "Mae’r gymuned yn gwneud ei hunanadolygiad.",
     ready: "Mae pawb yno. Yr ymweliad sy’n dod nesaf.",
     visitToday: "Mae’r tîm yn ymweld ac yn sgorio.",
-    newCodes: (who) => `Gwnewch god newydd i ${names(who)}.`,
-    askToJoin: (who) => `Gofynnwch i ${names(who)} ymuno.`,
-    askToConnect: (who) => `Gofynnwch i ${names(who)} agor yr ap lle mae rhwydwaith.`,
-    askToOpen: (who) => `Gofynnwch i ${names(who)} agor yr ap unwaith.`,
-    waitForSeals: (who) => `Gofynnwch i ${names(who)} selio.`,
-    waitForReveal: (who) => `Mae pawb wedi selio: gall ${names(who)} adael i’r tîm edrych gyda’i gilydd.`,
-    waitForDraft: (who) => `Gofynnwch i ${names(who)} pryd y bydd y drafft yn cael ei gyhoeddi.`,
+    newCodes: (who) => `Gwnewch god newydd i ${some(who)}.`,
+    askToJoin: (who) => `Gofynnwch i ${some(who)} ymuno.`,
+    askToConnect: (who) => `Gofynnwch i ${some(who)} agor yr ap lle mae rhwydwaith.`,
+    askToOpen: (who) => `Gofynnwch i ${some(who)} agor yr ap unwaith.`,
+    waitForSeals: (who) => `Gofynnwch i ${some(who)} selio.`,
+    waitForReveal: (who) => `Mae pawb wedi selio: gall ${some(who)} adael i’r tîm edrych gyda’i gilydd.`,
+    waitForDraft: (who) => `Gofynnwch i ${some(who)} pryd y bydd y drafft yn cael ei gyhoeddi.`,
   },
   missing: {
     notJoined: (who) => `Wedi’u gwahodd, heb ymuno eto: ${who.join(", ")}`,
@@ -64,9 +65,17 @@ export const coordinating: Words["coordinating"] = {
     leadJoined: (name) => `Mae ${name}, yr arweinydd, wedi ymuno`,
     leadNotJoined: (name) => `Nid yw ${name}, yr arweinydd, wedi ymuno`,
     reviewersJoined: (joined, all) =>
-      all === 0 ? "Dim adolygwyr eto" : `Mae ${number("cy", joined)} o ${number("cy", all)} adolygydd wedi ymuno`,
+      all === 0
+        ? "Dim adolygwyr eto"
+        : joined === all
+          ? `Mae pob adolygydd wedi ymuno (${number("cy", all)})`
+          : `Mae ${number("cy", joined)} o ${number("cy", all)} adolygydd wedi ymuno`,
     hostsJoined: (joined, all) =>
-      all === 0 ? "Neb o’r gymuned eto" : `Mae ${number("cy", joined)} o ${number("cy", all)} o’r gymuned wedi ymuno`,
+      all === 0
+        ? "Neb o’r gymuned eto"
+        : joined === 0
+          ? "Nid oes neb o’r gymuned wedi ymuno"
+          : `Mae ${number("cy", joined)} o’r gymuned wedi ymuno`,
     notSubmitted: "Hunanadolygiad heb ei gyflwyno eto",
     submitted: (at) => `Hunanadolygiad wedi’i gyflwyno ${at}`,
     sealed: (sealed, all) => `Mae ${number("cy", sealed)} o ${number("cy", all)} wedi selio neu’n absennol`,
@@ -121,7 +130,7 @@ export const coordinating: Words["coordinating"] = {
   movePartDown: (part) => `Symud rhan ${part} i lawr`,
   removePart: (part) => `Tynnu rhan ${part}`,
   partSections: (part) => `Pa safonau mae rhan ${part} amdanynt`,
-  partSectionsOpener: (chosen) => (chosen.length === 0 ? "Am bob safon" : `Am ${names(chosen)}`),
+  partSectionsOpener: (chosen) => (chosen.length === 0 ? "Pa safonau mae hi amdanynt?" : `Am ${names(chosen)}`),
   partSectionsHint:
     "Wedyn bydd adolygwyr yn gweld faint o’r rhain sydd ar ôl i’w sgorio. Peidiwch â dewis dim ar gyfer rhan sydd am bob un, neu am ddim un.",
   usualDay: [
@@ -227,9 +236,9 @@ export const coordinating: Words["coordinating"] = {
   worksOnce: (day) => `Mae’n gweithio unwaith, tan ${day}.`,
   share: "Rhannu …",
   sharing: "Yn rhannu …",
-  copyMessage: "Copïo’r neges",
-  copyLink: "Copïo’r ddolen",
-  copyCode: "Copïo’r cod",
+  copyMessage: "Copïo neges",
+  copyLink: "Copïo dolen",
+  copyCode: "Copïo cod",
   messageTitle: (community) => `Gwahoddiad i adolygiad ${community}`,
   message: ({ name, community, day, roles, link, address, code, until }) =>
     [

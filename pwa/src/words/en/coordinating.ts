@@ -2,6 +2,8 @@ import { counted, number } from "../counted.ts";
 import { listed } from "../listed.ts";
 
 const names = (all: readonly string[]) => listed("en", all);
+/** More names than somebody reads in passing are told by their number. */
+const some = (all: readonly string[]) => (all.length > 3 ? `${all.length} people` : names(all));
 const changes = (count: number) => counted("en", count, { one: "# change", other: "# changes" });
 const days = (count: number) => counted("en", count, { one: "# day", other: "# days" });
 
@@ -14,7 +16,7 @@ export const coordinating = {
   groupsOfReviews: "Groups of reviews",
   groups: {
     today: "Visit today",
-    thisWeek: "Visit in the next seven days",
+    thisWeek: "Next seven days",
     waitingForDraft: "Waiting for a draft",
     later: "Later",
     done: "Draft published",
@@ -43,13 +45,13 @@ export const coordinating = {
     selfReview: "The community is doing its self-review.",
     ready: "Everybody is there. The visit comes next.",
     visitToday: "The team is visiting and scoring.",
-    newCodes: (who: readonly string[]) => `Make a new code for ${names(who)}.`,
-    askToJoin: (who: readonly string[]) => `Ask ${names(who)} to join.`,
-    askToConnect: (who: readonly string[]) => `Ask ${names(who)} to open the app where there is a network.`,
-    askToOpen: (who: readonly string[]) => `Ask ${names(who)} to open the app once.`,
-    waitForSeals: (who: readonly string[]) => `Ask ${names(who)} to seal.`,
-    waitForReveal: (who: readonly string[]) => `Everyone has sealed: ${names(who)} can let the team look together.`,
-    waitForDraft: (who: readonly string[]) => `Ask ${names(who)} when the draft will be published.`,
+    newCodes: (who: readonly string[]) => `Make a new code for ${some(who)}.`,
+    askToJoin: (who: readonly string[]) => `Ask ${some(who)} to join.`,
+    askToConnect: (who: readonly string[]) => `Ask ${some(who)} to open the app where there is a network.`,
+    askToOpen: (who: readonly string[]) => `Ask ${some(who)} to open the app once.`,
+    waitForSeals: (who: readonly string[]) => `Ask ${some(who)} to seal.`,
+    waitForReveal: (who: readonly string[]) => `Everyone has sealed: ${some(who)} can let the team look together.`,
+    waitForDraft: (who: readonly string[]) => `Ask ${some(who)} when the draft will be published.`,
   },
   missing: {
     notJoined: (who: readonly string[]) => `Invited, not joined yet: ${who.join(", ")}`,
@@ -63,13 +65,15 @@ export const coordinating = {
     leadJoined: (name: string) => `${name}, the lead, has joined`,
     leadNotJoined: (name: string) => `${name}, the lead, has not joined`,
     reviewersJoined: (joined: number, all: number) =>
-      all === 0
-        ? "No reviewers yet"
-        : `${number("en", joined)} of ${counted("en", all, { one: "# reviewer has", other: "# reviewers have" })} joined`,
+      counted("en", all, {
+        none: "No reviewers yet",
+        one: joined === all ? "The reviewer has joined" : "The reviewer has not joined",
+        other: joined === all ? "All # reviewers have joined" : `${number("en", joined)} of # reviewers have joined`,
+      }),
     hostsJoined: (joined: number, all: number) =>
       all === 0
         ? "Nobody of the community yet"
-        : `${number("en", joined)} of ${number("en", all)} of the community have joined`,
+        : `${counted("en", joined, { one: "# person", other: "# people", none: "Nobody" })} of the community ${joined === 1 || joined === 0 ? "has" : "have"} joined`,
     notSubmitted: "Self-review not submitted yet",
     submitted: (at: string) => `Self-review submitted ${at}`,
     sealed: (sealed: number, all: number) =>
@@ -127,7 +131,7 @@ export const coordinating = {
   removePart: (part: number) => `Remove part ${part}`,
   partSections: (part: number) => `Which standards part ${part} is about`,
   partSectionsOpener: (chosen: readonly string[]) =>
-    chosen.length === 0 ? "About all standards" : `About ${names(chosen)}`,
+    chosen.length === 0 ? "Which standards is it about?" : `About ${names(chosen)}`,
   partSectionsHint:
     "Reviewers then see how many of these are left to score. Choose none for a part that is about all of them, or about none.",
   usualDay: [
@@ -231,9 +235,9 @@ export const coordinating = {
   worksOnce: (day: string) => `It works once, until ${day}.`,
   share: "Share …",
   sharing: "Sharing …",
-  copyMessage: "Copy the message",
-  copyLink: "Copy the link",
-  copyCode: "Copy the code",
+  copyMessage: "Copy message",
+  copyLink: "Copy link",
+  copyCode: "Copy code",
   messageTitle: (community: string) => `Invitation to the review of ${community}`,
   message: (of: {
     readonly name: string;
