@@ -26,6 +26,7 @@ export function WithReview({
   readonly back: Back;
   readonly children: (review: ReviewOnTablet) => ReactNode;
 }) {
+  const say = words().reviews;
   const onTablet = useReview(review);
   useReading(review);
   switch (onTablet.state) {
@@ -40,7 +41,7 @@ export function WithReview({
     case "loading":
       return (
         <Page title={title} back={back}>
-          <Waiting words="Opening the review …" />
+          <Waiting words={say.opening} />
         </Page>
       );
     case "failed":
@@ -70,13 +71,13 @@ function Fetching({ review }: { readonly review: ReviewId }) {
     if (kind !== "fetched") setFetched(kind);
   }
 
-  if (fetched === "fetching") return <Waiting words="Fetching the review from the server …" />;
+  if (fetched === "fetching") return <Waiting words={words().reviews.fetching} />;
   return (
     <Notice tone="warn" live>
       <p>{words().outcomes.fetchSentence(fetched)}</p>
       {fetched !== "notYours" && (
-        <ActionButton act={again} busyWords="Trying …">
-          Try again
+        <ActionButton act={again} busyWords={words().reviews.trying}>
+          {words().reviews.tryAgain}
         </ActionButton>
       )}
     </Notice>

@@ -11,6 +11,7 @@ import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
 import { words } from "../words/words.ts";
 import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
+import { SelfReviewFile } from "./self-review-file/SelfReviewFile.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
 import { useAsSealed } from "./as-sealed.ts";
@@ -82,7 +83,10 @@ function SelfReview({
       noteWords={words().scoring.selfNote}
       whereFrom={whereFrom}
       finishing={
-        <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        <>
+          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
+          <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        </>
       }
       lockedWords={submission === null ? null : words().sealing.submitted}
       selfScores={null}

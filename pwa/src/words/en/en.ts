@@ -1,3 +1,4 @@
+import { coordinating } from "./coordinating.ts";
 import { draft } from "./draft.ts";
 import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
@@ -7,13 +8,16 @@ import * as outcomes from "./outcomes.ts";
 import { publishing } from "./publishing.ts";
 import { reconciling } from "./reconciling.ts";
 import { revealing } from "./revealing.ts";
+import { reviews } from "./reviews.ts";
 import { scoring } from "./scoring.ts";
 import { sealing } from "./sealing.ts";
+import { selfReviewFile } from "./self-review-file.ts";
 import { settings } from "./settings.ts";
 import * as trade from "./trade.ts";
 
 /** English: complete, and what is said where another language has nothing. */
 export const en = {
+  coordinating,
   draft,
   installing,
   joining,
@@ -23,8 +27,10 @@ export const en = {
   publishing,
   reconciling,
   revealing,
+  reviews,
   scoring,
   sealing,
+  selfReviewFile,
   settings,
   trade,
 };
