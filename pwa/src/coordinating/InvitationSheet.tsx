@@ -37,7 +37,7 @@ function Invitation({ slip, details }: { readonly slip: Slip; readonly details: 
   return (
     <article className={styles["invitation"]}>
       <p className={styles["mark"]}>
-        <Ring /> {say.appName}
+        <Ring /> {words().look.appName}
       </p>
       <header className={styles["head"]}>
         <p>{say.sheetOver}</p>

@@ -254,7 +254,6 @@ export const coordinating: Words["coordinating"] = {
   printHow: "Wrth argraffu",
   printEach: "Un dudalen i bob person",
   printSeveral: "Tri ar dudalen, i’w torri ar wahân",
-  appName: "Open Circle",
   sheetOver: "Gwahoddiad i adolygiad",
   sheetRole: (roles) => `Rydych yn cymryd rhan fel: ${roles}`,
   sheetCode: "Eich cod",

@@ -263,7 +263,6 @@ export const coordinating = {
   printHow: "When printed",
   printEach: "One page for each person",
   printSeveral: "Three to a page, to cut apart",
-  appName: "Open Circle",
   sheetOver: "Invitation to a review",
   sheetRole: (roles: string) => `You take part as: ${roles}`,
   sheetCode: "Your code",
