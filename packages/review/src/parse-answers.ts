@@ -19,7 +19,7 @@ import { BACKGROUNDS, ROLES } from "./members.ts";
 import { draftSchema } from "./parse-draft.ts";
 import { personNumber } from "./parse-statement.ts";
 import { PHASES } from "./status.ts";
-import { filled, named, tabletStatus, wholeNumber } from "./stored-words.ts";
+import { filled, named, parsedOr, tabletStatus, wholeNumber } from "./stored-words.ts";
 import { parseWorkbookId, type WorkbookId } from "./workbook-id.ts";
 
 /** What commands come back with. A server may be newer than this app: what is more is left out, what is not understood is null. */
@@ -162,8 +162,5 @@ export const parseAudit = parserOf(audit);
 export const parseFault = parserOf(fault);
 
 function parserOf<Value>(schema: v.GenericSchema<unknown, Value>): (value: unknown) => Value | null {
-  return (value) => {
-    const { success, output } = v.safeParse(schema, value, { abortEarly: true });
-    return success ? output : null;
-  };
+  return (value) => parsedOr(null, schema, value);
 }

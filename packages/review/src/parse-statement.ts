@@ -5,7 +5,7 @@ import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { BACKGROUNDS, ROLES } from "./members.ts";
 import { draftSchema } from "./parse-draft.ts";
 import type { Statement } from "./statements.ts";
-import { filled, halfHash, hash, named, wholeNumber } from "./stored-words.ts";
+import { filled, halfHash, hash, named, parsedOr, wholeNumber } from "./stored-words.ts";
 
 const person = named<PersonId>();
 const device = named<DeviceId>();
@@ -71,6 +71,5 @@ export function parseStatement(json: string): Statement | null {
   } catch {
     return null; // a door: anything may come in
   }
-  const { success, output } = v.safeParse(statement, value, { abortEarly: true });
-  return success ? output : null;
+  return parsedOr(null, statement, value);
 }
