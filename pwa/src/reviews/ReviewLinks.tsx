@@ -1,6 +1,16 @@
 import { mayCommand } from "@circle/review/access";
-import { BookOpen, ClipboardList, FileText, type LucideIcon, Pencil, UsersRound } from "lucide-react";
+import {
+  BookOpen,
+  CircleQuestionMark,
+  ClipboardList,
+  FileText,
+  type LucideIcon,
+  Pencil,
+  UsersRound,
+} from "lucide-react";
 import { Link } from "wouter";
+import { guideFor } from "../guides/guide-of.ts";
+import { words } from "../words/words.ts";
 import styles from "./ReviewLinks.module.css";
 import type { ReviewOnTablet } from "./use-review.ts";
 
@@ -42,6 +52,7 @@ function doorsOf({ review, roles, status, published, closed }: ReviewOnTablet): 
     mayCommand(roles, "seePeople") && { href: at("people"), words: "People and tablets", icon: UsersRound },
     mayCommand(roles, "changeReview") &&
       !closed && { href: at("edit"), words: "Change the review's details", icon: Pencil },
+    { href: guideFor(roles), words: words().guides.door, icon: CircleQuestionMark },
   ];
   return doors.filter((door) => door !== false);
 }
