@@ -55,7 +55,7 @@ test("the lead can read every page, in light and dark, wide and narrow", async (
   const before = await lastYear(lena, now);
   await checkPages(lena, [
     [`${now}/reveal`, "Not yet:"],
-    [`${now}/people`, "In this review"],
+    [`${now}/people`, "Not joined yet"],
     [before, "The draft is published"],
     [`${before}/team`, "Deciding by keyboard"],
     [`${before}/team?show=findings`, "Add an achievement"],

@@ -1,7 +1,8 @@
 import { walk } from "./update-walk.ts";
-import type { Deletion, Walk, WalkedStruct } from "./update-walk.ts";
+import type { Deletion, Walk } from "./update-walk.ts";
 import { writtenUpdate } from "./update-writing.ts";
 import type { Run } from "./update-writing.ts";
+import type { WalkedStruct } from "./walked-struct.ts";
 
 /** What a change's update holds, found without Yjs. */
 export type UpdateOutline = {

@@ -4,6 +4,7 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { useHolder } from "../look/holder.ts";
 import { words } from "../words/words.ts";
 import { type Copy, exportMine, exportName } from "./export.ts";
+import { giveFile } from "./give-file.ts";
 
 /** Gives the person one file with everything that was written on this tablet. Needs no network, no session and no working storage. */
 export function SaveCopyButton({
@@ -32,13 +33,4 @@ export function SaveCopyButton({
       <output className="small">{given !== null && words().outcomes.copySentence(given)}</output>
     </div>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function giveFile(file: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,7 @@
 import type { DeviceId } from "@circle/review/ids";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { useMyReviews } from "../reviews/use-my-reviews.ts";
 import { words } from "../words/words.ts";
 import { AttentionList } from "./AttentionList.tsx";
@@ -22,10 +23,11 @@ export function TabletPage({
   readonly deviceName: string;
 }) {
   const reviews = useMyReviews();
-  const known = reviews === "loading" ? [] : reviews;
+  const known = typeof reviews === "string" ? [] : reviews;
   const say = words().look;
   return (
     <Page title={say.thisTablet} over={`${person.name}, ${deviceName}`} back={{ href: "/", words: say.myReviews }}>
+      {reviews === "failed" && <Unreadable />}
       <AttentionList reviews={known} person={person.id} />
       <KeptTable reviews={known} person={person.id} />
       <CopiesSection />

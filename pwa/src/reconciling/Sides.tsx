@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { ReviewerSaid } from "../scoring/ReviewerSaid.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { SelfSaid } from "../scoring/SelfSaid.tsx";
+import { words } from "../words/words.ts";
 import styles from "./TeamCard.module.css";
 import type { TeamSources } from "./use-team.ts";
 
@@ -19,7 +20,7 @@ export function Sides({
   return (
     <div className={styles["sides"]}>
       {said === undefined ? (
-        <p className="soft">The community has not submitted a self-review.</p>
+        <p className="soft">{words().reconciling.notSubmitted}</p>
       ) : (
         <SelfSaid self={said} labels={labels} />
       )}

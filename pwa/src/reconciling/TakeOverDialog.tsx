@@ -1,7 +1,7 @@
 import type { Proposal } from "@circle/review/decisions";
 import { Dialog } from "../look/Dialog.tsx";
-import { plural } from "../look/plural.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 
 /** Makes what every reviewer agrees on the team's, after naming the standards once more. */
 export function TakeOverDialog({
@@ -15,13 +15,11 @@ export function TakeOverDialog({
   readonly onTakenOver: (proposals: readonly Proposal[]) => void;
   readonly onClose: () => void;
 }) {
+  const say = words().reconciling;
   return (
-    <Dialog title={`Take over ${plural(proposals.length, "score", "scores")}?`} onClose={onClose}>
-      <p>
-        On these standards every reviewer gave the same score, and the team has not decided yet:{" "}
-        {proposals.map(({ standard }) => standard).join(", ")}.
-      </p>
-      <p>Each becomes the team’s score. You can change any of them afterwards.</p>
+    <Dialog title={say.takeOverTitle(proposals.length)} onClose={onClose}>
+      <p>{say.takeOverThese(proposals.map(({ standard }) => standard))}</p>
+      <p>{say.takeOverChange}</p>
       <div className="row">
         <button
           type="button"
@@ -33,10 +31,10 @@ export function TakeOverDialog({
             onClose();
           }}
         >
-          Take them over
+          {say.takeThemOver}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          Not yet
+          {say.notYet}
         </button>
       </div>
     </Dialog>

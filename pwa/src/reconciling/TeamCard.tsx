@@ -11,6 +11,7 @@ import { StandardHelp, StandardSentence } from "../scoring/StandardWords.tsx";
 import { nameOf } from "../scoring/scoring-rows.ts";
 import { UnsettledScores } from "../scoring/UnsettledScores.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { NewSince } from "./NewSince.tsx";
 import { Sides } from "./Sides.tsx";
 import { TeamsScore } from "./TeamsScore.tsx";
@@ -40,7 +41,7 @@ export function TeamCard({
   const state = decisionStateOf(code, team, sources.reviewers, selfReview);
   const by = (entry: { readonly by: PersonNumber }) => nameOf(entry.by, here.members);
   return (
-    <article className={cardStyles["card"]} data-code={code} aria-label={`Standard ${code}`}>
+    <article className={cardStyles["card"]} data-code={code} aria-label={words().scoring.standard(code)}>
       <div className={cardStyles["body"]}>
         <StandardSentence standard={standard} section={section} />
         {state.state === "newSinceDecision" && (
@@ -72,7 +73,7 @@ export function TeamCard({
           <div className={cardStyles["scores"]}>
             <ScoreChoice
               look="bar"
-              legend={`The team's score for ${code}`}
+              legend={words().reconciling.teamsScoreFor(code)}
               labels={labels}
               score={"decision" in state ? state.decision.score : null}
               onScore={(score) => onScore(code, score)}

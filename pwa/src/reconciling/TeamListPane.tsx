@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { CheckCheck, Keyboard, MessagesSquare } from "lucide-react";
 import type { RefObject } from "react";
 import { Link } from "wouter";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
 import styles from "../scoring/ListPane.module.css";
 import { SearchField } from "../scoring/SearchField.tsx";
@@ -51,19 +52,17 @@ export function TeamListPane({
     <>
       <div className={styles["head"]}>
         <label className={styles["progress"]}>
-          <span>
-            <strong>{decided}</strong> of {total} decided
-          </span>
+          <span>{sentenceWith((count) => say.decidedOf(count, total), <strong>{decided}</strong>)}</span>
           <progress value={decided} max={total} />
         </label>
         {goOnWith !== null && (
           <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
-            {decided === 0 ? "Begin with" : "Go on with"} {goOnWith}
+            {decided === 0 ? words().scoring.beginWith(goOnWith) : words().scoring.goOnWith(goOnWith)}
           </Link>
         )}
         {onTakeOverAll !== null && proposals > 0 && (
           <button type="button" className="button" onClick={onTakeOverAll}>
-            <CheckCheck aria-hidden /> Take over {proposals} all agree on
+            <CheckCheck aria-hidden /> {say.takeOverAll(proposals)}
           </button>
         )}
         {contested[0] !== undefined && (
@@ -78,7 +77,7 @@ export function TeamListPane({
           field={search}
         />
         <FilterChoice
-          legend="Standards to show"
+          legend={words().scoring.toShow}
           filters={filters.filter(({ filter: one, count }) => !RARE.includes(one) || count > 0 || filter === one)}
           chosen={filter}
           onChoose={choose}
@@ -98,7 +97,7 @@ export function TeamListPane({
         </section>
       ))}
       <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
-        <Keyboard aria-hidden /> Deciding by keyboard
+        <Keyboard aria-hidden /> {say.keys.title}
       </button>
     </>
   );

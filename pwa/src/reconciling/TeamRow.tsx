@@ -20,6 +20,7 @@ type Props = {
 export const TeamRow = memo(
   function TeamRow({ row, path, labels, isCurrent }: Props) {
     const { code, text, scores, standing, isToDiscuss, decision, decided } = row;
+    const say = words().reconciling;
     return (
       <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
         <Link
@@ -45,16 +46,16 @@ export const TeamRow = memo(
           <ScoreWord
             score={decided}
             labels={labels}
-            blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"}
+            blank={decision === "unsettledDecision" ? say.twoDecisions : say.notDecided}
           />
           {isToDiscuss && (
             <span className={styles["discuss"]}>
-              <MessagesSquare aria-hidden /> {words().reconciling.toDiscuss}
+              <MessagesSquare aria-hidden /> {say.toDiscuss}
             </span>
           )}
           {decision === "newSinceDecision" && (
             <strong className={styles["new"]}>
-              <BellDot aria-hidden /> New since decided
+              <BellDot aria-hidden /> {say.newSinceDecided}
             </strong>
           )}
         </p>

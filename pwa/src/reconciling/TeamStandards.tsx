@@ -7,6 +7,7 @@ import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { TakenOver } from "./TakenOver.tsx";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
@@ -23,8 +24,6 @@ import {
 } from "./team-rows.ts";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
-
-const KEYS = { title: "Deciding by keyboard", toDo: "not decided", note: "Write the team’s comment" };
 
 /** The team's scores: the list, and one standard with what everyone says about it. */
 export function TeamStandards({
@@ -62,7 +61,7 @@ export function TeamStandards({
         isToDo={isToDecide}
         giving={givingIn(team, edits, sources)}
         canClear={({ decided }) => edits !== null && decided !== null}
-        keys={KEYS}
+        keys={words().reconciling.keys}
         onSearch={() => search.current?.focus()}
         takeOver={(row) => (isToDecide(row) ? row.agreed : null)}
         list={({ current, goOnWith, onHelp }) => (

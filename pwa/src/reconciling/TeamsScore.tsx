@@ -8,6 +8,7 @@ import { ReasonField } from "../scoring/ReasonField.tsx";
 import { ScoreSaid } from "../scoring/ScoreSaid.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import styles from "./TeamCard.module.css";
 import { TeamComment } from "./TeamComment.tsx";
 import type { TeamSources } from "./use-team.ts";
@@ -32,17 +33,18 @@ export function TeamsScore({
 }) {
   const stand: Standing = standingOf(reviewers, code);
   const decision = "decision" in state ? state.decision : null;
+  const say = words().reconciling;
   return (
-    <section className={styles["team"]} aria-label="The team's score">
-      <h3>The team’s score</h3>
+    <section className={styles["team"]} aria-label={say.teamsScore}>
+      <h3>{say.teamsScore}</h3>
       {edits !== null && state.state === "undecided" && stand.state === "agree" && (
         <button type="button" className="button" data-weight="main" onClick={() => onScore(code, stand.score)}>
-          <Check aria-hidden /> All agree: {labels[stand.score].toLowerCase()}. Take it over
+          <Check aria-hidden /> {say.allAgree(labels[stand.score].toLowerCase())}
         </button>
       )}
       <p>
         {decision === null || decision.score === null ? (
-          <ScoreWord score={null} labels={labels} blank="Not decided yet" />
+          <ScoreWord score={null} labels={labels} blank={say.notDecidedYet} />
         ) : (
           <ScoreSaid scores={[edits === null ? decision : { ...decision, reason: "" }]} labels={labels} />
         )}
@@ -51,7 +53,7 @@ export function TeamsScore({
         <ReasonField
           label={whyWords(decision?.score ?? null)}
           reason={decision?.reason ?? ""}
-          reminder="The draft should say why."
+          reminder={say.whyReminder}
           onReason={(reason) => decision && edits.decide(code, decision.score, reason, decision.decidedOn)}
         />
       )}
@@ -61,6 +63,6 @@ export function TeamsScore({
 }
 
 function whyWords(score: Score | null): string | null {
-  if (score === "notApplicable") return "Why does it not apply here?";
-  return score === "couldNotAssess" ? "Why could it not be assessed?" : null;
+  if (score === "notApplicable") return words().scoring.whyNotApplicable;
+  return score === "couldNotAssess" ? words().reconciling.whyNotAssessed : null;
 }

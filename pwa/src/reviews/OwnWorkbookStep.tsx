@@ -4,6 +4,7 @@ import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { plural } from "../look/plural.ts";
 import { Time } from "../look/Time.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import { SectionProgressList } from "./SectionProgressList.tsx";
@@ -32,6 +33,7 @@ export function OwnWorkbookStep({ review, workbook }: Props) {
 function BeforeTheDraft({ review, workbook }: Props) {
   const own = useWorkbook(review.review, workbook);
   if (own.state === "opening") return <Waiting words="Opening your workbook …" />;
+  if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
   const seal = sealOf(own.workbook);
   if (seal !== null) return <Sealed review={review} sealedAt={seal.givenAt} />;

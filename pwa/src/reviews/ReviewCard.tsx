@@ -7,6 +7,7 @@ import styles from "./ReviewCard.module.css";
 import type { ReviewSummary } from "./use-my-reviews.ts";
 
 export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
+  const say = words().reviews;
   const distance = visitDistanceWords(review.visitOn, useNow());
   return (
     <article className={`card ${styles["review"]}`}>
@@ -18,7 +19,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
       <p className="soft">{review.organisation}</p>
       <p>
         {visitDayWords(review.visitOn)}
-        {distance !== null && <strong>, {distance}</strong>}
+        {distance !== null && <strong>{`, ${distance}`}</strong>}
       </p>
       <p className={styles["next"]}>{nextWords(review.phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
@@ -26,9 +27,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         <span className="soft">{review.roles.map(words().trade.roleWords).join(", ")}</span>
       </p>
       {!review.onTablet && (
-        <p className="small soft">
-          Not on this tablet{review.phase === "closed" ? "." : " yet. Open it once while there is a network."}
-        </p>
+        <p className="small soft">{review.phase === "closed" ? say.notOnTabletClosed : say.notOnTablet}</p>
       )}
     </article>
   );

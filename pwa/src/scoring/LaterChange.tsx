@@ -1,5 +1,6 @@
 import type { StandardCode } from "@circle/standards/edition";
 import { Notice } from "../look/Notice.tsx";
+import { words } from "../words/words.ts";
 import { type AsSealed, standardAsSealed } from "./as-sealed.ts";
 import { ReadNote } from "./ReadNote.tsx";
 import { ScoreSaid } from "./ScoreSaid.tsx";
@@ -10,27 +11,28 @@ export function LaterChange({
   asSealed,
   code,
   labels,
-  whenWords,
+  stoodWords,
 }: {
   readonly asSealed: AsSealed;
   readonly code: StandardCode;
   readonly labels: ScoreLabels;
-  /** "when you sealed" */
-  readonly whenWords: string;
+  /** "What stood when you sealed is kept beside it:" */
+  readonly stoodWords: string;
 }) {
   const { scores, note, isOtherScore, isOtherNote } = standardAsSealed(asSealed, code);
   if (!isOtherScore && !isOtherNote) return null;
+  const say = words().sealing;
   return (
     <Notice>
       <p>
-        <strong>Changed later.</strong> What stood {whenWords} is kept beside it:
+        <strong>{say.changedLater}</strong> {stoodWords}
       </p>
       {isOtherScore && (
         <p>
           <ScoreSaid scores={scores} labels={labels} />
         </p>
       )}
-      {isOtherNote && <ReadNote text={note === "" ? "No words were there." : note} />}
+      {isOtherNote && <ReadNote text={note === "" ? say.noWords : note} />}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { NOTE_LIMIT } from "@circle/review/limits";
 import { type ClipboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import styles from "./NoteField.module.css";
 import { useMergedText } from "./use-merged-text.ts";
 
@@ -29,6 +30,7 @@ export function NoteField({
   const { problem, write, startComposing, endComposing } = useMergedText(field, text, onText);
   const [leftOut, setLeftOut] = useState(0);
   const isPasted = useRef(false);
+  const say = words().scoring;
 
   function paste({ currentTarget, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) {
     setLeftOut(charactersLeftOut(currentTarget, clipboardData.getData("text")));
@@ -63,8 +65,8 @@ export function NoteField({
         onCompositionEnd={endComposing}
       />
       <output className="small" id={`${id}-room`}>
-        {text.length > ALMOST_FULL && `${count(text.length)} of ${count(NOTE_LIMIT)} characters. `}
-        {problem ?? (leftOut > 0 && `The last ${count(leftOut)} characters did not fit and were left out.`)}
+        {text.length > ALMOST_FULL && `${say.charactersOf(text.length, NOTE_LIMIT)} `}
+        {problem ?? (leftOut > 0 && say.leftOut(leftOut))}
       </output>
       {reminder !== null && (
         <output className="notice small" data-tone="warn">
@@ -78,8 +80,4 @@ export function NoteField({
 function charactersLeftOut({ selectionStart, selectionEnd, value }: HTMLTextAreaElement, pasted: string): number {
   const room = NOTE_LIMIT - value.length + (selectionEnd - selectionStart);
   return Math.max(0, pasted.replaceAll("\r\n", "\n").length - room);
-}
-
-function count(number: number): string {
-  return number.toLocaleString("en-GB");
 }

@@ -3,7 +3,7 @@ import { type Finding, findingsOf } from "@circle/review/findings";
 import { findingName, type Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { Plus, Trash2 } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
 import { Fold } from "./Fold.tsx";
@@ -60,11 +60,10 @@ function Proposal({
   const say = words().scoring;
   const label = sort === "achievement" ? say.achievement(code) : say.improvement(code);
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  const focusIfJustAdded = useEffectEvent(() => {
     if (text === "") card.current?.querySelector("textarea")?.focus();
-    // only when it has just been added
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => focusIfJustAdded(), []);
   if (edits === null) return <ReadNote label={label} text={text} />;
   return (
     <div ref={card}>

@@ -20,11 +20,6 @@ import { useWakeLock } from "./use-wake-lock.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
 
-const NOTE_WORDS = {
-  label: "Your note",
-  hint: "What did you see or hear, and from whom? Their role, never a name.",
-};
-
 /** Scoring with what belongs to it: the seal, the community's own score beside, and after the reveal the others'. */
 export function ReviewerScoring({
   here,
@@ -63,12 +58,10 @@ export function ReviewerScoring({
     return (
       <>
         {asSealed !== null && (
-          <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you sealed" />
+          <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={words().sealing.stoodAtSeal} />
         )}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
-        {said !== undefined && isHidden && (
-          <p className="soft small">The community’s own score will stand here once you have given yours.</p>
-        )}
+        {said !== undefined && isHidden && <p className="soft small">{words().scoring.selfScoreLater}</p>}
         {others.map((reviewer) => (
           <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
         ))}
@@ -84,12 +77,12 @@ export function ReviewerScoring({
       workbook={workbook}
       edits={isLocked ? null : edits}
       writers={null}
-      noteWords={NOTE_WORDS}
+      noteWords={words().scoring.ownNote}
       whereFrom={useWhereFrom(inUse, null)}
       finishing={
         <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
-      lockedWords={seal === null ? null : "Sealed"}
+      lockedWords={seal === null ? null : words().sealing.sealed}
       beside={beside}
       selfScores={selfScores}
       names={useKnownWords(here)}

@@ -1,3 +1,4 @@
+import { words } from "../words/words.ts";
 import { ReadNote } from "./ReadNote.tsx";
 import styles from "./Said.module.css";
 import { type SaidScore, ScoreSaid } from "./ScoreSaid.tsx";
@@ -13,6 +14,7 @@ export type SaidOfStandard = {
 
 export function Said({ said, labels }: { readonly said: SaidOfStandard; readonly labels: ScoreLabels }) {
   const { scores, note, later } = said;
+  const say = words().sealing;
   return (
     <>
       <p>
@@ -22,10 +24,10 @@ export function Said({ said, labels }: { readonly said: SaidOfStandard; readonly
       {(later.scores !== null || later.note !== null) && (
         <div className={styles["later"]}>
           <p>
-            <strong className="small">Added later:</strong>{" "}
+            <strong className="small">{say.addedLater}</strong>{" "}
             {later.scores !== null && <ScoreSaid scores={later.scores} labels={labels} />}
           </p>
-          {later.note === "" ? <p className="soft">The words were taken out.</p> : <ReadNote text={later.note ?? ""} />}
+          {later.note === "" ? <p className="soft">{say.wordsTakenOut}</p> : <ReadNote text={later.note ?? ""} />}
         </div>
       )}
     </>

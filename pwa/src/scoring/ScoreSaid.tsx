@@ -1,5 +1,6 @@
 import type { OwnScore } from "@circle/review/standing";
 import type { Score } from "@circle/standards/scores";
+import { words } from "../words/words.ts";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 
 export type SaidScore = { readonly score: Score | null; readonly reason: string };
@@ -7,14 +8,15 @@ export type SaidScore = { readonly score: Score | null; readonly reason: string 
 /** A score with its reason. More than one have not been settled; none is blank. */
 export function ScoreSaid({ scores, labels }: { readonly scores: readonly SaidScore[]; readonly labels: ScoreLabels }) {
   if (scores.length === 0) return <ScoreWord score={null} labels={labels} />;
+  const say = words().scoring;
   return (
     <>
-      {scores.length > 1 && "Not settled:"}
+      {scores.length > 1 && say.notSettled}
       {scores.map(({ score, reason }) => (
         <span key={`${score} ${reason}`}>
           {scores.length > 1 && " "}
-          <ScoreWord score={score} labels={labels} blank="Taken back" />
-          {reason !== "" && ` because “${reason}”`}
+          <ScoreWord score={score} labels={labels} blank={say.wasTakenBack} />
+          {reason !== "" && ` ${say.because(reason)}`}
         </span>
       ))}
     </>

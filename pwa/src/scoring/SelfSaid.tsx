@@ -1,5 +1,6 @@
 import type { DraftStandard } from "@circle/review/draft";
 import { memo } from "react";
+import { words } from "../words/words.ts";
 import { Said, type SaidOfStandard } from "./Said.tsx";
 import styles from "./Said.module.css";
 import { draftedScores } from "./ScoreSaid.tsx";
@@ -15,9 +16,10 @@ export const SelfSaid = memo(function SelfSaid({
   readonly self: Self;
   readonly labels: ScoreLabels;
 }) {
+  const { selfScore } = words().scoring;
   return (
-    <section className={styles["said"]} aria-label="The community’s own score">
-      <h3 className="small">The community’s own score</h3>
+    <section className={styles["said"]} aria-label={selfScore}>
+      <h3 className="small">{selfScore}</h3>
       <Said said={saidBySelf(self)} labels={labels} />
     </section>
   );

@@ -25,15 +25,13 @@ export function SourcesField({
   readonly edits: WorkbookEdits | null;
 }) {
   const sources = sourcesOf(workbook, code);
-  const summary =
-    sources.length === 0
-      ? "What it rests on"
-      : `What it rests on: ${sources.map(words().trade.sourceWords).join(" · ")}`;
+  const say = words().scoring;
+  const summary = sources.length === 0 ? say.restsOn : say.restsOnThese(sources.map(words().trade.sourceWords));
   if (edits === null) return sources.length === 0 ? null : <p className="soft">{summary}</p>;
   return (
     <Fold name="sources" summary={summary}>
       <fieldset>
-        <legend className="visually-hidden">What the score of {code} rests on</legend>
+        <legend className="visually-hidden">{say.scoreRestsOn(code)}</legend>
         <div className={styles["sources"]}>
           {EVIDENCE_SOURCES.map((source) => (
             <Choice

@@ -57,10 +57,11 @@ export function StandardCard({
   readonly proposes: boolean;
 }) {
   const { code } = standard;
+  const say = words().scoring;
   const own = ownScore(workbook, code);
   const score = own.state === "scored" ? own.score : null;
   return (
-    <article className={styles["card"]} data-code={code} aria-label={`Standard ${code}`}>
+    <article className={styles["card"]} data-code={code} aria-label={say.standard(code)}>
       <div className={styles["body"]}>
         <StandardSentence standard={standard} section={section} />
         {own.state === "unsettled" && (
@@ -80,9 +81,9 @@ export function StandardCard({
         {beside}
         {edits !== null && (
           <ReasonField
-            label={score === "notApplicable" ? "Why does it not apply here?" : null}
+            label={score === "notApplicable" ? say.whyNotApplicable : null}
             reason={own.state === "scored" ? own.reason : ""}
-            reminder="A few words are enough. The score is kept without them too."
+            reminder={say.whyReminder}
             onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
           />
         )}
@@ -96,7 +97,7 @@ export function StandardCard({
           <div className={styles["scores"]}>
             <ScoreChoice
               look="bar"
-              legend={`Score ${code}`}
+              legend={say.scoreOf(code)}
               labels={labels}
               score={score}
               onScore={(next) => onScore(code, next)}

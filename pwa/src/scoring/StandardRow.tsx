@@ -28,7 +28,7 @@ export const StandardRow = memo(function StandardRow(props: Props) {
       </Link>
       <p className={styles["said"]}>
         {isUnsettled ? (
-          <strong className={styles["unsettled"]}>Two scores: choose one</strong>
+          <strong className={styles["unsettled"]}>{words().scoring.twoScores}</strong>
         ) : (
           <ScoreWord score={score} labels={labels} />
         )}
@@ -42,7 +42,7 @@ export const StandardRow = memo(function StandardRow(props: Props) {
       {onScore !== null && (
         <ScoreChoice
           look="compact"
-          legend={`Score ${code}`}
+          legend={words().scoring.scoreOf(code)}
           labels={labels}
           score={score}
           onScore={(next) => onScore(code, next)}

@@ -1,6 +1,7 @@
 import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { type ReactNode, useState } from "react";
+import { words } from "../words/words.ts";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
 import { useRemembered } from "./remembered.ts";
@@ -101,7 +102,7 @@ export function StandardsScreen<R extends Row, Stood>({
 
   const current = standardIn(all, place.current?.code);
   if (current === null || place.current === undefined) {
-    return <p>This edition has no standards for this kind of community.</p>;
+    return <p>{words().scoring.none.all}</p>;
   }
   const { code } = place.current;
   const onClear = canClear(place.current) ? () => give(code, null) : null;

@@ -2,6 +2,7 @@ import type { Member } from "@circle/review/members";
 import { reviewerOf } from "@circle/review/workbook-id";
 import { sealOf } from "@circle/review/seals";
 import type { Workbook } from "@circle/review/workbook";
+import { words } from "../words/words.ts";
 import { type AsSealed, asSealed } from "./as-sealed.ts";
 
 export type NamedWorkbook = {
@@ -28,6 +29,6 @@ export function namedReviewers(
     if (member !== undefined) return [{ name: member.name, workbook, sealed, counts: true }];
     const left = removed.find(({ person }) => person === owner);
     if (left === undefined || (workbook.entries.length === 0 && workbook.texts.size === 0)) return [];
-    return [{ name: `${left.name} (no longer in the team)`, workbook, sealed, counts: false }];
+    return [{ name: words().scoring.goneReviewer(left.name), workbook, sealed, counts: false }];
   });
 }

@@ -13,7 +13,31 @@ const OTHERS: Readonly<Record<Exclude<Language, "en">, { readonly usual: Words; 
 
 /** Names, marks, and words that are the same in both. */
 const SAME: Readonly<Record<keyof typeof OTHERS, readonly string[]>> = {
-  cy: ["draft.option", "draft.wordsChosen", "look.appName", "settings.percent", "trade.backgroundWords staff"],
+  cy: [
+    "coordinating.actWithDetail",
+    "coordinating.contactAs",
+    "coordinating.editionNamed",
+    "coordinating.optionOf",
+    "coordinating.person",
+    "coordinating.usualDay.0.startsAt",
+    "coordinating.usualDay.1.startsAt",
+    "coordinating.usualDay.2.startsAt",
+    "coordinating.usualDay.3.startsAt",
+    "coordinating.usualDay.4.startsAt",
+    "coordinating.usualDay.5.startsAt",
+    "coordinating.usualDay.6.startsAt",
+    "coordinating.usualDay.7.startsAt",
+    "coordinating.usualDay.8.startsAt",
+    "draft.option",
+    "draft.wordsChosen",
+    "look.appName",
+    "reviews.countOfScore",
+    "reviews.onTheDay",
+    "reviews.partOfDay",
+    "reviews.presentLeft",
+    "settings.percent",
+    "trade.backgroundWords staff",
+  ],
 };
 
 function untranslated(english: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {

@@ -3,7 +3,7 @@ import type { ChangeId } from "@circle/sync/change";
 import { readText } from "@circle/workbook-doc/read";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { memoryStore } from "../device/memory-store.ts";
+import { memoryStore } from "../syncing/convergence/memory-store.ts";
 import type { StoredChange, TabletStore } from "../device/tablet-store.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import type { WorkingCopies } from "./working-copy.ts";

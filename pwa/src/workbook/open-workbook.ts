@@ -37,7 +37,7 @@ export type OpenWorkbook = {
   readonly writing: () => Writing;
   /** How many rows this window has completed. */
   readonly rowsCompleted: () => number;
-  /** Told when the document or the writing has changed. */
+  /** Told when the document, its makers or the writing have changed. */
   readonly subscribe: (told: () => void) => () => void;
   /** Takes in what other windows wrote and what was received. False: the store could not be read, or a record of it. */
   readonly catchUp: () => Promise<boolean>;
@@ -136,7 +136,9 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       }
       const { value } = read;
       if (ifReadable(() => applyContent(doc, value)) === null) return false;
+      const before = makers;
       makers = makersOf(value.changes, makers);
+      if (makers !== before) tell(); // what was only signed meanwhile leaves the document as it was
       ({ upTo } = value);
     } while (again);
     return true;

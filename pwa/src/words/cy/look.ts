@@ -18,6 +18,8 @@ export const look: Words["look"] = {
   loadAgain: "Llwytho eto",
   saveCopyNow: "Cadw copi nawr",
   opening: "Yn agor …",
+  unreadable:
+    "Nid oedd modd darllen storfa’r llechen hon. Llwythwch y dudalen eto; os nad yw hynny’n helpu, ailgychwynnwch y llechen.",
   unknownTime: "ar amser anhysbys",
   unknownDay: "diwrnod anhysbys",
 };

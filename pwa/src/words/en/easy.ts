@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
+import { easyScoring, easySealing } from "./easy-scoring.ts";
 
 /** Shorter sentences and simpler words, for who has chosen easy read. */
 export const easyEn: EasyWords = {
@@ -53,4 +54,6 @@ export const easyEn: EasyWords = {
     dontRemove: "Don't remove the app. What the server does not have would be lost.",
   },
   outcomes: easyOutcomes,
+  scoring: easyScoring,
+  sealing: easySealing,
 };

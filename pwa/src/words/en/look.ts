@@ -16,6 +16,7 @@ export const look = {
   loadAgain: "Load again",
   saveCopyNow: "Save a copy now",
   opening: "Opening …",
+  unreadable: "This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.",
   unknownTime: "at an unknown time",
   unknownDay: "an unknown day",
 };

@@ -1,6 +1,15 @@
 import { counted } from "../counted.ts";
 
 export const reconciling = {
+  back: "The review",
+  title: "The team’s decisions",
+  opening: "Opening the team’s workbook …",
+  notHere: "The team’s decisions have not reached this tablet yet.",
+  notRevealed: "The reviewers’ scores are not revealed yet. Until then nobody sees another’s scores, the lead neither.",
+  seeSealed: "See who has sealed",
+  roomsLabel: "Parts of this page",
+  rooms: { standards: "Standards", findings: "What we found", soFar: "So far", publish: "Publish" },
+
   filters: { all: "All", toDecide: "To decide", differ: "Differ", new: "New", toDiscuss: "To discuss" },
   none: {
     all: "This edition has no standards for this kind of community.",
@@ -10,6 +19,22 @@ export const reconciling = {
     toDiscuss: "No reviewer has marked a standard to discuss.",
   },
   toDiscuss: "To discuss",
+  decidedOf: (decided: string, total: number) => `${decided} of ${total} decided`,
+  keys: {
+    title: "Deciding by keyboard",
+    nextToDo: "Next standard that is not decided",
+    note: "Write the team’s comment",
+  },
+  notDecided: "Not decided",
+  twoDecisions: "Two decisions",
+  newSinceDecided: "New since decided",
+  takeOverAll: (scores: number) => `Take over ${scores} all agree on`,
+  takeOverTitle: (scores: number) => counted("en", scores, { one: "Take over # score?", other: "Take over # scores?" }),
+  takeOverThese: (codes: readonly string[]) =>
+    `On these standards every reviewer gave the same score, and the team has not decided yet: ${codes.join(", ")}.`,
+  takeOverChange: "Each becomes the team’s score. You can change any of them afterwards.",
+  takeThemOver: "Take them over",
+  notYet: "Not yet",
   goThrough: (standards: number) =>
     counted("en", standards, {
       one: "Go through the one that is contested",
@@ -17,6 +42,48 @@ export const reconciling = {
     }),
   takenOver: (scores: number) => counted("en", scores, { one: "# score taken over.", other: "# scores taken over." }),
   undo: "Undo",
+
+  notSubmitted: "The community has not submitted a self-review.",
+  teamsScore: "The team’s score",
+  teamsScoreFor: (code: string) => `The team's score for ${code}`,
+  allAgree: (score: string) => `All agree: ${score}. Take it over`,
+  notDecidedYet: "Not decided yet",
+  whyNotAssessed: "Why could it not be assessed?",
+  whyReminder: "The draft should say why.",
+  comment: "The team’s comment",
+  commentHint: "The community reads this.",
+  commentDiffers: "The community scored itself otherwise. Please say why you differ; the community reads this.",
+  commentMissing: "Please say what is missing; the community reads this.",
+  commentNobodys: "No reviewer gave this score. Please say how you came to it; the community reads this.",
+  newSince: "New since you decided",
+  theCommunity: "The community",
+  aReviewer: "A reviewer",
+  tookBack: "took the score back",
+  noScoreThen: "There was no score when you decided.",
+  before: "Before:",
+  noScore: "no score",
+  keepDecision: (score: string) => `Keep the decision: ${score}`,
+  orChoose: "Or choose another score below.",
+
+  findings: {
+    achievement: {
+      heading: "Achievements",
+      add: "Add an achievement",
+      empty: "What does this community do especially well?",
+      name: (place: number) => `Achievement ${place}`,
+    },
+    improvement: {
+      heading: "Improvements",
+      add: "Add an improvement",
+      empty: "What could it do next?",
+      name: (place: number) => `Improvement ${place}`,
+    },
+  },
+  noFindings: "None yet.",
+  removeFinding: "Remove",
+  leaveOut: (finding: string, code: string) => `${finding}: leave out ${code}`,
+  addStandardTo: (finding: string) => `${finding}: add a standard it is about`,
+  addStandard: "Add a standard …",
   proposals: "What reviewers propose",
   proposalsIntro:
     "Take over what the team agrees on. You can change the words afterwards; the reviewer’s own stay as they are.",
@@ -25,6 +92,5 @@ export const reconciling = {
   improvement: "To improve",
   takeOver: "Take over",
   allTaken: "All proposals are taken over.",
-  soFar: "So far",
   soFarIntro: "As it would be published now, next to the community’s own scores.",
 };

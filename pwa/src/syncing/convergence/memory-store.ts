@@ -1,4 +1,4 @@
-import { endOf, continues } from "./continuing.ts";
+import { endOf, continues } from "../../device/continuing.ts";
 import {
   FROM_THE_START,
   UNKNOWN_REVIEW,
@@ -13,7 +13,7 @@ import {
   type StoredStatement,
   type TabletStore,
   type Written,
-} from "./tablet-store.ts";
+} from "../../device/tablet-store.ts";
 
 type Place = Pick<Holding, "generation" | "serverVector" | "serverSaidAt" | "contested">;
 type KeptRow = Row & { readonly state: "unpacked" | "packed" | "setAside" };

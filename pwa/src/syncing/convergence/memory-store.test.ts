@@ -1,4 +1,4 @@
 import { memoryStore } from "./memory-store.ts";
-import { tabletStoreContract } from "./tablet-store.contract.ts";
+import { tabletStoreContract } from "../../device/tablet-store.contract.ts";
 
 tabletStoreContract(memoryStore);
