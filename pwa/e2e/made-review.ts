@@ -20,13 +20,31 @@ export type MadeReview = {
 const IN_A_MONTH_MS = 30 * 24 * 60 * 60_000;
 
 /** Each person by name, with their roles: `{ Lea: ["lead", "reviewer"], Hal: ["host"] }`. */
+type People = Readonly<Record<string, readonly InvitedRole[]>>;
+
 export async function makeReview(
   server: Server,
-  people: Readonly<Record<string, readonly InvitedRole[]>>,
+  people: People,
   changed: Partial<ReviewDetails> = {},
 ): Promise<MadeReview> {
+  const [review] = await makeReviews(server, [[people, changed]]);
+  if (review === undefined) throw new Error("one was asked for");
+  return review;
+}
+
+/** Several, by one coordinator. */
+export async function makeReviews(
+  server: Server,
+  reviews: readonly (readonly [people: People, changed: Partial<ReviewDetails>])[],
+): Promise<readonly MadeReview[]> {
   await server.addEdition(EDITION.file, EDITION.title);
   const ask = await office(server);
+  const made: MadeReview[] = [];
+  for (const [people, changed] of reviews) made.push(await makeOne(server, ask, people, changed));
+  return made;
+}
+
+async function makeOne(server: Server, ask: Ask, people: People, changed: Partial<ReviewDetails>): Promise<MadeReview> {
   const editions = await ask<readonly EditionSummary[]>("GET", "/editions");
   const edition = editions.find(({ title }) => title === EDITION.title);
   if (edition === undefined) throw new Error("the server has no such edition");

@@ -67,7 +67,7 @@ test("the lead can read every page, in light and dark, wide and narrow", async (
   const before = await lastYear(lena, now);
   await checkPages(lena, [
     [`${now}/reveal`, "Not yet:"],
-    [`${now}/people`, "In this review"],
+    [`${now}/people`, "Not joined yet"],
     [before, "The draft is published"],
     [`${before}/team`, "Deciding by keyboard"],
     [`${before}/team/CO3`, "The team’s comment"],

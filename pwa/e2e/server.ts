@@ -1,12 +1,11 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort, untilAnswers } from "./listening.ts";
 
 const root = join(import.meta.dirname, "../..");
-const START_TIMEOUT_MS = 20_000;
 
 /** The real server in a process of its own, on loopback, with a data folder of its own. */
 export type Server = {
@@ -71,7 +70,7 @@ export async function openServer({
       said += String(piece);
     });
     running = child;
-    await untilHealthy(`http://localhost:${port}`, child);
+    await untilAnswers(`http://localhost:${port}/healthz`, child);
   };
   const kill = async (signal: NodeJS.Signals = "SIGKILL") => {
     const child = running;
@@ -140,30 +139,4 @@ function linkIn(text: string): string {
   const link = /\/join#[0-9A-Z-]+/.exec(text)?.[0];
   if (link === undefined) throw new Error(`no invitation in: ${text}`);
   return link;
-}
-
-async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline && child.exitCode === null) {
-    const answered = await fetch(`${url}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`the server did not start within ${START_TIMEOUT_MS} ms`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "localhost", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -6,6 +6,8 @@ import { replaceByAnotherBuild } from "./second-build.ts";
 import { bareTablet, tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
+const CHANGES_OVER_WITHIN_MS = 12_000;
+
 test("[P8] a new version comes only when the person agrees, and unsent work survives it", async ({
   browser,
   serverOfOwnApp: server,
@@ -95,10 +97,12 @@ test("[P8] a new version that does not hear the first time is asked again; one t
   await untilAnotherPage(slow.page);
   await expectBuild(slow, builds.after);
 
+  await deaf.page.clock.install();
   await deaf.open(review.path("score"));
   const isSamePage = await markPage(deaf.page);
   const asking = await askToUseIt(deaf);
   await agree(deaf);
+  await deaf.page.clock.runFor(CHANGES_OVER_WITHIN_MS);
   await expect(asking).toContainText("The tablet has not changed over yet.");
   await asking.getByRole("button", { name: "Wait" }).click();
   await deaf.score("CS1", "notMet");

@@ -107,6 +107,26 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
   });
 
+  await test.step("what a reviewer changes before the lead decides stands beside what she sealed, as added later", async () => {
+    await ann.open(path("score"));
+    await ann.page.getByRole("button", { name: "Add an afterthought" }).click();
+    await ann.score("CS3", "partlyMet");
+    await ann.explain("CS4", "There is no kitchen yet");
+    await expect(ann.standard("CS4")).toContainText(/when you sealed.*Not applicable because “There is no kitchen”/);
+    await ann.note("CS1", "The minutes are two months old. Newer ones lay below.");
+    await ann.untilReceived();
+    const said = async (code: string) =>
+      (await lea.openStandard(code)).getByRole("region", { name: "Ann", exact: true });
+    await expect(await said("CS3")).toHaveText(/^Ann\s*Could not assess\s*Added later:\s*Partly met$/);
+    await expect(await said("CS4")).toHaveText(
+      /^Ann\s*Not applicable because “There is no kitchen”\s*Added later:\s*Not applicable because “There is no kitchen yet”$/,
+    );
+    await expect(await said("CS1")).toHaveText(
+      /^Ann\s*Partly met\s*The minutes are two months old\.\s*Added later:\s*The minutes .* Newer ones lay below\.$/,
+    );
+    await expect(await said("CS2")).toHaveText(/^Ann\s*Met$/);
+  });
+
   await test.step("she sees all sides, decides, and comments", async () => {
     const card = await lea.openStandard("CS1");
     await expect(card.getByRole("region", { name: "The community’s own score" })).toContainText("Every Monday.");
@@ -150,6 +170,22 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await reading.goOnline();
   });
 
+  await test.step("so does a reviewer, whose page says that it is published", async () => {
+    await ann.open(path());
+    await expect(ann.page.getByRole("heading", { name: "The draft is published" })).toBeVisible();
+    await expect(ann.page.getByRole("heading", { name: "The team is looking together" })).toBeHidden();
+    await ann.page.getByRole("link", { name: "Read the draft" }).click();
+    await expectFirstVersion(ann);
+  });
+
+  await test.step("the community adds an afterthought", async () => {
+    await ida.open(path("self-review"));
+    await ida.page.getByRole("button", { name: "Add an afterthought" }).click();
+    await ida.score("CS4", "notApplicable");
+    await ida.explain("CS4", "We cook in town");
+    await ida.untilReceived();
+  });
+
   await test.step("a reviewer's afterthought is marked as new since the decision", async () => {
     await ann.open(path("score"));
     await ann.page.getByRole("button", { name: "Add an afterthought" }).click();
@@ -172,6 +208,9 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await ida.open(path("draft"));
     await expect(ida.page.getByText("What changed: Ann has seen the newer minutes.")).toBeVisible();
     await expect(ida.page.getByRole("row", { name: /^CS1/ })).toContainText(/Every Monday\.\s*Met/);
+    await expect(ida.page.getByRole("row", { name: /^CS4/ })).toContainText(
+      /Added later:\s*Not applicable because “?We cook in town”?/,
+    );
     await ida.page
       .getByRole("navigation", { name: "Versions" })
       .getByRole("link", { name: /Version 1/ })

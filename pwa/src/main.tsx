@@ -3,7 +3,7 @@ import "./look/base.css";
 import { parseInvitationCode } from "@circle/review/invitation-code";
 import { type Surroundings, surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
 import { beginWithSettings } from "./settings/use-settings.ts";
-import { surroundingsSentence } from "./words.ts";
+import { words } from "./words/words.ts";
 
 /** Where the app can't work it says so, before anything else of it is loaded. */
 async function start(): Promise<void> {
@@ -40,7 +40,7 @@ function explain(root: HTMLElement, surroundings: Exclude<Surroundings, "fit">):
   const heading = document.createElement("h1");
   heading.textContent = "Open Circle";
   const sentence = document.createElement("p");
-  sentence.textContent = surroundingsSentence(surroundings);
+  sentence.textContent = words().outcomes.surroundingsSentence(surroundings);
   main.append(heading, sentence);
   root.replaceChildren(main);
 }

@@ -1,9 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { editionIdOf } from "@circle/standards/edition-id";
 import { expect, test } from "vitest";
 import { adminCommand } from "./admin-command.ts";
 import { command } from "./commands/outcome.ts";
+import { sha256Hex } from "./editions/make-edition.ts";
 import { editionCommand } from "./edition-command.ts";
 import { inviteCoordinator } from "./joining/coordinators.ts";
 import { keyFits } from "./joining/key-fits.ts";
@@ -60,6 +62,34 @@ test("an edition is published under an id that proves its content, and again is 
   const store = openSqliteStore(folder);
   expect(await store.editions()).toHaveLength(1);
   await store.close();
+});
+
+test("an edition's own JSON is checked and published as it is, with what no table can say, and every fault has its place", async () => {
+  const folder = newFolder();
+  const write = (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const content = { ...sampleEdition(), scoreLabels: { ...sampleEdition().scoreLabels, partlyMet: "On the way" } };
+  const own = { ...content, id: editionIdOf(content, sha256Hex) };
+  const good = write("good.json", JSON.stringify(own, null, 2));
+  expect(await edition({}, "check", good)).toEqual({
+    code: 0,
+    lines: ["No faults: 102 standards in 8 sections, 10 core values."],
+  });
+  expect((await edition({ DATA_DIR: folder }, "add", good)).lines[0]).toMatch(new RegExp(`^Published ${own.id}: 102 `));
+  const store = openSqliteStore(folder);
+  expect(await store.edition(own.id)).toEqual(own);
+  await store.close();
+  const broken = write("broken.json", '{\n  "title": "Ours",\n  "year": 2027,,\n}');
+  const altered = write("altered.json", JSON.stringify({ ...own, year: 1, title: " " }, null, 2));
+  const faults = await edition({}, "check", broken);
+  expect([faults.code, faults.lines[0]]).toEqual([1, expect.stringMatching(/broken\.json:3:16 this is not JSON/)]);
+  expect(await edition({}, "add", altered)).toEqual({
+    code: 1,
+    lines: [expect.stringMatching(/altered\.json:2:12 /), expect.stringMatching(/altered\.json:3:11 /)],
+  });
+  expect((await edition({}, "add", good, "--year", "2027")).code).toBe(2);
 });
 
 test("a server that begins empty has the sample edition to make a review on, one with its own standards has only those", async () => {

@@ -1,24 +1,31 @@
-/** `pnpm edition check <file.csv>` and `pnpm edition add <file.csv> --title … --year … [--core-values file]`. */
+/**
+ * `pnpm edition check <file.csv>` and `pnpm edition add <file.csv> --title … --year … [--core-values file]`.
+ *
+ * An edition's own JSON, `<file.json>`, says all that itself, and what no table can: its words for the scores.
+ */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Edition } from "@circle/standards/edition";
 import type { Fault } from "@circle/standards/fault";
 import { faultSentence } from "@circle/standards/fault-sentence";
+import { parseEdition } from "@circle/standards/parse-edition";
 import { addEdition } from "./editions/add-edition.ts";
-import { makeEdition } from "./editions/make-edition.ts";
+import { makeEdition, sha256Hex } from "./editions/make-edition.ts";
 import { openServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
 
 const USAGE = `pnpm edition check <file.csv> [--core-values <file.csv>]
-pnpm edition add <file.csv> --title <title> --year <year> [--core-values <file.csv>]`;
+pnpm edition add <file.csv> --title <title> --year <year> [--core-values <file.csv>]
+pnpm edition check <file.json>
+pnpm edition add <file.json>`;
 
 type Asked = {
   readonly act: "check" | "add";
   readonly file: string;
-  readonly title: string;
-  readonly year: number;
   readonly coreValues: string | undefined;
+  /** Null: the file is JSON, and says it itself. */
+  readonly names: { readonly title: string; readonly year: number } | null;
 };
 
 /** Where only the standards are checked, title and year are nobody's business. */
@@ -29,9 +36,11 @@ function asked(words: readonly string[]): Asked | null {
   const { positionals, values } = parsedWords(words, options) ?? { positionals: [], values: {} };
   const [act, file, ...others] = positionals;
   if ((act !== "check" && act !== "add") || file === undefined || others.length > 0) return null;
+  if (file.endsWith(".json"))
+    return Object.keys(values).length > 0 ? null : { act, file, coreValues: undefined, names: null };
   const { title = act === "check" ? ANY.title : undefined, year = act === "check" ? ANY.year : undefined } = values;
   if (title === undefined || year === undefined) return null;
-  return { act, file, title, year: Number(year), coreValues: values["core-values"] };
+  return { act, file, coreValues: values["core-values"], names: { title, year: Number(year) } };
 }
 
 function parsedWords<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
@@ -76,17 +85,16 @@ export async function editionCommand(
     say(USAGE);
     return 2;
   }
-  const csv = bytesOf(wish.file);
+  const bytes = bytesOf(wish.file);
   const coreValues = wish.coreValues === undefined ? undefined : bytesOf(wish.coreValues);
-  if (csv === null || coreValues === null) {
-    say(`There is no file ${csv === null ? wish.file : wish.coreValues} that can be read.`);
+  if (bytes === null || coreValues === null) {
+    say(`There is no file ${bytes === null ? wish.file : wish.coreValues} that can be read.`);
     return 2;
   }
-  const made = makeEdition(csv, {
-    title: wish.title,
-    year: wish.year,
-    ...(coreValues === undefined ? {} : { coreValues }),
-  });
+  const made =
+    wish.names === null
+      ? parseEdition(new TextDecoder().decode(bytes), sha256Hex)
+      : makeEdition(bytes, { ...wish.names, ...(coreValues === undefined ? {} : { coreValues }) });
   if (made.kind === "faults") {
     for (const fault of made.faults) say(faultLine(fault, wish.file, wish.coreValues));
     return 1;

@@ -1,3 +1,4 @@
+import { canonicalJson } from "@circle/standards/canonical-json";
 import { type Edition, type Section, type Standard, type StandardCode, standardsFor } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { distinct } from "./entry-values.ts";
@@ -152,10 +153,7 @@ function draftFindings(team: Workbook | null, sort: "achievement" | "improvement
     .map(({ text, standards }) => ({ text, standards }));
 }
 
-/** What a draft's digest is taken of: JSON without white space, keys sorted. Published digests rest on it: it never changes. */
+/** What a draft's digest is taken of. Published digests rest on it: it never changes. */
 export function draftText(draft: Draft): string {
-  return JSON.stringify(draft, (_key, value: unknown) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)));
-  });
+  return canonicalJson(draft);
 }

@@ -4,7 +4,7 @@ import { SCORES } from "@circle/standards/scores";
 import * as v from "valibot";
 import type { Entry, SnapshotLine } from "./entries.ts";
 import type { EntryId, FindingId, PersonId } from "./ids.ts";
-import { filled, named, wholeNumber } from "./stored-words.ts";
+import { filled, named, parsedOr, wholeNumber } from "./stored-words.ts";
 
 /** Nobody's tablets leave as many scores to settle, and no team has as many people: such an entry was not made by hand. */
 const MOST_REPLACED = 100;
@@ -80,13 +80,4 @@ function kindOf(value: unknown): Entry["kind"] | null {
   if (typeof value !== "object" || value === null || !("kind" in value)) return null;
   const { kind } = value;
   return typeof kind === "string" && Object.hasOwn(SCHEMAS, kind) ? (kind as Entry["kind"]) : null;
-}
-
-function parsedOr<Parsed, Other>(
-  other: Other,
-  schema: v.GenericSchema<unknown, Parsed>,
-  value: unknown,
-): Parsed | Other {
-  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
-  return success ? output : other;
 }

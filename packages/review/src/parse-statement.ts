@@ -5,7 +5,7 @@ import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { BACKGROUNDS, ROLES } from "./members.ts";
 import { draftSchema } from "./parse-draft.ts";
 import type { Statement } from "./statements.ts";
-import { filled, halfHash, hash, named, wholeNumber } from "./stored-words.ts";
+import { filled, halfHash, hash, named, parsedOr, wholeNumber } from "./stored-words.ts";
 
 const person = named<PersonId>();
 const device = named<DeviceId>();
@@ -30,7 +30,9 @@ const statement: v.GenericSchema<unknown, Statement> = v.variant("kind", [
     sector: v.picklist(SECTORS),
     edition: filled<EditionId>(),
     visitOn: v.string(),
-    agenda: v.array(v.object({ startsAt: v.string(), title: v.string() })),
+    agenda: v.array(
+      v.object({ startsAt: v.string(), title: v.string(), sections: v.exactOptional(v.array(v.string())) }),
+    ),
     settings: v.object({ selfScoreAfterOwn: v.boolean() }),
   }),
   v.object({
@@ -69,6 +71,5 @@ export function parseStatement(json: string): Statement | null {
   } catch {
     return null; // a door: anything may come in
   }
-  const { success, output } = v.safeParse(statement, value, { abortEarly: true });
-  return success ? output : null;
+  return parsedOr(null, statement, value);
 }

@@ -40,12 +40,10 @@ function sealTold({ person, sealed }: MemberStatus, onTablet: readonly Workbook[
   return own === undefined ? sealed?.seal : sealOf(own)?.id;
 }
 
-/** Whether a reveal counts now: it names each reviewer who is in the review, with a seal or an absence that stands. */
-export function revealCounts(reveal: RevealEntry, marks: ReviewMarks): boolean {
-  return namesAll(reveal, sealsAndAbsences(marks));
-}
-
-/** The first reveal that counts now. One that another took the place of no longer does, if it did not before. */
+/**
+ * The first reveal that counts now: that names each reviewer who is in the review, with a seal or an absence that
+ * stands. One that another took the place of no longer does, if it did not before.
+ */
 export function countingReveal(marks: ReviewMarks): RevealEntry | undefined {
   const reveals = notReplaced(counting(marks, "reveal", ""));
   if (reveals.length === 0) return undefined;

@@ -4,6 +4,16 @@ import type { TabletStatus } from "./status.ts";
 
 /** Checks shared by all that is parsed here. Limits on length stand where people type; what was stored is taken as it is. */
 
+/** What a schema makes of a value, or `other` where it is something else. */
+export function parsedOr<Value, Other>(
+  other: Other,
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+): Value | Other {
+  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+  return success ? output : other;
+}
+
 export function named<Name extends string>(): v.GenericSchema<unknown, Name> {
   return v.custom<Name>((value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value));
 }

@@ -1,28 +1,21 @@
+import { canonicalJson } from "./canonical-json.ts";
 import type { EditionContent, EditionId } from "./edition.ts";
 
 /**
- * An edition's content as one canonical text: keys sorted, no white space, without the id.
+ * An edition's content as one canonical text, without the id.
  *
  * Ids are hashes of this text, so it must never change for an edition that exists. Keys this app does not
  * know are part of it; an edition made by a newer app thus keeps its id here.
  */
 export function editionBytes(content: EditionContent): string {
   const withoutId = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "id"));
-  return JSON.stringify(withoutId, (_key, value: unknown) => (isObject(value) ? withSortedKeys(value) : value));
+  return canonicalJson(withoutId);
 }
 
 /** `<slug of the title>-<year>-<first 16 hex digits of the content's SHA-256>`. */
 export function editionIdOf(content: EditionContent, sha256Hex: (text: string) => string): EditionId {
   const hash = sha256Hex(editionBytes(content)).slice(0, 16);
   return `${slugOf(content.title)}-${content.year}-${hash}` as EditionId;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function withSortedKeys(value: object): object {
-  return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function slugOf(title: string): string {

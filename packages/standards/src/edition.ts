@@ -55,7 +55,3 @@ export function standardsFor(edition: EditionContent, sector: Sector): readonly 
 function isFor({ appliesTo }: Standard, sector: Sector): boolean {
   return appliesTo === "all" || appliesTo.includes(sector);
 }
-
-export function findStandard(edition: EditionContent, code: string): Standard | undefined {
-  return edition.sections.flatMap(({ standards }) => standards).find((standard) => standard.code === code);
-}

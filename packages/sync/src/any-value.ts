@@ -1,4 +1,4 @@
-import { malformed, readByte, readCount, readList, readString, readVarInt, readView } from "./bytes.ts";
+import { malformed, passString, readByte, readCount, readString, readVarInt, readView } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 
 /** The values that lib0's `writeAny` writes for plain JSON, and undefined. No bytes, no bigints: `JSON.stringify` throws on those. */
@@ -16,49 +16,55 @@ const STRING = 119;
 const OBJECT = 118;
 const ARRAY = 117;
 
-export function readAnyValue(reader: Reader, depth = 0): unknown {
+/** Goes past a value, which lib0's `readAny` then reads without harm. */
+export function passAnyValue(reader: Reader, depth = 0): void {
   switch (readByte(reader)) {
     case UNDEFINED:
-      return undefined;
     case NULL:
-      return null;
-    case INTEGER:
-      return readVarInt(reader);
-    case FLOAT32:
-      return viewOf(reader, 4).getFloat32(0);
-    case FLOAT64:
-      return viewOf(reader, 8).getFloat64(0);
     case FALSE:
-      return false;
     case TRUE:
-      return true;
+      return;
+    case INTEGER:
+      readVarInt(reader);
+      return;
+    case FLOAT32:
+      readView(reader, 4);
+      return;
+    case FLOAT64:
+      readView(reader, 8);
+      return;
     case STRING:
-      return readString(reader);
+      passString(reader);
+      return;
     case OBJECT:
-      return readObject(reader, depth + 1);
+      passObject(reader, depth + 1);
+      return;
     case ARRAY:
-      return readArray(reader, depth + 1);
+      passArray(reader, depth + 1);
+      return;
     default:
-      return malformed();
+      malformed();
   }
 }
 
-function viewOf(reader: Reader, length: number): DataView {
-  const { buffer, byteOffset } = readView(reader, length);
-  return new DataView(buffer, byteOffset, length);
-}
-
-function readObject(reader: Reader, depth: number): Readonly<Record<string, unknown>> {
+function passObject(reader: Reader, depth: number): void {
   if (depth > DEPTH_LIMIT) malformed();
-  const value: Record<string, unknown> = {};
   for (let left = readCount(reader, 2); left > 0; left -= 1) {
-    const key = readString(reader);
-    if (key === "__proto__") malformed(); // Yjs would set the object's prototype
-    value[key] = readAnyValue(reader, depth);
+    passKey(reader);
+    passAnyValue(reader, depth);
   }
-  return value;
 }
 
-function readArray(reader: Reader, depth: number): readonly unknown[] {
-  return depth > DEPTH_LIMIT ? malformed() : readList(reader, 1, () => readAnyValue(reader, depth));
+/** Yjs would set the object's prototype. */
+const FORBIDDEN_KEY = "__proto__";
+
+function passKey(reader: Reader): void {
+  const { at } = reader;
+  if (passString(reader) !== FORBIDDEN_KEY.length) return;
+  if (readString({ ...reader, at }) === FORBIDDEN_KEY) malformed();
+}
+
+function passArray(reader: Reader, depth: number): void {
+  if (depth > DEPTH_LIMIT) malformed();
+  for (let left = readCount(reader, 1); left > 0; left -= 1) passAnyValue(reader, depth);
 }

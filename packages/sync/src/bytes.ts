@@ -102,9 +102,25 @@ export function readVarBytes(reader: Reader): Uint8Array {
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const ASCII_END = 0x80;
 
 export function readString(reader: Reader): string {
-  const bytes = readView(reader, readVarUint(reader));
+  return decoded(readView(reader, readVarUint(reader)));
+}
+
+/** Goes past what `readString` would read, and says how many UTF-16 units that is. ASCII, as most is, need not be decoded. */
+export function passString(reader: Reader): number {
+  const length = readVarUint(reader);
+  const { bytes, at } = reader;
+  if (length > bytesLeft(reader)) malformed();
+  let plain = at;
+  while (plain < at + length && (bytes[plain] ?? ASCII_END) < ASCII_END) plain += 1;
+  if (plain < at + length) return decoded(readView(reader, length)).length;
+  reader.at = plain;
+  return length;
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {

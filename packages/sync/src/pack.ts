@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { structsFrom } from "./packed-structs.ts";
 import { splitIntoUpdates } from "./split-into-updates.ts";
-import { joinedUpdates, outlineOf } from "./update-outline.ts";
+import { deletionsOnly, joinedUpdates, outlineOf } from "./update-outline.ts";
 import type { UpdateOutline } from "./update-outline.ts";
 import { walk } from "./update-walk.ts";
 import type { Deletion, Section } from "./update-walk.ts";
@@ -66,10 +66,7 @@ function walkedRow<StoredRow extends Row>(
   const walked = owner(row.opening) ? walk(row.update, () => {}) : null;
   if (walked === null) return null;
   const { sections, deletions } = walked;
-  const outlines = [
-    ...sections.map((section) => ({ ...section, deletions: [] })),
-    { opening: null, fromClock: 0, toClock: 0, structCount: 0, structs: new Uint8Array(), deletions },
-  ];
+  const outlines = [...sections.map((section) => ({ ...section, deletions: [] })), deletionsOnly(deletions)];
   return { row, outlines, own: sections.filter(({ opening }) => owner(opening)), deletions };
 }
 

@@ -6,6 +6,7 @@ import { raw } from "./raw-bytes.contract.ts";
 import { joinedUpdate, outlineOf, walkUpdate } from "./update-outline.ts";
 import type { UpdateOutline } from "./update-outline.ts";
 import { writtenUpdate } from "./update-writing.ts";
+import { contentOf } from "./walked-struct.ts";
 
 const SLOW = { timeout: 60_000 };
 const ann = 5 * 2 ** 32 + 7;
@@ -113,7 +114,7 @@ test("[S4] what is walked has the values that Yjs reads", SLOW, () => {
   fc.assert(
     fc.property(anyUpdate, (update) => {
       const values: unknown[] = [];
-      walkUpdate(update, ({ read }) => values.push(read()));
+      walkUpdate(update, (struct) => values.push(contentOf(struct)));
       const byYjs = Y.decodeUpdate(update).structs.map((struct) => {
         if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) return undefined;
         return struct.content instanceof Y.ContentString ? struct.content.str : struct.content.getContent();

@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { timed } from "./hostile-bytes.contract.ts";
 import { raw } from "./raw-bytes.contract.ts";
 import { joinedUpdate, joinedUpdates, outlineOf, walkUpdate } from "./update-outline.ts";
+import { contentOf, parentOf, parentSubOf } from "./walked-struct.ts";
 
 const ann = 5 * 2 ** 32 + 7;
 const bea = 6 * 2 ** 32 + 9;
@@ -37,7 +38,11 @@ const outlinesOf = (updates: readonly Uint8Array[]) => updates.map((made) => out
 
 function structsIn(made: Uint8Array): readonly object[] {
   const structs: object[] = [];
-  walkUpdate(made, ({ read, ...struct }) => structs.push({ ...struct, value: read() }));
+  walkUpdate(made, (struct) => {
+    const { clock, length, kind } = struct;
+    const [parent, parentSub, value] = [parentOf(struct), parentSubOf(struct), contentOf(struct)];
+    structs.push({ clock, length, kind, parent, parentSub, value });
+  });
   return structs;
 }
 

@@ -1,7 +1,8 @@
 import { walk } from "./update-walk.ts";
-import type { Deletion, Walk, WalkedStruct } from "./update-walk.ts";
+import type { Deletion, Walk } from "./update-walk.ts";
 import { writtenUpdate } from "./update-writing.ts";
 import type { Run } from "./update-writing.ts";
+import type { WalkedStruct } from "./walked-struct.ts";
 
 /** What a change's update holds, found without Yjs. */
 export type UpdateOutline = {
@@ -37,11 +38,14 @@ export function walkUpdate(update: Uint8Array, visit: (struct: WalkedStruct) => 
 
 function outlineOfWalk({ sections, deletions }: Walk): UpdateOutline | null {
   const [section] = sections;
-  if (section === undefined) return { ...NO_STRUCTS, deletions };
+  if (section === undefined) return deletionsOnly(deletions);
   return sections.length === 1 ? { ...section, deletions } : null;
 }
 
-const NO_STRUCTS = { opening: null, fromClock: 0, toClock: 0, structCount: 0, structs: new Uint8Array() } as const;
+/** The outline of an update without structs. */
+export function deletionsOnly(deletions: readonly Deletion[]): UpdateOutline {
+  return { opening: null, fromClock: 0, toClock: 0, structCount: 0, structs: new Uint8Array(), deletions };
+}
 
 /**
  * One update from many changes of a workbook, so that it is loaded by one `applyUpdate`.

@@ -1,22 +1,11 @@
-import { readAnyValue } from "./any-value.ts";
-import { malformed, parsed, readByte, readCount, readList, readString, readVarUint } from "./bytes.ts";
+import { passAnyValue } from "./any-value.ts";
+import { malformed, parsed, passString, readByte, readCount, readList, readVarUint } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
+import type { WalkedStruct } from "./walked-struct.ts";
 
 /** Reads Yjs updates (V1) without Yjs, accepting only what a workbook can hold and Yjs applies without harm. */
 
 export type Deletion = { readonly client: number; readonly clock: number; readonly length: number };
-
-export type WalkedStruct = {
-  readonly clock: number;
-  readonly length: number;
-  readonly kind: "gc" | "deleted" | "string" | "any";
-  /** The top-level type it lies in; null where that follows from its neighbours, as for most typed text. */
-  readonly parent: string | null;
-  /** The key in a map. Said only where `parent` is. */
-  readonly parentSub: string | null;
-  /** A text for "string", an array of values for "any", else undefined. */
-  readonly read: () => unknown;
-};
 
 /** What an update holds of one opening. */
 export type Section = {
@@ -71,45 +60,56 @@ function readSection(reader: Reader, see: (struct: WalkedStruct) => void): Secti
 }
 
 function readStruct(reader: Reader, opening: number, clock: number): WalkedStruct {
+  const { bytes } = reader;
   const info = readByte(reader);
-  if (info === GC) return { clock, parent: null, parentSub: null, kind: "gc", ...readLength(reader) };
+  const kind = info === GC ? "gc" : kindOf(info & CONTENT);
   const hasNeighbour = (info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) !== 0;
   if ((info & HAS_ORIGIN) !== 0) expectNeighbour(reader, opening, clock);
   if ((info & HAS_RIGHT_ORIGIN) !== 0) expectNeighbour(reader, opening, clock);
-  const parent = hasNeighbour ? null : readTopLevelParent(reader);
-  const parentSub = hasNeighbour || (info & HAS_PARENT_SUB) === 0 ? null : readString(reader);
-  return { clock, parent, parentSub, ...readContent(reader, info & CONTENT) };
+  const parentAt = kind === "gc" || hasNeighbour ? null : passTopLevelParent(reader);
+  const parentSubAt = parentAt === null || (info & HAS_PARENT_SUB) === 0 ? null : passedString(reader);
+  const contentAt = reader.at;
+  return { bytes, clock, length: passContent(reader, kind), kind, parentAt, parentSubAt, contentAt };
 }
 
-/** Yjs looks for a neighbour of the same opening without asking whether it is there already, and throws. */
-function expectNeighbour(reader: Reader, opening: number, clock: number): void {
-  const neighbour = { client: readVarUint(reader), clock: readClock(reader) };
-  if (neighbour.client === opening && neighbour.clock >= clock) malformed();
-}
-
-function readTopLevelParent(reader: Reader): string {
-  return readVarUint(reader) === 1 ? readString(reader) : malformed();
-}
-
-function readContent(reader: Reader, content: number): Pick<WalkedStruct, "kind" | "length" | "read"> {
+function kindOf(content: number): WalkedStruct["kind"] {
   switch (content) {
     case DELETED:
-      return { kind: "deleted", ...readLength(reader) };
-    case STRING: {
-      const text = readString(reader);
-      return { kind: "string", length: text.length, read: () => text };
-    }
-    case ANY: {
-      const values = readList(reader, 1, (within) => readAnyValue(within));
-      return { kind: "any", length: values.length, read: () => values };
-    }
+      return "deleted";
+    case STRING:
+      return "string";
+    case ANY:
+      return "any";
     default:
       return malformed();
   }
 }
 
-function readLength(reader: Reader): Pick<WalkedStruct, "length" | "read"> {
-  return { length: readClock(reader), read: () => undefined };
+/** Yjs looks for a neighbour of the same opening without asking whether it is there already, and throws. */
+function expectNeighbour(reader: Reader, opening: number, clock: number): void {
+  const client = readVarUint(reader);
+  const neighbourClock = readClock(reader);
+  if (client === opening && neighbourClock >= clock) malformed();
+}
+
+function passTopLevelParent(reader: Reader): number {
+  return readVarUint(reader) === 1 ? passedString(reader) : malformed();
+}
+
+/** Where the string began. */
+function passedString(reader: Reader): number {
+  const { at } = reader;
+  passString(reader);
+  return at;
+}
+
+/** How long the struct is, in clocks. */
+function passContent(reader: Reader, kind: WalkedStruct["kind"]): number {
+  if (kind === "gc" || kind === "deleted") return readClock(reader);
+  if (kind === "string") return passString(reader);
+  const count = readCount(reader, 1);
+  for (let left = count; left > 0; left -= 1) passAnyValue(reader);
+  return count;
 }
 
 function readClock(reader: Reader): number {

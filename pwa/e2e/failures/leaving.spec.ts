@@ -3,7 +3,7 @@ import { everythingOn } from "../stored.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingWrites, STORE } from "./failing-writes.ts";
-import { oneRequestOnly } from "./one-request.ts";
+import { closeRoad } from "./closed-road.ts";
 import { publishFirstVersion } from "./publishing.ts";
 
 test("[P1] nobody is signed out by accident while the server lacks something of theirs", async ({
@@ -62,8 +62,9 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
   await ann.untilReceived();
   await lea.page.close(); // it would give back what it has of Ann's
 
+  const road = await closeRoad(ann);
   await server.setBack();
-  const road = await oneRequestOnly(ann);
+  road.openForOne();
   await ann.open("/");
   await expect(ann.everything).toHaveText(/^On this tablet · Not received/);
   await expect(cardOf(ann)).toContainText("Closed");

@@ -113,6 +113,25 @@ test("a page whose workbook can't be read, or whose list of reviews, says so and
   await expect(said).toBeHidden();
 });
 
+test("a tablet whose storage answers nothing when the app is opened says so, and goes on by itself once it does", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  const behind = await windowWithoutApp(ann.context);
+  await holdStorage(behind);
+
+  await ann.reload();
+  const said = ann.page.getByRole("heading", { name: "This tablet's storage can't be read" });
+  await expect(said).toBeVisible({ timeout: 40_000 });
+  await behind.close();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
+});
+
 async function copyFrom({ page }: Tablet): Promise<string> {
   const saving = page.waitForEvent("download");
   await page.getByRole("alert").getByRole("button", { name: "Save a copy now" }).click();

@@ -79,6 +79,7 @@ function daysBetween(at: number, now: number): number {
   return Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
 }
 
-function startOfDay(at: number): number {
+/** Midnight before a moment, in this tablet's zone. */
+export function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

@@ -1,17 +1,20 @@
-import { decidedOn, type DecisionState, decisionStateOf, proposalsOf } from "@circle/review/decisions";
+import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
+import { TakenOver } from "./TakenOver.tsx";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
 import {
   fitsTeamFilter,
+  isContested,
   isProposed,
   isToDecide,
   type TeamFilter,
@@ -21,8 +24,6 @@ import {
 } from "./team-rows.ts";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
-
-const KEYS = { title: "Deciding by keyboard", toDo: "not decided", note: "Write the team’s comment" };
 
 /** The team's scores: the list, and one standard with what everyone says about it. */
 export function TeamStandards({
@@ -43,10 +44,16 @@ export function TeamStandards({
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
   const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
+  const contested = rows.flatMap((section) => section.rows.filter(isContested).map(({ code }) => code));
   const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
+  const search = useRef<HTMLInputElement>(null);
   const [takesOverAll, setTakesOverAll] = useState(false);
+  const [takenOver, setTakenOver] = useState<readonly Proposal[]>([]);
   return (
     <>
+      {takenOver.length > 0 && edits !== null && (
+        <TakenOver {...{ team, edits }} proposals={takenOver} onDone={() => setTakenOver([])} />
+      )}
       <StandardsScreen
         {...{ path, asked, labels, rows }}
         sections={here.sections}
@@ -54,11 +61,13 @@ export function TeamStandards({
         isToDo={isToDecide}
         giving={givingIn(team, edits, sources)}
         canClear={({ decided }) => edits !== null && decided !== null}
-        keys={KEYS}
+        keys={words().reconciling.keys}
+        onSearch={() => search.current?.focus()}
         takeOver={(row) => (isToDecide(row) ? row.agreed : null)}
         list={({ current, goOnWith, onHelp }) => (
           <TeamListPane
-            {...{ filtered, path, labels, current, goOnWith, onHelp }}
+            {...{ filtered, path, labels, current, goOnWith, onHelp, search }}
+            contested={contested}
             proposals={proposed.length}
             onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
           />
@@ -70,6 +79,7 @@ export function TeamStandards({
         <TakeOverDialog
           proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null)}
           edits={edits}
+          onTakenOver={setTakenOver}
           onClose={() => setTakesOverAll(false)}
         />
       )}

@@ -7,6 +7,7 @@ import type { Score } from "@circle/standards/scores";
 import { expect, test } from "vitest";
 import {
   fitsTeamFilter,
+  isContested,
   isProposed,
   isSameRow,
   sourceRows,
@@ -30,6 +31,14 @@ const scored = (id: string, code: string, score: Score | null): Entry => ({
   standard: code as StandardCode,
   score,
   reason: "",
+  givenAt: 1,
+  replaces: [],
+});
+const flagged = (id: string, code: string): Entry => ({
+  kind: "flag",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  flagged: true,
   givenAt: 1,
   replaces: [],
 });
@@ -66,6 +75,7 @@ const bea = workbook(
   scored("b4", "CS4", "met"),
   scored("b5", "CS5", "met"),
   scored("b6", "CS6", "met"),
+  flagged("b7", "CS1"),
 );
 const sources = { named: [], reviewers: [ann, bea], self: null };
 const rowsOf = (...decisions: readonly Entry[]): readonly TeamRow[] =>
@@ -84,12 +94,17 @@ test("each filter shows what it says, and two decisions of one lead are still to
     all: CODES,
     toDecide: ["CS1", "CS3", "CS5", "CS6"],
     differ: ["CS2", "CS6"],
+    toDiscuss: ["CS1"],
     new: ["CS4"],
   });
 });
 
 test("taken over can be what all agree on and the team has not decided: not what one left blank, nor what is decided twice", () => {
   expect(codesOf(DECIDED.filter(isProposed))).toEqual(["CS1"]);
+});
+
+test("contested is what is to decide and not all agree on, or did not all score; what nobody scored is not", () => {
+  expect(codesOf(DECIDED.filter(isContested))).toEqual(["CS3", "CS6"]);
 });
 
 test("a line says what the community and each reviewer gave, in the order of the team, and what was decided", () => {
@@ -117,6 +132,7 @@ test("a line is drawn again when anything that it shows has changed, and only th
     { scores: ["met", "met", "met"] }, // somebody has joined
     { standing: "incomplete" },
     { agreed: null },
+    { isToDiscuss: false },
     { decision: "decided" },
     { decided: "met" },
   ];

@@ -5,7 +5,7 @@ import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { fetchSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
 import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
@@ -26,6 +26,7 @@ export function WithReview({
   readonly back: Back;
   readonly children: (review: ReviewOnTablet) => ReactNode;
 }) {
+  const say = words().reviews;
   const onTablet = useReview(review);
   useReading(review);
   switch (onTablet.state) {
@@ -40,7 +41,7 @@ export function WithReview({
     case "loading":
       return (
         <Page title={title} back={back}>
-          <Waiting words="Opening the review …" />
+          <Waiting words={say.opening} />
         </Page>
       );
     case "failed":
@@ -70,13 +71,13 @@ function Fetching({ review }: { readonly review: ReviewId }) {
     if (kind !== "fetched") setFetched(kind);
   }
 
-  if (fetched === "fetching") return <Waiting words="Fetching the review from the server …" />;
+  if (fetched === "fetching") return <Waiting words={words().reviews.fetching} />;
   return (
     <Notice tone="warn" live>
-      <p>{fetchSentence(fetched)}</p>
+      <p>{words().outcomes.fetchSentence(fetched)}</p>
       {fetched !== "notYours" && (
-        <ActionButton act={again} busyWords="Trying …">
-          Try again
+        <ActionButton act={again} busyWords={words().reviews.trying}>
+          {words().reviews.tryAgain}
         </ActionButton>
       )}
     </Notice>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
-import { editSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { problemOf } from "./problem-of.ts";
 
 /** Asks for a reason, without which nothing is done. */
@@ -30,7 +30,10 @@ export function ReasonDialog({
   const [fault, setFault] = useState<string | undefined>(undefined);
 
   function confirm() {
-    const problem = reason.trim() === "" ? editSentence({ kind: "reasonMissing" }) : problemOf(onReason(reason.trim()));
+    const problem =
+      reason.trim() === ""
+        ? words().outcomes.editSentence({ kind: "reasonMissing" })
+        : problemOf(onReason(reason.trim()));
     setFault(problem ?? undefined);
     if (problem === null) onClose();
   }

@@ -4,9 +4,13 @@ import { isFlagged } from "@circle/review/progress";
 import { type OwnScore, ownScore, standing } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
+import type { Score } from "@circle/standards/scores";
+import { useNow } from "../look/Time.tsx";
+import { startOfDay } from "../look/times.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FlagButton } from "./FlagButton.tsx";
 import { LockedWords } from "./LockedWords.tsx";
 import { ListPane } from "./ListPane.tsx";
@@ -16,8 +20,6 @@ import { fitsFilter, isUnscored, type ScoringFilter, type ScoringRow, scoringRow
 import { useFilter } from "./use-filter.ts";
 import { type Giving, settledBy } from "./use-giving.ts";
 import { scoreLabels } from "./score-labels.ts";
-
-const KEYS = { title: "Scoring by keyboard", toDo: "not scored", note: "Write the note" };
 
 /** Scoring, for whoever owns the workbook. */
 export function ScoringScreen({
@@ -32,6 +34,9 @@ export function ScoringScreen({
   finishing,
   lockedWords,
   beside,
+  selfScores,
+  names,
+  hint,
 }: {
   readonly review: ReviewOnTablet;
   readonly path: string;
@@ -48,9 +53,20 @@ export function ScoringScreen({
   /** Why it can only be looked at now: "Sealed". */
   readonly lockedWords: string | null;
   readonly beside: (code: StandardCode) => ReactNode;
+  /** The community's own scores, as far as they can be seen; null in its own self-review. */
+  readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
+  /** For who is here for the first time. */
+  readonly hint: ReactNode;
 }) {
   const labels = scoreLabels(review.edition);
-  const rows = useMemo(() => scoringRows(workbook, review.sections, writers), [workbook, review.sections, writers]);
+  const today = startOfDay(useNow());
+  const search = useRef<HTMLInputElement>(null);
+  const rows = useMemo(
+    () => scoringRows(workbook, review.sections, { members: writers, selfScores, today }),
+    [workbook, review.sections, writers, selfScores, today],
+  );
   const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter);
   return (
     <StandardsScreen
@@ -60,10 +76,11 @@ export function ScoringScreen({
       isToDo={isUnscored}
       giving={givingIn(workbook, edits)}
       canClear={({ score }) => edits !== null && score !== null}
-      keys={KEYS}
+      keys={words().scoring.keys}
+      onSearch={() => search.current?.focus()}
       list={({ give, ...around }) => (
         <ListPane
-          {...{ filtered, path, labels, finishing, ...around }}
+          {...{ filtered, path, labels, finishing, search, hint, ...around }}
           sections={rows}
           onScore={edits === null ? null : give}
         />
@@ -78,7 +95,9 @@ export function ScoringScreen({
       card={(around) => (
         <StandardCard
           key={around.standard.code}
-          {...{ workbook, edits, labels, noteWords, whereFrom, ...around }}
+          {...{ workbook, edits, labels, noteWords, whereFrom, names, ...around }}
+          selfScore={selfScores?.get(around.standard.code) ?? null}
+          proposes={writers === null}
           beside={beside(around.standard.code)}
         />
       )}

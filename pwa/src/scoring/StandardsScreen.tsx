@@ -1,6 +1,7 @@
 import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { type ReactNode, useState } from "react";
+import { words } from "../words/words.ts";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
 import { useRemembered } from "./remembered.ts";
@@ -49,6 +50,7 @@ export function StandardsScreen<R extends Row, Stood>({
   canClear,
   keys,
   takeOver = null,
+  onSearch,
   list,
   acts,
   card,
@@ -67,6 +69,7 @@ export function StandardsScreen<R extends Row, Stood>({
   readonly keys: KeysWords;
   /** What a key takes over of what all agree on, where that can be. */
   readonly takeOver?: ((row: R) => Score | null) | null;
+  readonly onSearch: () => void;
   readonly list: (around: AroundList) => ReactNode;
   /** Beside the way back to the list. */
   readonly acts: (code: StandardCode) => ReactNode;
@@ -84,6 +87,10 @@ export function StandardsScreen<R extends Row, Stood>({
     nextToDo: () => place.go(place.nextToDo),
     note: place.writeNote,
     help: () => setHelpIsOpen(true),
+    search: () => {
+      if (asked !== null && !isListSeen(place.list.current)) place.toList();
+      setTimeout(onSearch); // once the list is there
+    },
     takeOver:
       takeOver &&
       (() => {
@@ -95,7 +102,7 @@ export function StandardsScreen<R extends Row, Stood>({
 
   const current = standardIn(all, place.current?.code);
   if (current === null || place.current === undefined) {
-    return <p>This edition has no standards for this kind of community.</p>;
+    return <p>{words().scoring.none.all}</p>;
   }
   const { code } = place.current;
   const onClear = canClear(place.current) ? () => give(code, null) : null;
@@ -127,7 +134,7 @@ export function StandardsScreen<R extends Row, Stood>({
       />
       {helpIsOpen && (
         <KeysHelp
-          words={keys}
+          said={keys}
           labels={labels}
           canTakeOver={takeOver !== null}
           isOn={keysOn === "on"}
@@ -137,4 +144,8 @@ export function StandardsScreen<R extends Row, Stood>({
       )}
     </>
   );
+}
+
+function isListSeen(list: HTMLElement | null): boolean {
+  return list?.checkVisibility() === true;
 }

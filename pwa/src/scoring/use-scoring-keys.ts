@@ -1,5 +1,5 @@
 import { SCORES, type Score } from "@circle/standards/scores";
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 export type KeyActs = {
   /** `code`: of the list's row or the card that has the focus; null: the standard that is shown. */
@@ -9,6 +9,7 @@ export type KeyActs = {
   readonly nextToDo: () => void;
   readonly note: () => void;
   readonly help: () => void;
+  readonly search: () => void;
   /** Takes over what all agree on, where that can be. */
   readonly takeOver: (() => void) | null;
 };
@@ -24,7 +25,7 @@ export function useScoringKeys(isOn: boolean, acts: KeyActs) {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
@@ -53,6 +54,8 @@ function actOf(key: string, target: HTMLElement, acts: KeyActs): (() => void) | 
       return acts.note;
     case "a":
       return acts.takeOver;
+    case "/":
+      return acts.search;
     case "?":
       return acts.help;
     default:

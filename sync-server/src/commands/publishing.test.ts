@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
 import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
@@ -60,7 +60,7 @@ test("[P9] the lead publishes exactly the draft on the lead's screen, signed by 
   const { said, bytes, signature } = statementIn(answer);
   expect(all.line.world.server.key.holds(bytes, signature)).toBe(true);
   expect(said.version).toBe(1);
-  expect(said.sha256).toBe(createHash("sha256").update(draftText(said.draft)).digest("hex"));
+  expect(said.sha256).toBe(hash("sha256", draftText(said.draft)));
   await all.host.tablet.sync(all.review);
   const [version] = all.host.tablet.facts(all.review).published;
   expect(version).toMatchObject({ version: 1, by: all.lead.person });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Edition } from "@circle/standards/edition";
 import { editionIdOf } from "@circle/standards/edition-id";
 import type { Fault } from "@circle/standards/fault";
@@ -19,5 +19,5 @@ export function makeEdition(csv: Uint8Array, names: EditionNames): Made {
 }
 
 export function sha256Hex(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { InvitationAnswer, InvitationState, LookAnswer } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { invitationCode, parseInvitationCode } from "@circle/review/invitation-code";
@@ -75,5 +75,5 @@ export async function look(server: Server, typed: string): Promise<Outcome<LookA
 }
 
 function hashOf(code: string): string {
-  return createHash("sha256").update(code).digest("hex");
+  return hash("sha256", code);
 }

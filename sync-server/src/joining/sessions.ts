@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { DeviceId, PersonId } from "@circle/review/ids";
 import type { LogStore, SessionRow, Write } from "../store/log-store.ts";
 
@@ -33,5 +33,5 @@ export async function sessionByHash(store: LogStore, tokenHash: string, now: num
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token);
 }

@@ -2,8 +2,10 @@ import { ownerOfOpening, type PersonId } from "@circle/review/ids";
 import { isMark, type Mark, type ReviewMarks } from "@circle/review/marks";
 import { parseWorkbookId } from "@circle/review/workbook-id";
 import type { Change } from "@circle/sync/change";
-import { type UpdateOutline, walkUpdate } from "@circle/sync/update-outline";
+import { outlineOf, type UpdateOutline, walkUpdate } from "@circle/sync/update-outline";
+import { contentOf, parentOf, parentSubOf } from "@circle/sync/walked-struct";
 import { entryFromMapValue, isEntriesMap } from "@circle/workbook-doc/entries-in-update";
+import * as encoding from "lib0/encoding";
 
 type Written = { readonly key: string; readonly value: unknown };
 
@@ -11,15 +13,28 @@ type Written = { readonly key: string; readonly value: unknown };
 export type ReadChange = { readonly outline: UpdateOutline | null; readonly written: readonly Written[] };
 
 /** The entries that are marks. Scores and notes need not be parsed here. */
-const KINDS_OF_MARKS: readonly unknown[] = ["seal", "submission", "absence", "reveal"];
+const KINDS_OF_MARKS: readonly string[] = ["seal", "submission", "absence", "reveal"];
+
+/** How an entry says that it is a mark. Where these bytes are nowhere in an update, no entry in it need be read. */
+const SIGNS_OF_MARKS = KINDS_OF_MARKS.map((kind) =>
+  Buffer.from(
+    encoding.encode((encoder) => {
+      encoding.writeVarString(encoder, "kind");
+      encoding.writeAny(encoder, kind);
+    }),
+  ),
+);
 
 export function readChange({ update }: Change): ReadChange {
+  const all = Buffer.from(update.buffer, update.byteOffset, update.length);
+  if (!SIGNS_OF_MARKS.some((sign) => all.includes(sign))) return { outline: outlineOf(update), written: [] };
   const written: Written[] = [];
-  const outline = walkUpdate(update, ({ kind, parent, parentSub, read }) => {
-    if (kind !== "any" || parentSub === null || !isEntriesMap(parent)) return;
-    const values = read();
+  const outline = walkUpdate(update, (struct) => {
+    const key = parentSubOf(struct);
+    if (struct.kind !== "any" || key === null || !isEntriesMap(parentOf(struct))) return;
+    const values = contentOf(struct);
     const value: unknown = Array.isArray(values) ? values.at(-1) : undefined;
-    if (mayBeMark(value)) written.push({ key: parentSub, value });
+    if (mayBeMark(value)) written.push({ key, value });
   });
   return { outline, written };
 }
@@ -46,5 +61,6 @@ function ownerIn({ members }: ReviewMarks["facts"], opening: number): PersonId |
 }
 
 function mayBeMark(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value && KINDS_OF_MARKS.includes(value.kind);
+  const kind: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+  return typeof kind === "string" && KINDS_OF_MARKS.includes(kind);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { decidedOn } from "@circle/review/decisions";
 import { draftOf, draftText } from "@circle/review/draft";
 import type { FindingId } from "@circle/review/ids";
@@ -86,7 +86,7 @@ async function publishDraft(lead: SampleTablet, review: string): Promise<void> {
     team: lead.read(review, "team"),
     submission,
   });
-  const digest = createHash("sha256").update(draftText(draft)).digest("hex");
+  const digest = hash("sha256", draftText(draft));
   const published = await lead.ask("POST", `/api/reviews/${review}/publish`, { digest, previous: null, reason: null });
   if (published.status !== 200) throw new Error(`publishing the sample was answered with ${await published.text()}`);
 }

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { CommitOutcome, LogStore, Write } from "./log-store.ts";
 import { SCHEMA_STEPS } from "./schema.ts";
-import { sqliteReads } from "./sqlite-reads.ts";
+import { logReads } from "./sqlite-log-reads.ts";
+import { lookups } from "./sqlite-lookups.ts";
+import { queriesOn } from "./sqlite-queries.ts";
 import { sqliteWriter } from "./sqlite-writes.ts";
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -25,19 +27,19 @@ export function openSqliteStore(folder: string): SqliteStore {
     pragma foreign_keys = on; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   bringUpToDate(db);
 
-  const write = sqliteWriter(db);
-  const dataVersion = db.prepare("pragma data_version");
-  const version = (): number => Number(dataVersion.get()?.["data_version"]);
+  const queries = queriesOn(db);
+  const write = sqliteWriter(queries);
+  const version = (): number => Number(queries.first("pragma data_version")?.["data_version"]);
 
   const commit = (writes: readonly Write[], decidedAt: number): CommitOutcome => {
     try {
-      db.exec("begin immediate");
+      queries.run("begin immediate");
       if (version() !== decidedAt) {
-        db.exec("rollback");
+        queries.run("rollback");
         return { kind: "moved" };
       }
       for (const each of writes) write(each);
-      db.exec("commit");
+      queries.run("commit");
       return { kind: "committed" };
     } catch (fault) {
       if (db.isTransaction) db.exec("rollback");
@@ -47,7 +49,8 @@ export function openSqliteStore(folder: string): SqliteStore {
   };
 
   return {
-    ...sqliteReads(db),
+    ...logReads(queries),
+    ...lookups(queries),
     commit: async (writes, decidedAt) => commit(writes, decidedAt),
     version: async () => version(),
     close: async () => db.close(),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { draftOf, draftText } from "@circle/review/draft";
 import type { EntryId } from "@circle/review/ids";
 import { revealReady } from "@circle/review/revealing";
@@ -90,7 +90,7 @@ export function digestOn(tablet: SampleTablet, review: string): string {
     team: tablet.read(review, "team"),
     submission,
   });
-  return createHash("sha256").update(draftText(draft)).digest("hex");
+  return hash("sha256", draftText(draft));
 }
 
 /** As the lead's page does it: names what it shows, and the version before. */

@@ -2,7 +2,8 @@ import { counted } from "../counted.ts";
 import { LOCALES } from "../languages.ts";
 import type { Words } from "../words.ts";
 
-const and = new Intl.ListFormat(LOCALES.cy);
+/** Made when it is asked: browsers too old for it still have to be told so in this language. */
+const and = { format: (parts: readonly string[]) => new Intl.ListFormat(LOCALES.cy).format(parts) };
 
 /** Welsh counts things in the singular: "3 safon". After 2 the word softens, but "safon" stays. */
 function standards(count: number): string {

@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 
 export const look: Words["look"] = {
+  appName: "Open Circle",
   skip: "Neidio i’r cynnwys",
   everywhere: "Ym mhobman",
   myReviews: "Fy adolygiadau",

@@ -1,7 +1,8 @@
 import { counted } from "../counted.ts";
 import { LOCALES } from "../languages.ts";
 
-const and = new Intl.ListFormat(LOCALES.en);
+/** Made when it is asked: browsers too old for it still have to be told so in this language. */
+const and = { format: (parts: readonly string[]) => new Intl.ListFormat(LOCALES.en).format(parts) };
 
 function standards(count: number): string {
   return counted("en", count, { one: "# standard", other: "# standards" });

@@ -1,4 +1,5 @@
 export const look = {
+  appName: "Open Circle",
   skip: "Skip to the content",
   everywhere: "Everywhere",
   myReviews: "My reviews",

@@ -1,29 +1,24 @@
 /** What the app says. Each kind that code can come back with has one sentence here: what happened, what is safe, what to do. */
-import type { Background, Role } from "@circle/review/members";
-import type { Standing } from "@circle/review/standing";
-import type { Phase } from "@circle/review/status";
-import type { EvidenceSource } from "@circle/standards/evidence";
-import type { Sector } from "@circle/standards/sectors";
 import type { Refusal } from "@circle/sync/intake";
-import type { Failure, InvitationState, PublishRefusal } from "./api/answers.ts";
-import type { Deferred, UpdateRefusal } from "./installing/update.ts";
-import type { Surroundings } from "./installing/surroundings.ts";
-import type { JoinOutcome, RegisterAgainOutcome } from "./joining/join-tablet.ts";
-import type { Copy } from "./keeping/export.ts";
-import type { ImportOutcome } from "./keeping/import.ts";
-import type { LeaveOutcome } from "./keeping/leave.ts";
-import type { FetchOutcome } from "./reviews/fetch-review.ts";
-import type { Keeping, NotYet, WriteFailure } from "./syncing/keeping-state.ts";
-import type { ExchangeOutcome } from "./syncing/sync-now.ts";
-import type { EditOutcome } from "./workbook/workbook-edits.ts";
+import type { Failure, PublishRefusal } from "../../api/answers.ts";
+import type { Deferred, UpdateRefusal } from "../../installing/update.ts";
+import type { Surroundings } from "../../installing/surroundings.ts";
+import type { JoinOutcome, RegisterAgainOutcome } from "../../joining/join-tablet.ts";
+import type { Copy } from "../../keeping/export.ts";
+import type { ImportOutcome } from "../../keeping/import.ts";
+import type { LeaveOutcome } from "../../keeping/leave.ts";
+import type { FetchOutcome } from "../../reviews/fetch-review.ts";
+import type { Keeping, NotYet, WriteFailure } from "../../syncing/keeping-state.ts";
+import type { ExchangeOutcome } from "../../syncing/sync-now.ts";
+import type { EditOutcome } from "../../workbook/workbook-edits.ts";
+import { counted, number } from "../counted.ts";
 
 function minutes(ms: number): string {
-  const count = Math.max(1, Math.ceil(ms / 60_000));
-  return count === 1 ? "a minute" : `${count} minutes`;
+  return counted("en", Math.max(1, Math.ceil(ms / 60_000)), { one: "a minute", other: "# minutes" });
 }
 
 function things(count: number): string {
-  return count === 1 ? "1 piece of your work" : `${count} pieces of your work`;
+  return counted("en", count, { one: "# piece of your work", other: "# pieces of your work" });
 }
 
 export function failureSentence(kind: Failure["kind"]): string {
@@ -124,7 +119,7 @@ export function cutOffSentence(why: "signedOut" | "revoked"): string {
   }
 }
 
-export const TAKEN_OFF_TEAM =
+export const TAKEN_OFF_TEAM: string =
   "You were taken off the team of this review. Nothing is lost: what the server had received stays there, and what you write now waits until the lead or a coordinator releases it. If that is a mistake, ask the coordinator.";
 
 export function onTabletSentence({ onTablet, failure }: Pick<Keeping, "onTablet" | "failure">): string {
@@ -150,7 +145,7 @@ export function writeFailureSentence(failure: WriteFailure): string {
 }
 
 /** Where work is said to be, until it has been looked up. */
-export const LOOKING_WORDS = "Looking …";
+export const LOOKING_WORDS: string = "Looking …";
 
 /** For the quiet status line; `notYetSentence` says it in full. */
 export function notYetWords(why: NotYet): string {
@@ -255,7 +250,7 @@ export function closeSentence(kind: CloseRefusal): string {
 export function editSentence(outcome: Exclude<EditOutcome, { kind: "done" | "unchanged" }>): string {
   switch (outcome.kind) {
     case "tooLong":
-      return `There is room for ${outcome.limit.toLocaleString("en-GB")} characters. What you added does not fit, by ${outcome.over.toLocaleString("en-GB")}.`;
+      return `There is room for ${number("en", outcome.limit)} characters. What you added does not fit, by ${number("en", outcome.over)}.`;
     case "reasonMissing":
       return "Please say why, in a few words.";
   }
@@ -280,7 +275,7 @@ export function importSentence(outcome: ImportOutcome): string {
         return "Everything in this file was here already.";
       return [
         `Taken in: ${things(outcome.changes + outcome.writtenAgain)}.`,
-        outcome.leftOut === 0 ? "" : `${outcome.leftOut} could not be taken in on this tablet.`,
+        outcome.leftOut === 0 ? "" : `${number("en", outcome.leftOut)} could not be taken in on this tablet.`,
       ]
         .join(" ")
         .trim();
@@ -328,7 +323,8 @@ export function updateSentence(refusal: UpdateRefusal): string {
   }
 }
 
-export const UPDATE_TAKEN_WORDS = "A new version is in use on this tablet. This window still shows the one before it.";
+export const UPDATE_TAKEN_WORDS: string =
+  "A new version is in use on this tablet. This window still shows the one before it.";
 
 export function updateWaitingWords(deferred: Deferred): string {
   switch (deferred) {
@@ -338,104 +334,5 @@ export function updateWaitingWords(deferred: Deferred): string {
       return "A new version is ready. It waits until your work has been received.";
     case null:
       return "A new version is ready.";
-  }
-}
-
-export function standingWords(standing: Standing["state"]): string {
-  switch (standing) {
-    case "unscored":
-      return "No reviewer scored it";
-    case "incomplete":
-      return "Not all scored it";
-    case "unsettled":
-      return "A reviewer has two scores";
-    case "agree":
-      return "All agree";
-    case "disagree":
-      return "Reviewers differ";
-  }
-}
-
-export function phaseWords(phase: Phase): string {
-  switch (phase) {
-    case "preparing":
-      return "Preparing";
-    case "selfReview":
-      return "Self-review";
-    case "visiting":
-      return "Visit";
-    case "reconciling":
-      return "Reconciling";
-    case "draft":
-      return "Draft";
-    case "closed":
-      return "Closed";
-  }
-}
-
-export function roleWords(role: Role): string {
-  switch (role) {
-    case "lead":
-      return "Lead reviewer";
-    case "reviewer":
-      return "Reviewer";
-    case "host":
-      return "Host community";
-    case "coordinator":
-      return "Coordinator";
-  }
-}
-
-export function backgroundWords(background: Background): string {
-  switch (background) {
-    case "staff":
-      return "Staff";
-    case "clientMember":
-      return "Client member";
-    case "independent":
-      return "Independent";
-  }
-}
-
-export function sectorWords(sector: Sector): string {
-  switch (sector) {
-    case "adultDemocratic":
-      return "Adult democratic";
-    case "prison":
-      return "Prison";
-    case "addiction":
-      return "Addiction";
-    case "childrenYoungPeople":
-      return "Children and young people";
-    case "learningDisability":
-      return "Learning disability";
-  }
-}
-
-export function sourceWords(source: EvidenceSource): string {
-  switch (source) {
-    case "staffInterview":
-      return "Talking with staff";
-    case "clientInterview":
-      return "Talking with client members";
-    case "observation":
-      return "What we saw";
-    case "tour":
-      return "Tour";
-    case "document":
-      return "Document";
-  }
-}
-
-export function invitationWords(state: InvitationState): string {
-  switch (state) {
-    case "open":
-      return "Invited, not joined yet";
-    case "used":
-      return "Joined";
-    case "withdrawn":
-      return "Invitation withdrawn";
-    case "expired":
-      return "Invitation expired";
   }
 }
