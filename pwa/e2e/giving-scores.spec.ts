@@ -1,6 +1,7 @@
 import type { Score } from "@circle/standards/scores";
 import { SCORE_LABELS } from "./edition.ts";
 import { makeReview } from "./made-review.ts";
+import { chooseFilter, filterOf, listed } from "./standards-list.ts";
 import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
@@ -12,17 +13,17 @@ test("a reviewer scores by one tap in the list; what has just been scored stays 
   const ann = await tablet(browser, review, "Ann");
   const { page } = ann;
   await ann.open(review.path("score"));
-  await choose(ann, "Not scored 6");
+  await chooseFilter(ann, "Not scored 6");
   await scoreInList(ann, "CS2", "notMet");
   await scoreInList(ann, "CS4", "couldNotAssess");
   await expect(page).toHaveURL(review.path("score")); // no card was opened for it
   await expect(page.getByRole("progressbar")).toHaveAttribute("value", "2");
   await expect(filterOf(ann, "Not scored 4")).toBeChecked();
   expect(await listed(ann)).toEqual(["CS1", "CS2", "CS3", "1.2.10", "CS4", "CS5"]);
-  await choose(ann, "Not scored 4");
+  await chooseFilter(ann, "Not scored 4");
   await expect.poll(() => listed(ann)).toEqual(["CS1", "CS3", "1.2.10", "CS5"]);
 
-  await choose(ann, "All 6");
+  await chooseFilter(ann, "All 6");
   expect(await listed(ann)).toHaveLength(6);
 
   await page.setViewportSize({ width: 390, height: 844 }); // a phone shows the list alone
@@ -108,21 +109,6 @@ test("the card has what helps to score; where it is set so, the community's own 
   await expect(next.getByRole("paragraph").filter({ hasText: /^Tour$/ })).toBeVisible(); // “Where to look” stays unfolded
   await expect(next.getByText("Guidance", { exact: true })).toHaveCount(0); // where the edition has none
 });
-
-function filterOf({ page }: Tablet, name: string) {
-  return page.getByRole("group", { name: "Standards to show" }).getByRole("radio", { name, exact: true });
-}
-
-async function choose(one: Tablet, filter: string): Promise<void> {
-  await filterOf(one, filter).locator("..").click();
-  await expect(filterOf(one, filter)).toBeChecked();
-}
-
-/** The standards that the list shows. */
-function listed({ page }: Tablet): Promise<readonly string[]> {
-  const links = page.getByRole("listitem").getByRole("link", { name: /^(CS\d|1\.2\.10) / });
-  return links.evaluateAll((all) => all.map((link) => link.textContent.split(" ")[0] ?? ""));
-}
 
 function radioIn(place: ReturnType<Tablet["row"]>, score: Score) {
   return place.getByRole("radio", { name: SCORE_LABELS[score], exact: true });

@@ -1,5 +1,6 @@
 import { chromium, type Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { openServer } from "./server.ts";
 import { bareTablet, IPAD, tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -76,6 +77,7 @@ test("a browser that is too old for the app says so, in the language that was ch
   await visitor.context.addInitScript(asLongAgo);
   await visitor.open("/");
   await expect(visitor.page.getByText("This browser is too old for the app")).toBeVisible();
+  await checkHere(visitor.page, "a browser that is too old");
   await visitor.page.evaluate(() => localStorage.setItem("open-circle/settings", '{"language":"cy"}'));
   await visitor.reload();
   await expect(visitor.page.getByText("Mae’r porwr hwn yn rhy hen i’r ap")).toBeVisible();

@@ -9,6 +9,7 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
 export async function checkHere(page: Page, where: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0)); // what stays at the edge covers other things with each scrolling
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together

@@ -13,6 +13,8 @@ export type Server = {
   readonly dataFolder: string;
   /** The app that it serves. Only with `ownApp` may a test change what lies there. */
   readonly appFolder: string;
+  /** The session of an office that was opened beforehand; null where there is none. */
+  readonly office: string | null;
   /** Path and fragment of a coordinator's invitation, as `pnpm admin` makes it. */
   readonly coordinatorInvitation: (name: string) => Promise<string>;
   /** Publishes an edition from a CSV file, as `pnpm edition add` does. */
@@ -20,6 +22,8 @@ export type Server = {
   /** Path and fragment of an invitation that the first start with the sample has printed. */
   readonly sampleInvitation: (name: string) => string;
   readonly kill: () => Promise<void>;
+  /** Loses nothing either, and leaves the data folder as it is to be copied. */
+  readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** Half-open: connections stand, nothing answers. */
   readonly freeze: () => void;
@@ -31,8 +35,10 @@ export type Server = {
 };
 
 export type ServerOptions = {
-  /** With the sample reviews; otherwise the server begins empty. */
+  /** With the sample reviews; otherwise the server begins empty, or with `beginning`. */
   readonly sample?: boolean;
+  /** A data folder, with an office that was opened there. */
+  readonly beginning?: Pick<Server, "dataFolder" | "office"> | null;
   /** With a copy of the built app, which a test may change. */
   readonly ownApp?: boolean;
   /** How browsers call this machine. */
@@ -41,12 +47,14 @@ export type ServerOptions = {
 
 export async function openServer({
   sample = false,
+  beginning = null,
   ownApp = false,
   hostName = "localhost",
 }: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "open-circle-e2e-"));
   const dataFolder = join(folder, "data");
   const copy = join(folder, "copy");
+  if (beginning !== null) cpSync(beginning.dataFolder, dataFolder, { recursive: true });
   const tree = ownApp ? treeWithOwnApp(folder) : root;
   const port = await freePort();
   const env = {
@@ -93,8 +101,10 @@ export async function openServer({
     url: env.PUBLIC_URL,
     dataFolder,
     appFolder: join(tree, "pwa/dist"),
+    office: beginning?.office ?? null,
     start,
     kill: () => kill(),
+    stop: () => kill("SIGTERM"),
     freeze: () => void running?.kill("SIGSTOP"),
     thaw: () => void running?.kill("SIGCONT"),
     coordinatorInvitation: async (name) => linkIn(await command("admin-command.ts", name)),

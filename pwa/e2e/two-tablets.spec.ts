@@ -1,4 +1,5 @@
 import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
@@ -8,7 +9,7 @@ test("[P3] what a reviewer scored and wrote on two tablets that had not met both
 }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const home = await tablet(browser, review, "Ann");
-  const away = await tablet(browser, review, "Ann");
+  const away = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
   await home.open(review.path("score"));
   await home.note("CS1", "They meet.");
   await home.untilReceived();
@@ -34,6 +35,7 @@ test("[P3] what a reviewer scored and wrote on two tablets that had not met both
     await expect(one.noteOf("CS1")).toHaveValue("On Mondays. They meet. Nobody wrote it down.");
   }
 
+  await checkHere(away.page, "two scores that both stand");
   await away.standard("CS1").getByRole("button", { name: /^Met/ }).click();
   for (const one of [home, away]) {
     await expect(one.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
@@ -96,6 +98,7 @@ test("Undo gives back the two scores that one had settled, and no other tablet's
   await expect(home.standard("CS1")).toContainText("2 different scores stand here");
   await home.score("CS1", "notApplicable");
   await expect(undo).toBeVisible();
+  await expect(away.standard("CS1")).toContainText("History (6)"); // not only what was undone since
   await expect(radioOn(away, "Not applicable")).toBeChecked();
   await away.score("CS1", "partlyMet");
   await expect(radioOn(home, "Partly met")).toBeChecked();

@@ -1,11 +1,12 @@
 import { EDITION } from "./edition.ts";
+import { invite } from "./inviting.ts";
 import { dayOf, type MadeReview } from "./made-review.ts";
 import { bareTablet, joinHere, type Tablet, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test("[P1] [P2] [P4] [P9] a review from an empty server to the community's second reading, with the network gone on the day", async ({
   browser,
-  server,
+  emptyServer: server,
 }) => {
   test.setTimeout(300_000);
   await server.addEdition(EDITION.file, EDITION.title);
@@ -164,6 +165,7 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   await test.step("the community reads the draft, then without a network", async () => {
     await hal.open(path("draft"));
     await expectFirstVersion(hal);
+    await expectCounts(hal);
     await hal.goOffline();
     const reading = await hal.coldStart(path("draft"));
     await expectFirstVersion(reading);
@@ -219,18 +221,6 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   });
 });
 
-async function invite({ page }: Tablet, name: string, part: string): Promise<string> {
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByRole("radio", { name: part, exact: true }).check();
-  await page.getByRole("button", { name: "Make an invitation" }).click();
-  const slip = page
-    .getByRole("article")
-    .filter({ has: page.getByRole("heading", { name: `For ${name}`, exact: true }) });
-  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(await slip.innerText())?.[0];
-  await expect(page.getByRole("article", { name, exact: true })).toBeVisible();
-  return code ?? "";
-}
-
 /** Every kind of score is given by one of the two, and one standard is left blank by both. */
 async function scoreAsLea(lea: Tablet): Promise<void> {
   await lea.score("CS1", "met");
@@ -251,6 +241,19 @@ async function scoreAsAnn(ann: Tablet): Promise<void> {
 async function publish({ page }: Tablet): Promise<void> {
   await page.getByRole("link", { name: "Publish", exact: true }).click();
   await page.getByRole("button", { name: "Publish to the community" }).click();
+}
+
+/** Met, partly met, not met, not applicable, could not assess, not scored: of the community, then of the team. */
+async function expectCounts({ page }: Tablet): Promise<void> {
+  await page.getByText("The same numbers as a table").click();
+  for (const [section, community, team] of [
+    ["The day", "110001", "111000"],
+    ["The house", "000003", "300000"],
+    ["All standards", "110004", "411000"],
+  ] as const) {
+    const numbers = page.getByRole("rowgroup").filter({ has: page.getByRole("rowheader", { name: section }) });
+    await expect(numbers.getByRole("cell")).toHaveText(`${community}${team}`.split(""));
+  }
 }
 
 async function expectFirstVersion({ page }: Tablet): Promise<void> {

@@ -1,4 +1,5 @@
 import { makeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
 import { bareTablet, type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingReads } from "./failing-reads.ts";
@@ -81,6 +82,7 @@ test("a tablet whose storage can't be read when the app is opened says so, and g
   await ann.reload();
   await expect(ann.page.getByRole("heading", { name: "This tablet's storage can't be read" })).toBeVisible();
   await expect(ann.page.getByRole("button", { name: "Save a copy of what can be read" })).toBeVisible();
+  await checkHere(ann.page, "a storage that can't be read");
   await reads.work();
   await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
 });
