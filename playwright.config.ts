@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     ...devices["Galaxy Tab S9 landscape"],
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false }, // those cost a quarter of all the time
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: findChromium(), args: ["--disable-quic", "--disable-sync"] },
   },
 });

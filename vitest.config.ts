@@ -14,6 +14,8 @@ const BROWSER_DEPENDENCIES = [
   "@noble/hashes/utils.js",
   "dexie",
   "lib0/encoding",
+  "react",
+  "react-dom/client",
   "valibot",
   "yjs",
 ];

@@ -29,8 +29,7 @@ export function chosenChromium(where: Whereabouts, exists: (path: string) => boo
     if (exists(where.named)) return { kind: "program", path: where.named };
     return { kind: "none", advice: `CHROMIUM names ${where.named}, which does not exist: correct it or unset it.` };
   }
-  const folders = where.searchPath.split(delimiter).filter((folder) => folder !== "");
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(exists);
+  const onPath = firstOnPath(NAMES, where.searchPath, exists);
   if (onPath !== undefined) return { kind: "program", path: onPath };
   if (exists(where.playwrightDownload)) return { kind: "program", path: where.playwrightDownload };
   if (where.packaged) return { kind: "packaged" };
@@ -39,6 +38,15 @@ export function chosenChromium(where: Whereabouts, exists: (path: string) => boo
     advice:
       "The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its program.",
   };
+}
+
+export function firstOnPath(
+  names: readonly string[],
+  searchPath: string,
+  exists: (path: string) => boolean,
+): string | undefined {
+  const folders = searchPath.split(delimiter).filter((folder) => folder !== "");
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(exists);
 }
 
 /** The Chromium that browser tests run on. Throws one sentence saying what to do if there is none. */

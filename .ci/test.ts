@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Count, countOfCheck, countOfPlaywright, countOfVitest, type Ending, sumOf } from "./count.ts";
+import { findEngines, leftOut } from "./find-engines.ts";
 
 const MINUTE_MS = 60_000;
 const GRACE_MS = 5_000;
@@ -55,15 +56,16 @@ type Step = {
   readonly limitMs: number;
   readonly count: (ending: Ending) => Count;
   readonly env?: Record<string, string>;
+  readonly note?: string;
 };
 
-async function run({ script, limitMs, count, env = {} }: Step): Promise<Count> {
+async function run({ script, limitMs, count, env = {}, note: known = "" }: Step): Promise<Count> {
   const step = script[0] ?? "";
   console.log(`\n== ${step}`);
   const startedAt = Date.now();
   const ending = await endingOf(script, limitMs, env);
   const counted = count(ending);
-  const note = ending.timedOut ? `stopped after ${limitMs / MINUTE_MS} minutes` : "";
+  const note = ending.timedOut ? `stopped after ${limitMs / MINUTE_MS} minutes` : known;
   results.push({ step, count: counted, seconds: Math.round((Date.now() - startedAt) / 1_000), note });
   return counted;
 }
@@ -89,17 +91,24 @@ await run({
   count: (ending) => countOfVitest(reportIn(unitReport), ending),
 });
 
+async function runBrowsers(script: "e2e" | "engines", limitMs: number, note = ""): Promise<void> {
+  const report = join(reports, `${script}.json`);
+  await run({
+    script: [script, "--forbid-only", "--reporter=list,json"],
+    limitMs,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    count: (ending) => countOfPlaywright(reportIn(report), ending),
+    note,
+  });
+}
+
 const built = await check("build", 3 * MINUTE_MS);
 if (built.failed === 0) {
-  const e2eReport = join(reports, "e2e.json");
-  await run({
-    script: ["e2e", "--forbid-only", "--reporter=list,json"],
-    limitMs: 15 * MINUTE_MS,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
-    count: (ending) => countOfPlaywright(reportIn(e2eReport), ending),
-  });
+  await runBrowsers("e2e", 15 * MINUTE_MS);
+  await runBrowsers("engines", 3 * MINUTE_MS, leftOut(findEngines(), process.env["CI"]).join(" "));
 } else {
-  results.push({ step: "e2e", count: { passed: 0, failed: 1 }, seconds: 0, note: "not run, as there is no build" });
+  for (const step of ["e2e", "engines"])
+    results.push({ step, count: { passed: 0, failed: 1 }, seconds: 0, note: "not run, as there is no build" });
 }
 
 console.log("\n== summary");

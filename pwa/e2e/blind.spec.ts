@@ -123,9 +123,19 @@ async function allOn({ page, wire }: Wired): Promise<Everything> {
 
 /** Where a word stands: as it is, in what is deflated as exchanges are, or in base64 inside of a text. */
 function placesOf(word: string, pieces: readonly Piece[]): readonly string[] {
-  const has = (bytes: Buffer): boolean => bytes.includes(word) || inBase64(bytes).some((inner) => inner.includes(word));
-  const found = pieces.filter(({ bytes }) => has(bytes) || has(inflated(bytes)));
+  const found = pieces.filter((piece) => readingsOf(piece).some((reading) => reading.includes(word)));
   return [...new Set(found.map(({ where }) => where))];
+}
+
+const read = new WeakMap<Piece, readonly Buffer[]>();
+
+/** All that can be read in a piece, made once for the many words that are looked for. */
+function readingsOf(piece: Piece): readonly Buffer[] {
+  const known = read.get(piece);
+  if (known !== undefined) return known;
+  const readings = [piece.bytes, inflated(piece.bytes)].flatMap((bytes) => [bytes, ...inBase64(bytes)]);
+  read.set(piece, readings);
+  return readings;
 }
 
 function inBase64(bytes: Buffer): readonly Buffer[] {

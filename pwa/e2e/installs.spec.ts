@@ -1,5 +1,6 @@
 import { chromium, type Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { openServer } from "./server.ts";
 import { bareTablet, IPAD, tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -71,6 +72,18 @@ test("under a plain http address the app explains itself and stores nothing", as
   await server.remove();
 });
 
+test("a browser that is too old for the app says so, in the language that was chosen", async ({ browser, server }) => {
+  const visitor = await bareTablet(browser, server, "a visitor");
+  await visitor.context.addInitScript(asLongAgo);
+  await visitor.open("/");
+  await expect(visitor.page.getByText("This browser is too old for the app")).toBeVisible();
+  await checkHere(visitor.page, "a browser that is too old");
+  await visitor.page.evaluate(() => localStorage.setItem("open-circle/settings", '{"language":"cy"}'));
+  await visitor.reload();
+  await expect(visitor.page.getByText("Mae’r porwr hwn yn rhy hen i’r ap")).toBeVisible();
+  await expect(visitor.page.locator("html")).toHaveAttribute("lang", "cy-GB");
+});
+
 test("in a Safari tab of an iPad the app first says how to install it, downloads nothing, and spends no code", async ({
   browser,
   server,
@@ -130,6 +143,12 @@ function isMoreThanThePage(path: string): boolean {
 /** As an iPad; Chromium's own pretended touch screen knows one. */
 function touchedByFiveFingers(): void {
   Object.defineProperty(navigator, "maxTouchPoints", { value: 5 });
+}
+
+/** Without what the app can't do without, and without what its words are put together with. */
+function asLongAgo(): void {
+  Reflect.deleteProperty(globalThis, "CompressionStream");
+  Reflect.deleteProperty(Intl, "ListFormat");
 }
 
 async function storedAnything(): Promise<readonly (string | undefined)[]> {

@@ -1,8 +1,8 @@
 import type { CreatedAnswer, EditionSummary, InvitationAnswer, InvitedRole } from "@circle/review/commands";
 import type { PersonId } from "@circle/review/ids";
 import type { ReviewDetails } from "@circle/review/statements";
-import { sessionProofBytes } from "@circle/sync/statement";
 import { EDITION } from "./edition.ts";
+import { type Ask, askOffice } from "./office.ts";
 import type { Server } from "./server.ts";
 
 /** A review that a coordinator has made and invited people to, over HTTP: for tests that are about what comes after. */
@@ -20,13 +20,30 @@ export type MadeReview = {
 const IN_A_MONTH_MS = 30 * 24 * 60 * 60_000;
 
 /** Each person by name, with their roles: `{ Lea: ["lead", "reviewer"], Hal: ["host"] }`. */
+type People = Readonly<Record<string, readonly InvitedRole[]>>;
+
 export async function makeReview(
   server: Server,
-  people: Readonly<Record<string, readonly InvitedRole[]>>,
+  people: People,
   changed: Partial<ReviewDetails> = {},
 ): Promise<MadeReview> {
-  await server.addEdition(EDITION.file, EDITION.title);
-  const ask = await office(server);
+  const [review] = await makeReviews(server, [[people, changed]]);
+  if (review === undefined) throw new Error("one was asked for");
+  return review;
+}
+
+/** Several, by one coordinator. */
+export async function makeReviews(
+  server: Server,
+  reviews: readonly (readonly [people: People, changed: Partial<ReviewDetails>])[],
+): Promise<readonly MadeReview[]> {
+  const ask = await askOffice(server);
+  const made: MadeReview[] = [];
+  for (const [people, changed] of reviews) made.push(await makeOne(server, ask, people, changed));
+  return made;
+}
+
+async function makeOne(server: Server, ask: Ask, people: People, changed: Partial<ReviewDetails>): Promise<MadeReview> {
   const editions = await ask<readonly EditionSummary[]>("GET", "/editions");
   const edition = editions.find(({ title }) => title === EDITION.title);
   if (edition === undefined) throw new Error("the server has no such edition");
@@ -75,29 +92,4 @@ export function dayOf(at: number): string {
   const day = new Date(at);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-type Ask = <Answer>(method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>;
-
-/** A coordinator without a tablet: joins with a key that signs nothing, and gives commands. */
-async function office(server: Server): Promise<Ask> {
-  const [, code] = (await server.coordinatorInvitation("Office")).split("#");
-  const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
-  const { publicKey, privateKey } = await crypto.subtle.generateKey(algorithm, false, ["sign"]);
-  const key = Buffer.from(await crypto.subtle.exportKey("raw", publicKey)).toString("base64url");
-  let cookie = "";
-  const send = async (method: string, path: string, body?: unknown) => {
-    const headers = { "Content-Type": "application/json", Cookie: cookie };
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(`${server.url}/api${path}`, { method, headers, ...init });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer;
-  };
-  const device = { id: crypto.randomUUID(), name: "Office", publicKey: key };
-  const said = new Uint8Array(sessionProofBytes({ nonce: code ?? "", device: device.id }));
-  const proof = Buffer.from(await crypto.subtle.sign(algorithm, privateKey, said)).toString("base64url");
-  const joined = await send("POST", "/invitations/redeem", { code, device, proof });
-  cookie = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return async <Answer>(method: string, path: string, body?: unknown) =>
-    (await (await send(method, path, body)).json()) as Answer;
 }

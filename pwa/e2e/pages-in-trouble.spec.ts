@@ -13,7 +13,7 @@ test.setTimeout(240_000);
 
 const STILL = { reducedMotion: "reduce" } as const;
 
-test("everybody can read what a tablet says that was emptied, that keeps nothing, or that cannot save", async ({
+test("everybody can read what a tablet says that was emptied, that keeps nothing, that cannot save, or whose page has stopped working", async ({
   browser,
   server,
 }) => {
@@ -47,6 +47,16 @@ test("everybody can read what a tablet says that was emptied, that keeps nothing
   await full.noteOf("CS1").fill("They meet.");
   await expect(full.page.getByRole("alert")).toContainText("Not saved");
   await checkHere(full.page, "a note that is not saved");
+
+  await full.context.addInitScript(() => Reflect.deleteProperty(Array.prototype, "findLast")); // only scoring needs it
+  const broken = await full.otherWindow(review.path("score/CS1"));
+  await expect(broken.page.getByRole("heading", { name: "This page has stopped working" })).toBeVisible();
+  await checkHere(broken.page, "a page that has stopped working");
+  const saving = broken.page.waitForEvent("download");
+  await broken.page.getByRole("button", { name: "Save a copy now" }).click();
+  await saving;
+  await broken.page.getByRole("link", { name: "My reviews" }).click();
+  await expect(broken.page.getByRole("link", { name: "Alder House" })).toBeVisible();
 });
 
 test("everybody can read what the app says under a plain http address", async ({ launchOptions }) => {
@@ -104,11 +114,18 @@ test("everybody can read the questions before something that counts: unsealing, 
   const [lea, ann, hal] = await Promise.all([join("Lea"), join("Ann"), join("Hal")]);
   await hal.open(review.path("self-review"));
   await hal.score("CS1", "partlyMet");
+  await checkHere(hal.page, "a self-review that is being written");
   await hal.page.getByRole("button", { name: "Submit the self-review" }).click();
   await checkHere(hal.page, "the question before submitting");
   await hal.page.keyboard.press("Escape");
 
-  await ann.open(review.path("score"));
+  await ann.open(review.path("score/CS1"));
+  await ann.score("CS1", "notApplicable");
+  for (const fold of ["Guidance", "What it rests on", "History (1)"]) await ann.standard("CS1").getByText(fold).click();
+  await checkHere(ann.page, "a scored standard with everything unfolded");
+  await ann.page.getByRole("button", { name: "Scoring by keyboard" }).click();
+  await checkHere(ann.page, "the list of keys");
+  await ann.page.keyboard.press("Escape");
   await ann.score("CS1", "met");
   await ann.page.getByRole("button", { name: "I have finished" }).click();
   await checkHere(ann.page, "the question before sealing");

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { makeReview, type MadeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import type { Server } from "./server.ts";
 import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -42,6 +43,7 @@ test("[P6] a reveal that comes after a reviewer unsealed shows nobody anything; 
 
   await lea.goOnline();
   await expect(lea.page.getByText("You have revealed, but somebody has unsealed since.")).toBeVisible();
+  await checkHere(lea.page, "a reveal that somebody has unsealed before");
   await lea.untilReceived();
   await bea.open(review.path("team"));
   await expect(bea.page.getByText("not revealed yet")).toBeVisible();
@@ -67,13 +69,11 @@ test("the lead marks somebody as absent with a reason and reveals; what they bri
 
   await lea.open(review.path("reveal"));
   await expect(lea.page.getByText("Not yet: Bea.")).toBeVisible();
-  await lea.page.getByRole("button", { name: "Mark Bea as absent" }).click();
-  const asking = lea.page.getByRole("dialog");
-  await asking.getByRole("button", { name: "Mark as absent" }).click();
-  await expect(asking).toContainText("Please say why, in a few words.");
-  await asking.getByLabel("Why?").fill("Taken ill");
-  await asking.getByRole("button", { name: "Mark as absent" }).click();
-  await expect(lea.page.getByText("Absent: Taken ill")).toBeVisible();
+  await markAbsent(lea, "Late");
+  await lea.page.getByRole("button", { name: "Bea is not absent" }).click();
+  await expect(lea.page.getByText("Not yet: Bea.")).toBeVisible();
+  await expect(lea.page.getByRole("button", { name: "Reveal to the team" })).toBeDisabled();
+  await markAbsent(lea, "Taken ill");
   await lea.finish("Reveal to the team", "Reveal now");
   await ann.open(review.path());
   const people = ann.page.getByRole("region", { name: "Who is in it" });
@@ -90,9 +90,46 @@ test("the lead marks somebody as absent with a reason and reveals; what they bri
   await expect(lea.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
 });
 
+test("the lead's Undo gives back what the team had decided before, and leaves alone what another tablet decided since", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea: home, ann, bea } = await teamOf(browser, server);
+  await Promise.all([scoreAndSeal(review, ann), scoreAndSeal(review, bea)]);
+  await home.open(review.path("reveal"));
+  await home.finish("Reveal to the team", "Reveal now");
+  const away = await tablet(browser, review, "Lea");
+  await Promise.all([home.open(review.path("team/CS1")), away.open(review.path("team/CS1"))]);
+  const radio = (one: Tablet, name: string) => one.standard("CS1").getByRole("radio", { name, exact: true });
+  const undo = home.standard("CS1").getByRole("button", { name: "Undo", exact: true });
+
+  await home.score("CS1", "partlyMet");
+  await home.score("CS1", "couldNotAssess");
+  await home.explain("CS1", "Nobody was in");
+  await expect(home.standard("CS1")).toContainText("History (3)"); // two decisions, and the reason of the second
+  await undo.click();
+  await expect(radio(home, "Partly met")).toBeChecked();
+  await home.score("CS1", "met");
+  await expect(undo).toBeVisible();
+  await expect(radio(away, "Met")).toBeChecked();
+  await away.score("CS1", "notMet");
+  await expect(radio(home, "Not met")).toBeChecked();
+  await expect(undo).toBeHidden();
+});
+
+async function markAbsent({ page }: Tablet, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "Mark Bea as absent" }).click();
+  const asking = page.getByRole("dialog");
+  await asking.getByRole("button", { name: "Mark as absent" }).click();
+  await expect(asking).toContainText("Please say why, in a few words.");
+  await asking.getByLabel("Why?").fill(reason);
+  await asking.getByRole("button", { name: "Mark as absent" }).click();
+  await expect(page.getByText(`Absent: ${reason}`)).toBeVisible();
+}
+
 async function teamOf(browser: Browser, server: Server): Promise<Team> {
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"], Bea: ["reviewer"] });
-  const join = (name: string) => tablet(browser, review, name);
+  const join = (name: string) => tablet(browser, review, name, { reducedMotion: "reduce" });
   const [lea, ann, bea] = await Promise.all([join("Lea"), join("Ann"), join("Bea")]);
   return { review, lea, ann, bea };
 }

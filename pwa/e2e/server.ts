@@ -1,12 +1,11 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort, untilAnswers } from "./listening.ts";
 
 const root = join(import.meta.dirname, "../..");
-const START_TIMEOUT_MS = 20_000;
 
 /** The real server in a process of its own, on loopback, with a data folder of its own. */
 export type Server = {
@@ -14,6 +13,8 @@ export type Server = {
   readonly dataFolder: string;
   /** The app that it serves. Only with `ownApp` may a test change what lies there. */
   readonly appFolder: string;
+  /** The session of an office that was opened beforehand; null where there is none. */
+  readonly office: string | null;
   /** Path and fragment of a coordinator's invitation, as `pnpm admin` makes it. */
   readonly coordinatorInvitation: (name: string) => Promise<string>;
   /** Publishes an edition from a CSV file, as `pnpm edition add` does. */
@@ -21,6 +22,8 @@ export type Server = {
   /** Path and fragment of an invitation that the first start with the sample has printed. */
   readonly sampleInvitation: (name: string) => string;
   readonly kill: () => Promise<void>;
+  /** Loses nothing either, and leaves the data folder as it is to be copied. */
+  readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** Half-open: connections stand, nothing answers. */
   readonly freeze: () => void;
@@ -32,8 +35,10 @@ export type Server = {
 };
 
 export type ServerOptions = {
-  /** With the sample reviews; otherwise the server begins empty. */
+  /** With the sample reviews; otherwise the server begins empty, or with `beginning`. */
   readonly sample?: boolean;
+  /** A data folder, with an office that was opened there. */
+  readonly beginning?: Pick<Server, "dataFolder" | "office"> | null;
   /** With a copy of the built app, which a test may change. */
   readonly ownApp?: boolean;
   /** How browsers call this machine. */
@@ -42,12 +47,14 @@ export type ServerOptions = {
 
 export async function openServer({
   sample = false,
+  beginning = null,
   ownApp = false,
   hostName = "localhost",
 }: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "open-circle-e2e-"));
   const dataFolder = join(folder, "data");
   const copy = join(folder, "copy");
+  if (beginning !== null) cpSync(beginning.dataFolder, dataFolder, { recursive: true });
   const tree = ownApp ? treeWithOwnApp(folder) : root;
   const port = await freePort();
   const env = {
@@ -71,7 +78,7 @@ export async function openServer({
       said += String(piece);
     });
     running = child;
-    await untilHealthy(`http://localhost:${port}`, child);
+    await untilAnswers(`http://localhost:${port}/healthz`, child);
   };
   const kill = async (signal: NodeJS.Signals = "SIGKILL") => {
     const child = running;
@@ -94,8 +101,10 @@ export async function openServer({
     url: env.PUBLIC_URL,
     dataFolder,
     appFolder: join(tree, "pwa/dist"),
+    office: beginning?.office ?? null,
     start,
     kill: () => kill(),
+    stop: () => kill("SIGTERM"),
     freeze: () => void running?.kill("SIGSTOP"),
     thaw: () => void running?.kill("SIGCONT"),
     coordinatorInvitation: async (name) => linkIn(await command("admin-command.ts", name)),
@@ -140,30 +149,4 @@ function linkIn(text: string): string {
   const link = /\/join#[0-9A-Z-]+/.exec(text)?.[0];
   if (link === undefined) throw new Error(`no invitation in: ${text}`);
   return link;
-}
-
-async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline && child.exitCode === null) {
-    const answered = await fetch(`${url}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`the server did not start within ${START_TIMEOUT_MS} ms`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "localhost", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -30,6 +30,8 @@ export type Tablet = {
   /** The card of the standard that is shown, in whatever workbook is open. */
   readonly standard: (code: string) => Locator;
   readonly openStandard: (code: string) => Promise<Locator>;
+  /** The line of the standard in the list. */
+  readonly row: (code: string) => Locator;
   readonly score: (code: string, score: Score) => Promise<void>;
   /** Why it does not apply, or could not be assessed. */
   readonly explain: (code: string, reason: string) => Promise<void>;
@@ -41,7 +43,7 @@ export type Tablet = {
   readonly seal: () => Promise<void>;
   /** Waits until everything is said to be on this tablet, and no more than that. */
   readonly untilOnTablet: () => Promise<void>;
-  /** Waits until everything is said to be with the server. */
+  /** Waits until everything is said to be with the server. It is sent at once, as when a network comes, not after the pause. */
   readonly untilReceived: () => Promise<void>;
 };
 
@@ -102,9 +104,12 @@ function windowOf(page: Page, name: string): Tablet {
   const standard = (code: string) => page.getByRole("article", { name: `Standard ${code}`, exact: true });
   const noteOf = (code: string) => standard(code).getByLabel(/^(Your note|Comment|The team’s comment)$/);
 
+  const link = (code: string) => page.getByRole("link", { name: new RegExp(`^${escaped(code)} `) });
+  const row = (code: string) => page.getByRole("listitem").filter({ has: link(code) });
+
   async function openStandard(code: string): Promise<Locator> {
     const card = standard(code);
-    if (!(await card.isVisible())) await page.getByRole("link", { name: new RegExp(`^${escaped(code)} `) }).click();
+    if (!(await card.isVisible())) await link(code).click();
     await expect(card).toBeVisible();
     return card;
   }
@@ -126,6 +131,7 @@ function windowOf(page: Page, name: string): Tablet {
     everything,
     standard,
     noteOf,
+    row,
     openStandard,
     otherWindow,
     finish,
@@ -157,7 +163,11 @@ function windowOf(page: Page, name: string): Tablet {
       await expect(page.getByText("You have finished: sealed")).toBeVisible();
     },
     untilOnTablet: () => expect(everything).toHaveText(/^On this tablet · Not received/),
-    untilReceived: () => expect(everything).toHaveText(/^On this tablet · Received/),
+    untilReceived: async () => {
+      await expect(everything).toHaveText(/^On this tablet/);
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      await expect(everything).toHaveText(/^On this tablet · Received/);
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { failingWrites, STORE } from "./failures/failing-writes.ts";
-import { joinOn } from "./failures/prepared-tablet.ts";
+import { holdStorage, joinOn, windowWithoutApp } from "./failures/prepared-tablet.ts";
 import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
 import { replaceByAnotherBuild } from "./second-build.ts";
 import { bareTablet, tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
+
+const CHANGES_OVER_WITHIN_MS = 12_000;
 
 test("[P8] a new version comes only when the person agrees, and unsent work survives it", async ({
   browser,
@@ -95,10 +97,12 @@ test("[P8] a new version that does not hear the first time is asked again; one t
   await untilAnotherPage(slow.page);
   await expectBuild(slow, builds.after);
 
+  await deaf.page.clock.install();
   await deaf.open(review.path("score"));
   const isSamePage = await markPage(deaf.page);
   const asking = await askToUseIt(deaf);
   await agree(deaf);
+  await deaf.page.clock.runFor(CHANGES_OVER_WITHIN_MS);
   await expect(asking).toContainText("The tablet has not changed over yet.");
   await asking.getByRole("button", { name: "Wait" }).click();
   await deaf.score("CS1", "notMet");
@@ -132,6 +136,38 @@ test("[P1] [P8] what is not on the tablet yet keeps a new version from being use
   expect(await isSamePage()).toBe(true);
   await asking.getByRole("button", { name: "Wait" }).click();
   await expect(ann.noteOf("CS1")).toHaveValue("Nobody wrote it down.");
+});
+
+test("[P1] [P8] words that no workbook has taken, or that the storage does not take in time, keep a new version from being used", async ({
+  browser,
+  serverOfOwnApp: server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  replaceByAnotherBuild(server.appFolder);
+  await ann.open(review.path("score/CS1"));
+  await expect(ann.page.getByText("A new version is ready.")).toBeVisible();
+  const isSamePage = await markPage(ann.page);
+  const tooLong = "They meet. ".repeat(2_000);
+  await ann.noteOf("CS1").evaluate((field) => field.removeAttribute("maxlength")); // some input methods pass it by
+  await ann.noteOf("CS1").fill(tooLong);
+  await expect(ann.standard("CS1")).toContainText("does not fit");
+  const asking = await askToUseIt(ann);
+  await agree(ann);
+  await expect(asking).toContainText("Something you wrote is not on this tablet yet");
+  await asking.getByRole("button", { name: "Wait" }).click();
+  await expect(ann.noteOf("CS1")).toHaveValue(tooLong);
+
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  const behind = await windowWithoutApp(ann.context);
+  await holdStorage(behind);
+  await ann.noteOf("CS1").fill("They meet. On Mondays.");
+  await askToUseIt(ann);
+  await agree(ann);
+  await expect(asking).toContainText("Something you wrote is not on this tablet yet");
+  expect(await isSamePage()).toBe(true);
+  await behind.close(); // and the storage answers again
 });
 
 test("[P8] on the day of the visit a new version waits, whatever is reloaded, and nothing reloads by itself", async ({

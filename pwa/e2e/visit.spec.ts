@@ -1,11 +1,12 @@
 import { EDITION } from "./edition.ts";
+import { invite } from "./inviting.ts";
 import { dayOf, type MadeReview } from "./made-review.ts";
 import { bareTablet, joinHere, type Tablet, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test("[P1] [P2] [P4] [P9] a review from an empty server to the community's second reading, with the network gone on the day", async ({
   browser,
-  server,
+  emptyServer: server,
 }) => {
   test.setTimeout(300_000);
   await server.addEdition(EDITION.file, EDITION.title);
@@ -107,6 +108,26 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
   });
 
+  await test.step("what a reviewer changes before the lead decides stands beside what she sealed, as added later", async () => {
+    await ann.open(path("score"));
+    await ann.page.getByRole("button", { name: "Add an afterthought" }).click();
+    await ann.score("CS3", "partlyMet");
+    await ann.explain("CS4", "There is no kitchen yet");
+    await expect(ann.standard("CS4")).toContainText(/when you sealed.*Not applicable because “There is no kitchen”/);
+    await ann.note("CS1", "The minutes are two months old. Newer ones lay below.");
+    await ann.untilReceived();
+    const said = async (code: string) =>
+      (await lea.openStandard(code)).getByRole("region", { name: "Ann", exact: true });
+    await expect(await said("CS3")).toHaveText(/^Ann\s*Could not assess\s*Added later:\s*Partly met$/);
+    await expect(await said("CS4")).toHaveText(
+      /^Ann\s*Not applicable because “There is no kitchen”\s*Added later:\s*Not applicable because “There is no kitchen yet”$/,
+    );
+    await expect(await said("CS1")).toHaveText(
+      /^Ann\s*Partly met\s*The minutes are two months old\.\s*Added later:\s*The minutes .* Newer ones lay below\.$/,
+    );
+    await expect(await said("CS2")).toHaveText(/^Ann\s*Met$/);
+  });
+
   await test.step("she sees all sides, decides, and comments", async () => {
     const card = await lea.openStandard("CS1");
     await expect(card.getByRole("region", { name: "The community’s own score" })).toContainText("Every Monday.");
@@ -144,10 +165,27 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   await test.step("the community reads the draft, then without a network", async () => {
     await hal.open(path("draft"));
     await expectFirstVersion(hal);
+    await expectCounts(hal);
     await hal.goOffline();
     const reading = await hal.coldStart(path("draft"));
     await expectFirstVersion(reading);
     await reading.goOnline();
+  });
+
+  await test.step("so does a reviewer, whose page says that it is published", async () => {
+    await ann.open(path());
+    await expect(ann.page.getByRole("heading", { name: "The draft is published" })).toBeVisible();
+    await expect(ann.page.getByRole("heading", { name: "The team is looking together" })).toBeHidden();
+    await ann.page.getByRole("link", { name: "Read the draft" }).click();
+    await expectFirstVersion(ann);
+  });
+
+  await test.step("the community adds an afterthought", async () => {
+    await ida.open(path("self-review"));
+    await ida.page.getByRole("button", { name: "Add an afterthought" }).click();
+    await ida.score("CS4", "notApplicable");
+    await ida.explain("CS4", "We cook in town");
+    await ida.untilReceived();
   });
 
   await test.step("a reviewer's afterthought is marked as new since the decision", async () => {
@@ -172,6 +210,9 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await ida.open(path("draft"));
     await expect(ida.page.getByText("What changed: Ann has seen the newer minutes.")).toBeVisible();
     await expect(ida.page.getByRole("row", { name: /^CS1/ })).toContainText(/Every Monday\.\s*Met/);
+    await expect(ida.page.getByRole("row", { name: /^CS4/ })).toContainText(
+      /Added later:\s*Not applicable because “?We cook in town”?/,
+    );
     await ida.page
       .getByRole("navigation", { name: "Versions" })
       .getByRole("link", { name: /Version 1/ })
@@ -179,18 +220,6 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await expectFirstVersion(ida);
   });
 });
-
-async function invite({ page }: Tablet, name: string, part: string): Promise<string> {
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByRole("radio", { name: part, exact: true }).check();
-  await page.getByRole("button", { name: "Make an invitation" }).click();
-  const slip = page
-    .getByRole("article")
-    .filter({ has: page.getByRole("heading", { name: `For ${name}`, exact: true }) });
-  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(await slip.innerText())?.[0];
-  await expect(page.getByRole("article", { name, exact: true })).toBeVisible();
-  return code ?? "";
-}
 
 /** Every kind of score is given by one of the two, and one standard is left blank by both. */
 async function scoreAsLea(lea: Tablet): Promise<void> {
@@ -212,6 +241,19 @@ async function scoreAsAnn(ann: Tablet): Promise<void> {
 async function publish({ page }: Tablet): Promise<void> {
   await page.getByRole("link", { name: "Publish", exact: true }).click();
   await page.getByRole("button", { name: "Publish to the community" }).click();
+}
+
+/** Met, partly met, not met, not applicable, could not assess, not scored: of the community, then of the team. */
+async function expectCounts({ page }: Tablet): Promise<void> {
+  await page.getByText("The same numbers as a table").click();
+  for (const [section, community, team] of [
+    ["The day", "110001", "111000"],
+    ["The house", "000003", "300000"],
+    ["All standards", "110004", "411000"],
+  ] as const) {
+    const numbers = page.getByRole("rowgroup").filter({ has: page.getByRole("rowheader", { name: section }) });
+    await expect(numbers.getByRole("cell")).toHaveText(`${community}${team}`.split(""));
+  }
 }
 
 async function expectFirstVersion({ page }: Tablet): Promise<void> {

@@ -5,6 +5,9 @@ import { EditReviewPage, NewReviewPage } from "./coordinating/ReviewFormPage.tsx
 import { PeoplePage } from "./coordinating/PeoplePage.tsx";
 import { type Identity, useIdentity } from "./device/identity.ts";
 import { DraftPage } from "./draft/DraftPage.tsx";
+import { GuidePage } from "./guides/GuidePage.tsx";
+import { GuidesPage } from "./guides/GuidesPage.tsx";
+import { GUIDES } from "./guides/guide-of.ts";
 import { JoinPage } from "./joining/JoinPage.tsx";
 import { WelcomePage } from "./joining/WelcomePage.tsx";
 import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
@@ -22,17 +25,25 @@ import { MyReviewsPage } from "./reviews/MyReviewsPage.tsx";
 import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
 import { ScoringPage } from "./scoring/ScoringPage.tsx";
 import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
+import { SettingsPage } from "./settings/SettingsPage.tsx";
+import { words } from "./words/words.ts";
+import { useSettings } from "./settings/use-settings.ts";
 
 /** Every address of the app, for whoever holds the tablet. */
 export function App() {
   const [path] = useLocation();
   const identity = useIdentity();
+  const { language, easyRead } = useSettings();
   return (
-    <Holder value={identity}>
+    <Holder value={identity} key={`${language} ${easyRead}`}>
       <KeepingEverything>
         <ErrorBoundary path={path}>
           {path === "/join" ? (
             <JoinPage />
+          ) : path === "/settings" ? (
+            <SettingsPage />
+          ) : /^\/guide(\/|$)/.test(path) ? (
+            <Guides />
           ) : identity.state === "joined" ? (
             <Joined {...identity} />
           ) : (
@@ -44,12 +55,31 @@ export function App() {
   );
 }
 
+/** For everybody, also before they have joined. */
+function Guides() {
+  return (
+    <Switch>
+      <Route path="/guide">
+        <GuidesPage />
+      </Route>
+      {GUIDES.map((guide) => (
+        <Route key={guide} path={`/guide/${guide}`}>
+          <GuidePage guide={guide} />
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}
+
 function NotJoined(identity: Exclude<Identity, { state: "joined" }>) {
   switch (identity.state) {
     case "loading":
       return (
         <Page title="Open Circle">
-          <Waiting words="Opening …" />
+          <Waiting words={words().look.opening} />
         </Page>
       );
     case "nobody":

@@ -2,13 +2,15 @@ import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./look/base.css";
 import { parseInvitationCode } from "@circle/review/invitation-code";
 import { type Surroundings, surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
-import { surroundingsSentence } from "./words.ts";
+import { beginWithSettings } from "./settings/use-settings.ts";
+import { words } from "./words/words.ts";
 
 /** Where the app can't work it says so, before anything else of it is loaded. */
 async function start(): Promise<void> {
   const surroundings = surroundingsOf(thisPlatform());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no place for the app");
+  await beginWithSettings();
   if (surroundings === "insecure" || surroundings === "unsupported") return explain(root, surroundings);
   const [{ StrictMode }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
   if (surroundings === "installFirst") {
@@ -38,7 +40,7 @@ function explain(root: HTMLElement, surroundings: Exclude<Surroundings, "fit">):
   const heading = document.createElement("h1");
   heading.textContent = "Open Circle";
   const sentence = document.createElement("p");
-  sentence.textContent = surroundingsSentence(surroundings);
+  sentence.textContent = words().outcomes.surroundingsSentence(surroundings);
   main.append(heading, sentence);
   root.replaceChildren(main);
 }

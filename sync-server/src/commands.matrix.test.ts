@@ -13,6 +13,7 @@ const COMMANDS: readonly (readonly [name: string, method: string, path: string, 
   ["all people", "GET", "/api/people", undefined, "403 403 403 403 403 200 403 401"],
   ["create a review", "POST", "/api/reviews", ALDER_HOUSE, "403 403 403 403 403 200 403 401"],
   ["change the review", "PUT", "/api/reviews/:review", ALDER_HOUSE, "403 403 403 403 403 200 404 401"],
+  ["see the board", "GET", "/api/board", undefined, "403 403 403 403 403 200 403 401"],
   ["see people", "GET", "/api/reviews/:review/people", undefined, "403 403 200 200 403 200 404 401"],
   [
     "invite",

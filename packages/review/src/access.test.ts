@@ -73,6 +73,7 @@ test("lead, reviewer and coordinator go together", () => {
 const COMMANDING: readonly (readonly [Command, ...Role[]])[] = [
   ["createReview", "coordinator"],
   ["changeReview", "coordinator"],
+  ["seeBoard", "coordinator"],
   ["seePeople", "lead", "coordinator"],
   ["invite", "coordinator"],
   ["endMember", "coordinator"],

@@ -111,6 +111,7 @@ export function mayReadStatement(
 export const COMMANDS = [
   "createReview",
   "changeReview",
+  "seeBoard",
   "seePeople",
   "invite",
   "endMember",
@@ -131,6 +132,7 @@ const COMMANDING: Readonly<Record<Role, readonly Command[]>> = {
   coordinator: [
     "createReview",
     "changeReview",
+    "seeBoard",
     "seePeople",
     "invite",
     "endMember",

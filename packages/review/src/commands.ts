@@ -53,6 +53,8 @@ export type EditionSummary = {
   readonly year: number;
   readonly sections: number;
   readonly standards: number;
+  /** In order; an older server does not say them. */
+  readonly sectionNames?: readonly string[];
 };
 
 export type PersonSummary = { readonly person: PersonId; readonly name: string; readonly reviews: number };

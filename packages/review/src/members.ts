@@ -15,3 +15,10 @@ export type Member = {
   readonly roles: readonly Role[];
   readonly background: Background | null;
 };
+
+/** The reviewers who are in the review: those whom the team waits for, and whom a reveal has to name. */
+export function reviewersIn<M extends Pick<Member, "roles"> & { readonly ended: boolean }>(
+  members: Iterable<M>,
+): readonly M[] {
+  return [...members].filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
+}

@@ -1,5 +1,6 @@
 import type { EditionId } from "@circle/standards/edition";
 import * as v from "valibot";
+import type { BoardReview } from "./board.ts";
 import {
   type ApiFault,
   type AuditRecord,
@@ -17,6 +18,7 @@ import type { DeviceId, PersonId, ReviewId } from "./ids.ts";
 import { BACKGROUNDS, ROLES } from "./members.ts";
 import { draftSchema } from "./parse-draft.ts";
 import { personNumber } from "./parse-statement.ts";
+import { PHASES } from "./status.ts";
 import { filled, named, parsedOr, tabletStatus, wholeNumber } from "./stored-words.ts";
 import { parseWorkbookId, type WorkbookId } from "./workbook-id.ts";
 
@@ -31,6 +33,7 @@ const editions: v.GenericSchema<unknown, readonly EditionSummary[]> = v.array(
     year: wholeNumber,
     sections: wholeNumber,
     standards: wholeNumber,
+    sectionNames: v.exactOptional(v.array(v.string())),
   }),
 );
 
@@ -38,8 +41,10 @@ const people: v.GenericSchema<unknown, readonly PersonSummary[]> = v.array(
   v.object({ person: named<PersonId>(), name: v.string(), reviews: wholeNumber }),
 );
 
+const invitationState = v.picklist(["open", "used", "withdrawn", "expired"]);
+
 const invitation = v.object({
-  state: v.picklist(["open", "used", "withdrawn", "expired"]),
+  state: invitationState,
   expiresAt: wholeNumber,
 });
 
@@ -53,6 +58,29 @@ const members: v.GenericSchema<unknown, readonly ReviewPerson[]> = v.array(
     ended: v.boolean(),
     invitation: v.nullable(invitation),
     tablets: v.array(tabletStatus),
+  }),
+);
+
+const board: v.GenericSchema<unknown, readonly BoardReview[]> = v.array(
+  v.object({
+    review: named<ReviewId>(),
+    phase: v.picklist(PHASES),
+    submittedAt: v.nullable(wholeNumber),
+    heldApart: wholeNumber,
+    members: v.array(
+      v.object({
+        person: named<PersonId>(),
+        name: v.string(),
+        roles: v.array(v.picklist(ROLES)),
+        invitation: v.nullable(invitationState),
+        tablets: wholeNumber,
+        lastContactAt: v.nullable(wholeNumber),
+        made: wholeNumber,
+        arrived: wholeNumber,
+        sealed: v.boolean(),
+        absent: v.boolean(),
+      }),
+    ),
   }),
 );
 
@@ -125,6 +153,7 @@ export const parseCreated = parserOf(created);
 export const parseEditionSummaries = parserOf(editions);
 export const parsePeople = parserOf(people);
 export const parseMembers = parserOf(members);
+export const parseBoard = parserOf(board);
 export const parseInvited = parserOf(invited);
 export const parsePublished = parserOf(published);
 export const parseQuarantine = parserOf(quarantine);

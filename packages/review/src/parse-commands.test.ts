@@ -29,6 +29,16 @@ test("a review's details are taken as given, outer spaces and unknown fields asi
   });
 });
 
+test("a part of the day may name the sections that it is about, or none", () => {
+  const agenda = [
+    { startsAt: "09:30", title: "Welcome" },
+    { startsAt: "11:00", title: "Standards", sections: ["The day", "The house"] },
+  ];
+  expect(parseReviewDetails({ ...details, agenda })).toEqual({ kind: "parsed", value: { ...details, agenda } });
+});
+
+const withSections = (sections: unknown) => ({ ...details, agenda: [{ startsAt: "09:30", title: "x", sections }] });
+
 test.for([
   [{ ...details, community: " " }, "community", "empty"],
   [{ ...details, community: "x".repeat(201) }, "community", "tooLong", 200],
@@ -42,6 +52,9 @@ test.for([
   [{ ...details, visitOn: "22.11.2026" }, "visitOn", "malformed"],
   [{ ...details, agenda: Array.from({ length: 41 }, () => details.agenda[0]) }, "agenda", "tooMany", 40],
   [{ ...details, agenda: [details.agenda[0], { startsAt: "25:00", title: "x" }] }, "agenda.1.startsAt", "malformed"],
+  [withSections("all"), "agenda.0.sections", "wrongType"],
+  [withSections([""]), "agenda.0.sections.0", "empty"],
+  [withSections(Array.from({ length: 101 }, () => "x")), "agenda.0.sections", "tooMany", 100],
   [{ ...details, settings: {} }, "settings.selfScoreAfterOwn", "missing"],
 ] as const)("wrong details are refused with the field's name: %#", ([given, field, problem, most]) => {
   expect(faultsIn(parseReviewDetails(given))).toEqual([{ field, problem, ...(most === undefined ? {} : { most }) }]);

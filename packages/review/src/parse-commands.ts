@@ -15,13 +15,17 @@ import type {
 } from "./commands.ts";
 import { FIELD_PROBLEMS } from "./commands.ts";
 import type { DeviceId, PersonId, StatementId } from "./ids.ts";
+import {
+  AGENDA_LIMIT,
+  AGENDA_TITLE_LIMIT,
+  COMMUNITY_LIMIT,
+  NAME_LIMIT,
+  PART_SECTIONS_LIMIT,
+  REASON_LIMIT,
+  SECTION_NAME_LIMIT,
+} from "./limits.ts";
 import { BACKGROUNDS } from "./members.ts";
 import type { ReviewDetails } from "./statements.ts";
-
-export const NAME_LIMIT = 80;
-export const COMMUNITY_LIMIT = 200;
-export const AGENDA_LIMIT = 40;
-export const REASON_LIMIT = 2000;
 
 export type Parsed<Value> =
   | { readonly kind: "parsed"; readonly value: Value }
@@ -79,7 +83,14 @@ const reviewDetails = body({
   sector: word(SECTORS),
   edition: spelled<EditionId>(/^[a-z0-9-]{1,100}$/),
   visitOn: isoDate,
-  agenda: list(body({ startsAt: hour, title: line(200) }), AGENDA_LIMIT),
+  agenda: list(
+    body({
+      startsAt: hour,
+      title: line(AGENDA_TITLE_LIMIT),
+      sections: v.exactOptional(list(line(SECTION_NAME_LIMIT), PART_SECTIONS_LIMIT)),
+    }),
+    AGENDA_LIMIT,
+  ),
   settings: body({ selfScoreAfterOwn: v.boolean(problem("wrongType")) }),
 });
 

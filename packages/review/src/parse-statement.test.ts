@@ -24,7 +24,10 @@ const statements = [
     sector: "prison",
     edition: "sample-2026-0123456789abcdef",
     visitOn: "2026-11-22",
-    agenda: [{ startsAt: "09:30", title: "Welcome" }],
+    agenda: [
+      { startsAt: "09:30", title: "Welcome" },
+      { startsAt: "11:00", title: "Standards", sections: ["The day"] },
+    ],
     settings: { selfScoreAfterOwn: false },
   },
   member,

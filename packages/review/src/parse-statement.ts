@@ -30,7 +30,9 @@ const statement: v.GenericSchema<unknown, Statement> = v.variant("kind", [
     sector: v.picklist(SECTORS),
     edition: filled<EditionId>(),
     visitOn: v.string(),
-    agenda: v.array(v.object({ startsAt: v.string(), title: v.string() })),
+    agenda: v.array(
+      v.object({ startsAt: v.string(), title: v.string(), sections: v.exactOptional(v.array(v.string())) }),
+    ),
     settings: v.object({ selfScoreAfterOwn: v.boolean() }),
   }),
   v.object({

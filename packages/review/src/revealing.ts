@@ -1,6 +1,7 @@
 import type { RevealEntry } from "./entries.ts";
 import type { EntryId, PersonId } from "./ids.ts";
 import { absencesOf, counting, firstById, type ReviewMarks, sealsBy, standingAbsences } from "./marks.ts";
+import { reviewersIn } from "./members.ts";
 import { notReplaced } from "./replacing.ts";
 import { sealOf } from "./seals.ts";
 import { standing } from "./standing.ts";
@@ -22,8 +23,7 @@ export function revealReady(
   members: readonly MemberStatus[],
   onTablet: readonly Workbook[] = [],
 ): RevealReadiness {
-  const reviewers = members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
-  const found = reviewers.map((member) => {
+  const found = reviewersIn(members).map((member) => {
     const seal = sealTold(member, onTablet);
     const absence = firstById(standingAbsences(standing(team, "absence", member.person)))?.id;
     return { reviewer: member.person, sealOrAbsence: seal ?? absence };
@@ -53,9 +53,8 @@ export function countingReveal(marks: ReviewMarks): RevealEntry | undefined {
 
 /** What stands for each reviewer who is in the review. */
 function sealsAndAbsences(marks: ReviewMarks): ReadonlyMap<PersonId, readonly EntryId[]> {
-  const present = [...marks.facts.members.values()].filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
   return new Map(
-    present.map(({ person }) => [
+    reviewersIn(marks.facts.members.values()).map(({ person }) => [
       person,
       [...sealsBy(marks, person), ...absencesOf(marks, person)].map(({ id }) => id),
     ]),

@@ -4,7 +4,8 @@ import type { Draft } from "./draft.ts";
 import type { DeviceId, EntryId, PersonId } from "./ids.ts";
 import type { Background, Member } from "./members.ts";
 
-export type AgendaPart = { readonly startsAt: string; readonly title: string };
+/** `sections`: the names of the edition's sections that this part is about, where somebody has said so. */
+export type AgendaPart = { readonly startsAt: string; readonly title: string; readonly sections?: readonly string[] };
 
 export type ReviewSettings = {
   /** Hides the self score on screen until one's own is given. Display only. */

@@ -15,9 +15,6 @@ export type Workbook = {
   readonly texts: ReadonlyMap<string, string>;
 };
 
-/** A note holds at most this many UTF-16 units, so that it always fits into one change. */
-export const NOTE_LIMIT = 20_000;
-
 export function noteName(standard: StandardCode): string {
   return `note/${standard}`;
 }

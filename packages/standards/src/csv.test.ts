@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCsv } from "./csv.ts";
-import { csvText } from "./csv-text.contract.ts";
+import { csvText } from "./csv.ts";
 
 const read = (text: string) => parseCsv(new TextEncoder().encode(text));
 const texts = (text: string) => read(text).rows.map((row) => row.map((cell) => cell.text));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { standardsFor } from "./edition.ts";
-import { csvText } from "./csv-text.contract.ts";
+import { csvText } from "./csv.ts";
 import { importEdition } from "./import-edition.ts";
 
 test("a community is shown the standards for all and for its sector, and no section that has nothing for it", () => {

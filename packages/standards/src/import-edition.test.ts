@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvText } from "./csv-text.contract.ts";
+import { csvText } from "./csv.ts";
 import { faultSentence } from "./fault-sentence.ts";
 import { importEdition } from "./import-edition.ts";
 

@@ -4,7 +4,8 @@ import { findingsOf } from "@circle/review/findings";
 import { sealOf, submissionOf } from "@circle/review/seals";
 import { readSnapshot } from "@circle/review/snapshot";
 import { everGiven, ownScore, standing } from "@circle/review/standing";
-import { NOTE_LIMIT, noteName } from "@circle/review/workbook";
+import { NOTE_LIMIT, REASON_LIMIT } from "@circle/review/limits";
+import { noteName } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { expect, test } from "vitest";
@@ -15,7 +16,6 @@ import {
   decide,
   giveScore,
   markAbsence,
-  REASON_LIMIT,
   reveal,
   seal,
   setFlag,

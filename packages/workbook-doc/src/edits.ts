@@ -1,6 +1,7 @@
 import type { DecisionEntry, Entry, FindingEntry, RevealEntry } from "@circle/review/entries";
 import { distinct, sameValue } from "@circle/review/entry-values";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
+import { REASON_LIMIT } from "@circle/review/limits";
 import { sealOf, submissionOf } from "@circle/review/seals";
 import { snapshotOf } from "@circle/review/snapshot";
 import { everGiven, standing, subjectOf } from "@circle/review/standing";
@@ -12,9 +13,6 @@ import type * as Y from "yjs";
 import { ENTRIES } from "./layout.ts";
 import { readEntries, readTexts } from "./read.ts";
 import { type Written, wellFormed, writeText } from "./text-edits.ts";
-
-/** So that every entry fits into a change many times over. */
-export const REASON_LIMIT = 2000;
 
 export type Edited = Written | { readonly kind: "reasonMissing" };
 

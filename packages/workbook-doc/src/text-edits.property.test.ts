@@ -1,4 +1,4 @@
-import { NOTE_LIMIT } from "@circle/review/workbook";
+import { NOTE_LIMIT } from "@circle/review/limits";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";

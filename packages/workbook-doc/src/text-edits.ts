@@ -1,5 +1,5 @@
 import { piecesOf, wholeCharacters } from "@circle/review/snapshot";
-import { NOTE_LIMIT } from "@circle/review/workbook";
+import { NOTE_LIMIT } from "@circle/review/limits";
 import type * as Y from "yjs";
 import { isTextName } from "./layout.ts";
 import { readText } from "./read.ts";

@@ -1,4 +1,5 @@
 import { makeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 
@@ -11,7 +12,7 @@ test("[P10] with the server gone and the session ended everything can be saved a
   test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const lost = await tablet(browser, review, "Ann");
-  const other = await tablet(browser, review, "Ann");
+  const other = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
   await lost.open(review.path("score"));
   await lost.note("CS1", "They meet.");
   await lost.score("CS2", "met");
@@ -28,6 +29,7 @@ test("[P10] with the server gone and the session ended everything can be saved a
   await other.open("/tablet");
   await bringIn(other, file);
   await expect(other.page.getByText(/^Taken in: \d+ pieces? of your work\.$/)).toBeVisible();
+  await checkHere(other.page, "a copy that was brought in");
   await bringIn(other, file);
   await expect(other.page.getByText("Everything in this file was here already.")).toBeVisible();
   await server.start();

@@ -2,15 +2,20 @@ import type { Tablet } from "../tablet.ts";
 import { STORE } from "./failing-writes.ts";
 
 /**
- * How the system's storage fails under a page: each reading transaction breaks off, or none begins any more, as on an
- * iPad that has lost its connection to the storage.
+ * How the system's storage fails under a page: each reading transaction breaks off, or those of one table, or none
+ * begins any more, as on an iPad that has lost its connection to the storage.
  */
-export type FailingHow = "each reading breaks off" | "no transaction begins";
+export type FailingHow =
+  | "each reading breaks off"
+  | "no transaction begins"
+  | `each reading of ${"changes" | "listed"}`;
 
 /** From `fail` on until `work`, or until the page is loaded again, the app's store can't be read. */
 export async function failingReads({ context, page }: Tablet): Promise<{
   readonly fail: (how: FailingHow) => Promise<void>;
   readonly work: () => Promise<void>;
+  /** So it is in every page from its beginning. */
+  readonly failFromTheStart: (how: FailingHow) => Promise<void>;
 }> {
   await context.addInitScript((source) => {
     const failing: { how: string | null } = { how: null };
@@ -22,8 +27,9 @@ export async function failingReads({ context, page }: Tablet): Promise<{
         Object.assign(readable, {
           [method](this: IDBObjectStore | IDBIndex, ...given: unknown[]) {
             const reading = read.apply(this, given);
-            const { transaction } = this instanceof IDBIndex ? this.objectStore : this;
-            if (isMeant(transaction.db, "each reading breaks off")) transaction.abort();
+            const { transaction, name } = this instanceof IDBIndex ? this.objectStore : this;
+            const ways = ["each reading breaks off", `each reading of ${name}`];
+            if (ways.some((how) => isMeant(transaction.db, how))) transaction.abort();
             return reading;
           },
         });
@@ -43,5 +49,14 @@ export async function failingReads({ context, page }: Tablet): Promise<{
       failing.how = next;
       document.dispatchEvent(new Event("visibilitychange")); // just then everything is read again
     }, how);
-  return { fail: set, work: () => set(null) };
+  return {
+    fail: set,
+    work: () => set(null),
+    failFromTheStart: async (how) => {
+      await context.addInitScript((first) => {
+        const { failingReads: failing } = window as unknown as { readonly failingReads: { how: string | null } };
+        failing.how = first;
+      }, how);
+    },
+  };
 }

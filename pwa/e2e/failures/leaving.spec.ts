@@ -1,9 +1,10 @@
 import { makeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
 import { everythingOn } from "../stored.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingWrites, STORE } from "./failing-writes.ts";
-import { oneRequestOnly } from "./one-request.ts";
+import { closeRoad } from "./closed-road.ts";
 import { publishFirstVersion } from "./publishing.ts";
 
 test("[P1] nobody is signed out by accident while the server lacks something of theirs", async ({
@@ -11,7 +12,7 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   server,
 }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await tablet(browser, review, "Ann");
+  const ann = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
   await ann.open(review.path("score"));
   await ann.note("CS1", "They meet.");
   await ann.standard("CS1").getByText("Guidance").click();
@@ -34,6 +35,7 @@ test("[P1] nobody is signed out by accident while the server lacks something of 
   const safe = await askToSignOut(ann);
   expect(await keptByBrowser(ann)).toContainEqual(expect.stringContaining("CS1")); // where she was, and what she unfolded
   await expect(safe).toContainText("Everything that was written here has been received by the server.");
+  await checkHere(ann.page, "the question before signing out with all received");
   await safe.getByRole("button", { name: "Sign out" }).click();
   await expect(ann.page.getByRole("heading", { name: "Join your review" })).toBeVisible();
   await expect.poll(() => ann.context.cookies()).toEqual([]);
@@ -53,17 +55,22 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
 }) => {
   test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
-  const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
+  const [lea, ann] = await Promise.all([
+    tablet(browser, review, "Lea"),
+    tablet(browser, review, "Ann", { reducedMotion: "reduce" }),
+  ]);
   await server.copyFolder();
   await publishFirstVersion(review, lea, [lea, ann]);
   await lea.finish("Close the review", "Close it");
   await ann.open(review.path());
   await expect(ann.page.getByRole("heading", { name: "This review is closed" })).toBeVisible();
+  await checkHere(ann.page, "the home of a closed review");
   await ann.untilReceived();
   await lea.page.close(); // it would give back what it has of Ann's
 
+  const road = await closeRoad(ann);
   await server.setBack();
-  const road = await oneRequestOnly(ann);
+  road.openForOne();
   await ann.open("/");
   await expect(ann.everything).toHaveText(/^On this tablet · Not received/);
   await expect(cardOf(ann)).toContainText("Closed");
@@ -74,6 +81,7 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
 
   await road.repair();
   await expect(cardOf(ann)).toContainText("Not on this tablet");
+  await checkHere(ann.page, "a closed review that is not on this tablet");
   await other.reload();
   await expect(other.standard("CS1")).toContainText("Ann saw them meet.");
 });

@@ -21,6 +21,19 @@ export async function windowWithoutApp(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/** Something else of this browser has begun a transaction that never ends; all others wait for it. */
+export async function holdStorage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open("open-circle");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const { result: db } = opening;
+    const rows = db.transaction([...db.objectStoreNames], "readwrite").objectStore("rows");
+    const goOn = () => rows.count().addEventListener("success", goOn);
+    await new Promise((resolve) => rows.count().addEventListener("success", resolve));
+    goOn();
+  });
+}
+
 /** What Chromium's own tools can do to a page and its storage. */
 export function devtools({ context, page }: Tablet): Promise<CDPSession> {
   return context.newCDPSession(page);

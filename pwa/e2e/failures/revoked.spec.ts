@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { makeReview, type MadeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
 import type { Server } from "../server.ts";
 import { bareTablet, joinHere, type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
@@ -13,7 +14,10 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
 }) => {
   test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
-  const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
+  const [lea, ann] = await Promise.all([
+    tablet(browser, review, "Lea", { reducedMotion: "reduce" }),
+    tablet(browser, review, "Ann"),
+  ]);
   const nadia = await coordinator(browser, server);
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
@@ -31,6 +35,7 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
   await lea.open(review.path("people"));
   const apart = lea.page.getByRole("region", { name: "Held apart" });
   await expect(apart).toContainText(/Ann.*: 2 changes/);
+  await checkHere(lea.page, "what is held apart");
   expect(sinceWritten(await heard()).join()).not.toContain("· Received");
   await ann.reload();
   await expect(ann.everything).toHaveText(HELD);
@@ -90,7 +95,7 @@ test("[P4] somebody who was removed from a review is told so, and their tablet g
   server,
 }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await tablet(browser, review, "Ann");
+  const ann = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
   const nadia = await coordinator(browser, server);
   await nadia.open(review.path("people"));
   const member = nadia.page.getByRole("article", { name: "Ann", exact: true });
@@ -102,6 +107,7 @@ test("[P4] somebody who was removed from a review is told so, and their tablet g
   await expect(nadia.page.getByRole("dialog")).toBeHidden();
   await ann.open(review.path());
   await expect(ann.page.getByText("You were taken off the team of this review.")).toBeVisible();
+  await checkHere(ann.page, "a review whose team one was taken off");
   await expect(ann.page.getByRole("region", { name: "Cut off from the server" })).toBeHidden();
 });
 

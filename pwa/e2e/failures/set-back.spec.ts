@@ -1,7 +1,7 @@
 import { makeReview } from "../made-review.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
-import { oneRequestOnly } from "./one-request.ts";
+import { closeRoad } from "./closed-road.ts";
 import { publish, publishFirstVersion } from "./publishing.ts";
 
 const NOT_RECEIVED = /^On this tablet · Not received/;
@@ -30,8 +30,9 @@ test("[P3] [P4] [P9] after its data folder was set back to an old copy, the serv
   for (const one of [lea, ann, bea]) await one.untilReceived();
   await Promise.all([lea.page.close(), hal.page.close()]); // they are met again only when the others have been back
 
+  const roads = [await closeRoad(ann), await closeRoad(bea)];
   await server.setBack();
-  const roads = [await oneRequestOnly(ann), await oneRequestOnly(bea)];
+  for (const road of roads) road.openForOne();
   for (const one of [ann, bea]) {
     await one.reload();
     await expect(one.everything).toHaveText(NOT_RECEIVED);

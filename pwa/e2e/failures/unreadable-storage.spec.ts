@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
 import { bareTablet, type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { failingReads } from "./failing-reads.ts";
-import { joinOn, windowWithoutApp } from "./prepared-tablet.ts";
+import { holdStorage, joinOn, windowWithoutApp } from "./prepared-tablet.ts";
 
 for (const how of ["each reading breaks off", "no transaction begins"] as const) {
   test(`[P1] [P10] when the storage can't be read any more (${how}) that is said within a second, nothing leaves the screen, and a copy has it all`, async ({
@@ -78,14 +78,59 @@ test("a tablet whose storage can't be read when the app is opened says so, and g
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
   await ann.untilReceived();
-  await ann.context.addInitScript(() => {
-    const { failingReads: failing } = window as unknown as { readonly failingReads: { how: string | null } };
-    failing.how = "no transaction begins";
-  });
+  await reads.failFromTheStart("no transaction begins");
   await ann.reload();
   await expect(ann.page.getByRole("heading", { name: "This tablet's storage can't be read" })).toBeVisible();
   await expect(ann.page.getByRole("button", { name: "Save a copy of what can be read" })).toBeVisible();
+  await checkHere(ann.page, "a storage that can't be read");
   await reads.work();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
+});
+
+test("a page whose workbook can't be read, or whose list of reviews, says so and shows it by itself once it can", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await bareTablet(browser, server, "Ann");
+  const reads = await failingReads(ann);
+  await joinOn(ann, review);
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+
+  const said = ann.page.getByRole("main").getByText("This tablet's storage could not be read.");
+  await reads.failFromTheStart("each reading of changes");
+  await ann.reload();
+  await expect(said).toBeVisible();
+  await reads.work();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
+  await expect(said).toBeHidden();
+
+  await reads.failFromTheStart("each reading of listed");
+  await ann.open("/");
+  await expect(said).toBeVisible();
+  await reads.work();
+  await expect(ann.page.getByRole("link", { name: "Alder House" })).toBeVisible();
+  await expect(said).toBeHidden();
+});
+
+test("a tablet whose storage answers nothing when the app is opened says so, and goes on by itself once it does", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  const behind = await windowWithoutApp(ann.context);
+  await holdStorage(behind);
+
+  await ann.reload();
+  const said = ann.page.getByRole("heading", { name: "This tablet's storage can't be read" });
+  await expect(said).toBeVisible({ timeout: 40_000 });
+  await behind.close();
   await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
 });
 
@@ -93,17 +138,4 @@ async function copyFrom({ page }: Tablet): Promise<string> {
   const saving = page.waitForEvent("download");
   await page.getByRole("alert").getByRole("button", { name: "Save a copy now" }).click();
   return await (await saving).path();
-}
-
-/** Something else of this browser has begun a transaction that never ends; all others wait for it. */
-async function holdStorage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const opening = indexedDB.open("open-circle");
-    await new Promise((resolve) => opening.addEventListener("success", resolve));
-    const { result: db } = opening;
-    const rows = db.transaction([...db.objectStoreNames], "readwrite").objectStore("rows");
-    const goOn = () => rows.count().addEventListener("success", goOn);
-    await new Promise((resolve) => rows.count().addEventListener("success", resolve));
-    goOn();
-  });
 }

@@ -58,7 +58,7 @@ test("the lead", async ({ browser, sample }) => {
   await takePlaces(lena.page, "lead", [
     ["home", now, "Start scoring"],
     ["reveal", `${now}/reveal`, "Not yet:"],
-    ["people", `${now}/people`, "In this review"],
+    ["people", `${now}/people`, "Not joined yet"],
     ["home-published", before, "The draft is published"],
     ["team-list", `${before}/team`, "Deciding by keyboard", "window"],
     ["team-card", `${before}/team/CO3`, "The team’s comment", "window"],

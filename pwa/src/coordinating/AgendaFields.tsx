@@ -1,19 +1,24 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { words } from "../words/words.ts";
 import styles from "./AgendaFields.module.css";
 import { AgendaRowFields } from "./AgendaRowFields.tsx";
-import { type AgendaRow, USUAL_DAY } from "./review-form.ts";
+import { type AgendaRow, usualDay } from "./review-form.ts";
 
 /** The parts of the day, in order. Moving and removing keep the focus where the work is. */
 export function AgendaFields({
   agenda,
+  sections,
   faultOf,
   onAgenda,
 }: {
   readonly agenda: readonly AgendaRow[];
+  /** The names of the sections that a part can be about; none while no edition is chosen. */
+  readonly sections: readonly string[];
   readonly faultOf: (field: string) => string | undefined;
   readonly onAgenda: (agenda: readonly AgendaRow[]) => void;
 }) {
+  const say = words().coordinating;
   const next = useRef<string | null>(null);
   const [moved, setMoved] = useState("");
   useEffect(() => {
@@ -32,7 +37,7 @@ export function AgendaFields({
     const to = from + by;
     const isAtEnd = to === 0 || to === agenda.length - 1;
     next.current = `${(by === 1) === isAtEnd ? "up" : "down"}-${row.key}`; // at the end the other arrow is left
-    setMoved(`“${row.title}” is now ${to + 1} of ${agenda.length}.`);
+    setMoved(say.partMoved(row.title, to + 1, agenda.length));
     onAgenda(rest.toSpliced(to, 0, row));
   }
 
@@ -40,13 +45,13 @@ export function AgendaFields({
     const rest = agenda.filter(({ key }) => key !== row.key);
     const neighbour = rest[Math.min(at, rest.length - 1)];
     next.current = neighbour === undefined ? "add-row" : `remove-${neighbour.key}`;
-    setMoved(`“${row.title}” is removed.`);
+    setMoved(say.partRemoved(row.title));
     onAgenda(rest);
   }
 
   return (
     <fieldset className="stack">
-      <legend className={styles["legend"]}>The day</legend>
+      <legend className={styles["legend"]}>{say.day}</legend>
       <ol className={styles["rows"]}>
         {agenda.map((row, index) => (
           <AgendaRowFields
@@ -54,6 +59,7 @@ export function AgendaFields({
             row={row}
             index={index}
             last={agenda.length - 1}
+            sections={sections}
             faultOf={faultOf}
             onRow={(changed) => onAgenda(agenda.map((one) => (one.key === row.key ? { ...one, ...changed } : one)))}
             onMove={(by) => move(row, index, by)}
@@ -63,15 +69,15 @@ export function AgendaFields({
       </ol>
       <div className="row">
         <button type="button" id="add-row" className="button" onClick={add}>
-          <Plus aria-hidden /> Add a part
+          <Plus aria-hidden /> {say.addPart}
         </button>
         {agenda.length === 0 && (
           <button
             type="button"
             className="button"
-            onClick={() => onAgenda(USUAL_DAY.map((part) => ({ key: crypto.randomUUID(), ...part })))}
+            onClick={() => onAgenda(usualDay().map((part) => ({ key: crypto.randomUUID(), ...part })))}
           >
-            Begin with a usual day
+            {say.usualDayBegin}
           </button>
         )}
       </div>

@@ -5,7 +5,7 @@ import { readAudit } from "../api/commands.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./Audit.module.css";
 import { actWords } from "./audit-words.ts";
 import { useAsked } from "../look/use-asked.ts";
@@ -15,33 +15,34 @@ export function Audit({ review, members }: { readonly review: ReviewId; readonly
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={`no-print ${styles["audit"]}`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>What was done in this review</summary>
+      <summary>{words().coordinating.whatWasDone}</summary>
       {isOpen && <Records review={review} members={members} />}
     </details>
   );
 }
 
 function Records({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {
+  const say = words().coordinating;
   const [ask] = useState(() => () => readAudit(review));
   const { answer } = useAsked(ask);
-  if (answer === "asking") return <Waiting words="Looking it up …" />;
+  if (answer === "asking") return <Waiting words={say.lookingUp} />;
   if (answer.kind !== "audit") {
     return (
       <Notice tone="warn" live>
-        <p>{failureSentence(answer.kind)}</p>
+        <p>{words().outcomes.failureSentence(answer.kind)}</p>
       </Notice>
     );
   }
   const nameOf = (person: PersonId | null) =>
-    members.find((member) => member.person === person)?.name ?? "A coordinator";
+    members.find((member) => member.person === person)?.name ?? say.aCoordinator;
   return (
     <div className={styles["scroll"]}>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
+            <th scope="col">{say.when}</th>
+            <th scope="col">{say.whoDid}</th>
+            <th scope="col">{say.what}</th>
           </tr>
         </thead>
         <tbody>

@@ -4,12 +4,23 @@ import { listEditions } from "../api/commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { plural } from "../look/plural.ts";
 import { Waiting } from "../look/Waiting.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
+export type EditionsAsked = ReturnType<typeof useEditions>;
+
+/** What the server lists to choose from. A review that has its edition needs to ask nobody. */
+export function useEditions(fixed: Edition | null) {
+  return useAsked(fixed === null ? listEditions : askNobody);
+}
+
+async function askNobody(): ReturnType<typeof listEditions> {
+  return Promise.resolve({ kind: "editions", editions: [] });
+}
+
 type Choice = {
+  readonly listed: EditionsAsked;
   readonly chosen: string;
   readonly fault: string | undefined;
   readonly onChoose: (edition: string) => void;
@@ -19,22 +30,21 @@ type Choice = {
 
 /** The edition of the standards. A review keeps the one it was made with. */
 export function EditionField({ fixed, ...choice }: Choice & { readonly fixed: Edition | null }) {
+  const say = words().coordinating;
   if (fixed === null) return <EditionChoice {...choice} />;
   return (
     <div>
       <p>
-        <strong>Standards</strong>
+        <strong>{say.standards}</strong>
       </p>
-      <p>
-        {fixed.title} ({fixed.year})
-      </p>
-      <p className="soft small">A review keeps the edition it was made with.</p>
+      <p>{say.editionNamed(fixed.title, fixed.year)}</p>
+      <p className="soft small">{say.standardsFixed}</p>
     </div>
   );
 }
 
-function EditionChoice({ chosen, fault, onChoose, onOnly }: Choice) {
-  const { answer, again } = useAsked(listEditions);
+function EditionChoice({ listed: { answer, again }, chosen, fault, onChoose, onOnly }: Choice) {
+  const say = words().coordinating;
   const only =
     answer !== "asking" && answer.kind === "editions" && answer.editions.length === 1
       ? answer.editions[0]?.id
@@ -43,27 +53,29 @@ function EditionChoice({ chosen, fault, onChoose, onOnly }: Choice) {
     if (chosen === "" && only !== undefined) onOnly(only);
   });
 
-  if (answer === "asking") return <Waiting words="Looking up the editions …" />;
+  if (answer === "asking") return <Waiting words={say.lookingUpEditions} />;
   if (answer.kind !== "editions") {
     return (
       <div id="edition" tabIndex={-1}>
         <Notice tone="warn" live>
-          <p>The editions of the standards could not be listed. {failureSentence(answer.kind)}</p>
-          <ActionButton act={again} busyWords="Trying …">
-            Try again
+          <p>
+            {say.editionsNotListed} {words().outcomes.failureSentence(answer.kind)}
+          </p>
+          <ActionButton act={again} busyWords={say.trying}>
+            {say.tryAgain}
           </ActionButton>
         </Notice>
       </div>
     );
   }
   return (
-    <Field id="edition" label="Standards" hint="The edition that the community is reviewed on, for good." fault={fault}>
+    <Field id="edition" label={say.standards} hint={say.standardsHint} fault={fault}>
       {(described) => (
         <select {...described} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-          <option value="">Choose …</option>
+          <option value="">{say.choose}</option>
           {answer.editions.map(({ id, title, year, standards }) => (
             <option key={id} value={id}>
-              {title} ({year}), {plural(standards, "standard", "standards")}
+              {say.editionCounted(title, year, standards)}
             </option>
           ))}
         </select>

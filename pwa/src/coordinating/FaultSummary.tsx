@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { words } from "../words/words.ts";
 import styles from "./FaultSummary.module.css";
 import type { FormFault } from "./review-form.ts";
 
@@ -14,9 +15,9 @@ export function FaultSummary({ faults }: { readonly faults: readonly FormFault[]
       className={`card ${styles["summary"]}`}
       aria-labelledby="fault-summary"
     >
-      <h2 id="fault-summary">Something is still missing</h2>
+      <h2 id="fault-summary">{words().coordinating.somethingMissing}</h2>
       <ul>
-        {faults.map(({ field, words }) => (
+        {faults.map(({ field, words: fault }) => (
           <li key={field}>
             <a
               href={`#${field}`}
@@ -25,7 +26,7 @@ export function FaultSummary({ faults }: { readonly faults: readonly FormFault[]
                 document.getElementById(field)?.focus();
               }}
             >
-              {words}
+              {fault}
             </a>
           </li>
         ))}

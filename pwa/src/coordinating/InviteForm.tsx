@@ -6,9 +6,10 @@ import { invite, listEveryone } from "../api/commands.ts";
 import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useAsked } from "../look/use-asked.ts";
-import { backgroundWords, failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { FaultSummary } from "./FaultSummary.tsx";
-import { PART_WORDS, PARTS, type Part, rolesOfPart } from "./parts.ts";
+import { PARTS, type Part, rolesOfPart } from "./parts.ts";
+import type { Invitee } from "./slips.ts";
 import { type Who, WhoFields } from "./WhoFields.tsx";
 
 type Typed = Who & {
@@ -26,8 +27,9 @@ export function InviteForm({
 }: {
   readonly review: ReviewId;
   readonly members: readonly MemberListed[];
-  readonly onInvited: (name: string, invited: Invited) => Promise<void>;
+  readonly onInvited: (who: Invitee, invited: Invited) => Promise<void>;
 }) {
+  const say = words().coordinating;
   const { answer } = useAsked(listEveryone);
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [faults, setFaults] = useState<ReturnType<typeof faultsIn>>([]);
@@ -56,36 +58,36 @@ export function InviteForm({
       const outcome = await invite(review, { person, roles: rolesOfPart(part), background });
       if (outcome.kind !== "invited") return setFailure(outcome);
       setTyped(NOTHING_TYPED);
-      await onInvited(nameOf(typed, others), outcome);
+      await onInvited({ person: outcome.person, name: nameOf(typed, others), roles: rolesOfPart(part) }, outcome);
     });
   }
 
   return (
     <section className="card stack no-print" aria-labelledby="invite">
-      <h2 id="invite">Invite somebody</h2>
+      <h2 id="invite">{say.invite}</h2>
       <form className="stack" onSubmit={submit} noValidate>
         {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
         <WhoFields typed={typed} others={others} faultOf={faultOf} onTyped={change} />
-        <ChoiceGroup id="part" legend="Part in this review" fault={faultOf("part")}>
+        <ChoiceGroup id="part" legend={say.part} fault={faultOf("part")}>
           {PARTS.map((part) => (
             <Choice
               key={part}
               type="radio"
               name="part"
-              words={PART_WORDS[part].words}
-              hint={PART_WORDS[part].hint}
+              words={say.parts[part].words}
+              hint={say.parts[part].hint}
               checked={typed.part === part}
               onChoose={() => change({ part })}
             />
           ))}
         </ChoiceGroup>
-        <ChoiceGroup legend="Comes as (optional)">
+        <ChoiceGroup legend={say.comesAs}>
           {BACKGROUNDS.map((background) => (
             <Choice
               key={background}
               type="radio"
               name="background"
-              words={backgroundWords(background)}
+              words={words().trade.backgroundWords(background)}
               checked={typed.background === background}
               onChoose={() => change({ background })}
             />
@@ -93,19 +95,21 @@ export function InviteForm({
           <Choice
             type="radio"
             name="background"
-            words="Not said"
+            words={say.notSaid}
             checked={typed.background === null}
             onChoose={() => change({ background: null })}
           />
         </ChoiceGroup>
         {failure !== null && (
           <Notice tone="warn" live>
-            <p>{failureSentence(failure.kind)} What you typed is still here.</p>
+            <p>
+              {words().outcomes.failureSentence(failure.kind)} {say.stillTyped}
+            </p>
           </Notice>
         )}
         <div>
           <button type="submit" className="button" data-weight="main" aria-disabled={isInviting}>
-            {isInviting ? "Making the invitation …" : "Make an invitation"}
+            {isInviting ? say.makingInvitation : say.makeInvitation}
           </button>
         </div>
       </form>
@@ -114,14 +118,15 @@ export function InviteForm({
 }
 
 function faultsIn({ isKnown, name, person, part }: Typed) {
+  const say = words().coordinating.faults;
   return [
-    ...(!isKnown && name.trim() === "" ? [{ field: "person-name", words: "Say who is invited." }] : []),
-    ...(isKnown && person === "" ? [{ field: "known-person", words: "Choose who is invited." }] : []),
-    ...(part === null ? [{ field: "part", words: "Choose which part they take." }] : []),
+    ...(!isKnown && name.trim() === "" ? [{ field: "person-name", words: say.whoIsInvited }] : []),
+    ...(isKnown && person === "" ? [{ field: "known-person", words: say.chooseInvited }] : []),
+    ...(part === null ? [{ field: "part", words: say.choosePart }] : []),
   ];
 }
 
 function nameOf(typed: Typed, others: readonly { readonly person: PersonId; readonly name: string }[]): string {
   if (!typed.isKnown) return typed.name.trim();
-  return others.find(({ person }) => person === typed.person)?.name ?? "them";
+  return others.find(({ person }) => person === typed.person)?.name ?? words().coordinating.them;
 }

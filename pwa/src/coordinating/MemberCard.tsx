@@ -1,6 +1,6 @@
 import { mayCommand } from "@circle/review/access";
 import type { TabletStatus } from "@circle/review/status";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Failure, Invited, MemberListed } from "../api/answers.ts";
 import { inviteAgain, withdrawInvitation } from "../api/commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
@@ -9,7 +9,7 @@ import { useNow } from "../look/Time.tsx";
 import { dayWords } from "../look/times.ts";
 import { TabletWords } from "../reviews/TabletWords.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { backgroundWords, failureSentence, invitationWords, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./Members.module.css";
 import { RemoveMember, RevokeTablet } from "./Removing.tsx";
 
@@ -22,37 +22,23 @@ export function MemberCard({
 }: {
   readonly review: ReviewOnTablet;
   readonly member: MemberListed;
-  readonly onInvited: (name: string, invited: Invited) => Promise<void>;
+  readonly onInvited: (invited: Invited) => Promise<void>;
   readonly onChanged: () => Promise<void>;
 }) {
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [asking, setAsking] = useState<TabletStatus | "person" | null>(null);
   const { roles, closed } = review;
   const mayInvite = mayCommand(roles, "invite") && !closed && !member.ended;
-  const isOpen = member.invitation?.state === "open";
-
-  async function again() {
-    const outcome = await inviteAgain(review.review, member.person);
-    if (outcome.kind === "invited") await onInvited(member.name, outcome);
-    setFailure(outcome.kind === "invited" ? null : outcome);
-  }
-
-  async function withdraw() {
-    const outcome = await withdrawInvitation(review.review, member.person);
-    setFailure(outcome.kind === "done" ? null : outcome);
-    await onChanged();
-  }
 
   return (
     <article className={`card ${styles["member"]}`} aria-label={member.name}>
       <header>
-        <div>
-          <h3>{member.name}</h3>
-          <p className="soft small">
-            {member.roles.map(roleWords).join(", ")}
-            {member.background !== null && `, ${backgroundWords(member.background)}`}
-          </p>
-        </div>
+        <h3>{member.name}</h3>
+        <p className="soft small">
+          {[
+            ...member.roles.map(words().trade.roleWords),
+            ...(member.background === null ? [] : [words().trade.backgroundWords(member.background)]),
+          ].join(", ")}
+        </p>
         <Invitation member={member} />
       </header>
       {member.tablets.length > 0 && (
@@ -61,35 +47,28 @@ export function MemberCard({
             <li key={tablet.device}>
               <TabletWords tablet={tablet} />
               {mayCommand(roles, "endDevice") && !tablet.ended && (
-                <button type="button" className="button" data-weight="quiet" onClick={() => setAsking(tablet)}>
-                  Revoke
+                <button
+                  type="button"
+                  className="button"
+                  data-weight="quiet"
+                  aria-label={words().coordinating.revokeTablet(tablet.name)}
+                  onClick={() => setAsking(tablet)}
+                >
+                  {words().coordinating.revoke}
                 </button>
               )}
             </li>
           ))}
         </ul>
       )}
-      {failure !== null && (
-        <Notice tone="warn" live>
-          <p>{failureSentence(failure.kind)}</p>
-        </Notice>
-      )}
       {mayInvite && (
-        <div className="row">
-          <ActionButton act={again} busyWords="Making a code …">
-            {member.tablets.length > 0 ? "Code for another tablet" : "New code"}
-          </ActionButton>
-          {isOpen && (
-            <ActionButton act={withdraw} busyWords="Withdrawing …" weight="quiet">
-              Withdraw the code
-            </ActionButton>
-          )}
+        <Acts review={review} member={member} onInvited={onInvited} onChanged={onChanged}>
           {mayCommand(roles, "endMember") && (
             <button type="button" className="button" data-weight="quiet" onClick={() => setAsking("person")}>
-              Remove from the review
+              {words().coordinating.removeFromReview}
             </button>
           )}
-        </div>
+        </Acts>
       )}
       {asking === "person" && (
         <RemoveMember review={review.review} member={member} onClose={() => setAsking(null)} onDone={onChanged} />
@@ -107,19 +86,63 @@ export function MemberCard({
   );
 }
 
+/** A new code by one tap, also for another tablet; the code before it dies. */
+function Acts({
+  review,
+  member,
+  onInvited,
+  onChanged,
+  children,
+}: Parameters<typeof MemberCard>[0] & { readonly children: ReactNode }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const say = words().coordinating;
+  const isFirst = member.tablets.every(({ ended }) => ended);
+
+  async function again() {
+    const outcome = await inviteAgain(review.review, member.person);
+    setFailure(outcome.kind === "invited" ? null : outcome);
+    if (outcome.kind === "invited") await onInvited(outcome);
+  }
+
+  async function withdraw() {
+    const outcome = await withdrawInvitation(review.review, member.person);
+    setFailure(outcome.kind === "done" ? null : outcome);
+    await onChanged();
+  }
+
+  return (
+    <>
+      {failure !== null && (
+        <Notice tone="warn" live>
+          <p>{words().outcomes.failureSentence(failure.kind)}</p>
+        </Notice>
+      )}
+      <div className={styles["acts"]}>
+        <ActionButton act={again} busyWords={say.makingCode}>
+          {isFirst ? say.newCode : say.codeForAnother}
+        </ActionButton>
+        {member.invitation?.state === "open" && (
+          <ActionButton act={withdraw} busyWords={say.withdrawing} weight="quiet">
+            {say.withdrawCode}
+          </ActionButton>
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
+
 function Invitation({ member: { ended, invitation, tablets } }: { readonly member: MemberListed }) {
   const now = useNow();
-  if (ended) return <p className={styles["state"]}>Removed</p>;
+  const say = words().coordinating;
+  if (ended) return <p className={styles["state"]}>{say.removed}</p>;
   if (invitation === null) return null;
-  const isForAnother = tablets.length > 0 && invitation.state !== "used";
+  const isForAnother = tablets.some((tablet) => !tablet.ended) && invitation.state !== "used";
+  if (isForAnother && invitation.state !== "open") return <p className={styles["state"]}>{say.joined}</p>;
+  const state = isForAnother ? say.codeForAnotherOpen : words().trade.invitationWords(invitation.state);
   return (
-    <p className={styles["state"]}>
-      {isForAnother && invitation.state === "open"
-        ? "Code for another tablet open"
-        : isForAnother
-          ? "Joined"
-          : invitationWords(invitation.state)}
-      {invitation.state === "open" && <span className="soft"> until {dayWords(invitation.expiresAt, now)}</span>}
+    <p className={styles["state"]} data-state={invitation.state}>
+      {invitation.state === "open" ? say.until(state, dayWords(invitation.expiresAt, now)) : state}
     </p>
   );
 }

@@ -1,14 +1,22 @@
 import { mayCommand } from "@circle/review/access";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Invited, MemberListed } from "../api/answers.ts";
+import { Notice } from "../look/Notice.tsx";
+import { useNow } from "../look/Time.tsx";
 import { inMemberOrder } from "../reviews/member-order.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { type Slip, InvitationSlips } from "./InvitationSlips.tsx";
+import { words } from "../words/words.ts";
+import { CodesForAll } from "./CodesForAll.tsx";
+import { InvitationSlips } from "./InvitationSlips.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { MemberCard } from "./MemberCard.tsx";
 import styles from "./Members.module.css";
+import { type Invitee, type Slip, slipState } from "./slips.ts";
 
-/** The people of a review, with the invitations that were made since the page was opened: their codes are shown only once. */
+/**
+ * The people of a review: those who have not joined first, then each with their tablets. The invitations that were made
+ * since the page was opened stand above: their codes are shown only while they can be used.
+ */
 export function Members({
   review,
   members,
@@ -19,42 +27,99 @@ export function Members({
   readonly onChanged: () => Promise<void>;
 }) {
   const [slips, setSlips] = useState<readonly Slip[]>([]);
+  const now = useNow();
+  const say = words().coordinating;
   const mayInvite = mayCommand(review.roles, "invite") && !review.closed;
+  const inState = (state: ReturnType<typeof slipState>) =>
+    slips.filter((slip) => slipState(slip, members, now) === state);
+  const open = inState("open");
+  const joined = inState("joined");
   const here = inMemberOrder(members.filter(({ ended }) => !ended));
-  const gone = inMemberOrder(members.filter(({ ended }) => ended));
+  const missing = here.filter((member) => !hasJoined(member));
+  const withoutCode = missing.filter(({ person }) => !open.some((slip) => slip.person === person));
 
-  async function takeSlip(name: string, invited: Invited) {
-    setSlips((before) => [{ name, ...invited }, ...before.filter((slip) => slip.name !== name)]);
-    await onChanged();
+  function takeSlip(who: Invitee, invited: Invited) {
+    setSlips((before) => [{ ...invited, ...who }, ...before.filter(({ person }) => person !== who.person)]);
   }
 
+  const card = (member: MemberListed) => (
+    <MemberCard
+      review={review}
+      member={member}
+      onInvited={async (invited) => {
+        takeSlip(member, invited);
+        await onChanged();
+      }}
+      onChanged={onChanged}
+    />
+  );
   return (
     <>
-      <InvitationSlips slips={slips} details={review.details} />
-      <section className={`no-print ${styles["section"]}`} aria-labelledby="members">
-        <h2 id="members">In this review</h2>
-        {here.length === 0 && <p>Nobody has been invited yet. Begin with the lead reviewer.</p>}
-        <ul className={styles["members"]}>
-          {here.map((member) => (
-            <li key={member.person}>
-              <MemberCard review={review} member={member} onInvited={takeSlip} onChanged={onChanged} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      {mayInvite && <InviteForm review={review.review} members={members} onInvited={takeSlip} />}
-      {gone.length > 0 && (
-        <section className={`no-print ${styles["section"]}`} aria-labelledby="gone">
-          <h2 id="gone">No longer in this review</h2>
-          <ul className={styles["members"]}>
-            {gone.map((member) => (
-              <li key={member.person}>
-                <MemberCard review={review} member={member} onInvited={takeSlip} onChanged={onChanged} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {joined.length > 0 && (
+        <div className="no-print">
+          <Notice live>
+            <p>{say.hasJoined(joined.map(({ name }) => name))}</p>
+          </Notice>
+        </div>
       )}
+      <InvitationSlips slips={open} details={review.details} />
+      {here.length === 0 && <p className="no-print">{say.nobodyYet}</p>}
+      <People id="missing" heading={say.notJoinedYet} members={missing} card={card}>
+        {mayInvite && withoutCode.length > 1 && (
+          <CodesForAll review={review.review} members={withoutCode} onInvited={takeSlip} onDone={onChanged} />
+        )}
+      </People>
+      <People id="joined" heading={say.joined} members={here.filter(hasJoined)} card={card} />
+      {mayInvite && (
+        <InviteForm
+          review={review.review}
+          members={members}
+          onInvited={async (who, invited) => {
+            takeSlip(who, invited);
+            await onChanged();
+          }}
+        />
+      )}
+      <People
+        id="gone"
+        heading={say.noLonger}
+        members={inMemberOrder(members.filter(({ ended }) => ended))}
+        card={card}
+      />
     </>
+  );
+}
+
+/** With a tablet that was not revoked since. */
+function hasJoined({ tablets }: MemberListed): boolean {
+  return tablets.some(({ ended }) => !ended);
+}
+
+function People({
+  id,
+  heading,
+  members,
+  card,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly members: readonly MemberListed[];
+  readonly card: (member: MemberListed) => ReactNode;
+  readonly children?: ReactNode;
+}) {
+  if (members.length === 0) return null;
+  return (
+    <section className={`no-print ${styles["section"]}`} aria-labelledby={id}>
+      <div className={styles["heading"]}>
+        <h2 id={id}>{words().coordinating.optionOf(heading, members.length)}</h2>
+        {children}
+      </div>
+      <ul className={styles["members"]}>
+        {members.map((member) => (
+          <li key={member.person}>{card(member)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,11 +6,12 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
+import { EmptyFileButton } from "../scoring/self-review-file/EmptyFileButton.tsx";
 import { CloseReview } from "../reviews/CloseReview.tsx";
 import { TeamList } from "../reviews/TeamList.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { Audit } from "./Audit.tsx";
 import { Members } from "./Members.tsx";
 import { Quarantine } from "./Quarantine.tsx";
@@ -18,16 +19,13 @@ import { useAsked } from "../look/use-asked.ts";
 
 /** Who is invited, who has joined with which tablets, and what only lead or coordinator can do about it. */
 export function PeoplePage({ review }: { readonly review: ReviewId }) {
-  const back = { href: `/r/${review}`, words: "The review" };
+  const say = words().coordinating;
+  const back = { href: `/r/${review}`, words: say.theReview };
   return (
-    <WithReview review={review} title="People and tablets" back={back}>
+    <WithReview review={review} title={say.peopleAndTablets} back={back}>
       {(onTablet) => (
-        <Page title="People and tablets" over={onTablet.details.community} back={back} width="wide">
-          {mayCommand(onTablet.roles, "seePeople") ? (
-            <People review={onTablet} />
-          ) : (
-            <p>The lead reviewer and the coordinators look after people and tablets.</p>
-          )}
+        <Page title={say.peopleAndTablets} over={onTablet.details.community} back={back} width="wide">
+          {mayCommand(onTablet.roles, "seePeople") ? <People review={onTablet} /> : <p>{say.notForYou}</p>}
         </Page>
       )}
     </WithReview>
@@ -35,6 +33,7 @@ export function PeoplePage({ review }: { readonly review: ReviewId }) {
 }
 
 function People({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().coordinating;
   const ask = useCallback(() => listMembers(review.review), [review.review]);
   const { answer, again } = useAsked(ask);
   const { status, roles } = review;
@@ -42,14 +41,16 @@ function People({ review }: { readonly review: ReviewOnTablet }) {
     void again(); // somebody joined, sealed, or made contact
   }, [status, again]);
 
-  if (answer === "asking") return <Waiting words="Looking up the people …" />;
+  if (answer === "asking") return <Waiting words={say.lookingUpPeople} />;
   if (answer.kind !== "members") {
     return (
       <>
         <Notice tone="warn" live>
-          <p>{failureSentence(answer.kind)} Below is what this tablet last knew.</p>
-          <ActionButton act={again} busyWords="Trying …">
-            Try again
+          <p>
+            {words().outcomes.failureSentence(answer.kind)} {say.lastKnown}
+          </p>
+          <ActionButton act={again} busyWords={say.trying}>
+            {say.tryAgain}
           </ActionButton>
         </Notice>
         <TeamList review={review} />
@@ -60,9 +61,16 @@ function People({ review }: { readonly review: ReviewOnTablet }) {
     <>
       <Members review={review} members={answer.members} onChanged={again} />
       {mayCommand(roles, "seeQuarantine") && <Quarantine review={review} members={answer.members} />}
+      {mayCommand(roles, "invite") && (status?.submitted ?? null) === null && (
+        <section className="card stack no-print" aria-labelledby="self-review-file">
+          <h2 id="self-review-file">{say.selfReviewFile}</h2>
+          <p>{say.selfReviewFileWhy}</p>
+          <EmptyFileButton review={review} label={say.selfReviewFileGet} />
+        </section>
+      )}
       {mayCommand(roles, "close") && (
         <section className="card stack no-print" aria-labelledby="close">
-          <h2 id="close">Close the review</h2>
+          <h2 id="close">{say.closeReview}</h2>
           <CloseReview review={review} />
         </section>
       )}

@@ -3,11 +3,11 @@ import type { MemberListed, QuarantinedChange } from "../api/answers.ts";
 import { listQuarantine, releaseQuarantined } from "../api/commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { plural } from "../look/plural.ts";
-import { Time } from "../look/Time.tsx";
+import { useNow } from "../look/Time.tsx";
+import { timeWords } from "../look/times.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 /** What came from a revoked tablet or a person who was removed: held apart until somebody takes responsibility for it. */
@@ -18,6 +18,8 @@ export function Quarantine({
   readonly review: ReviewOnTablet;
   readonly members: readonly MemberListed[];
 }) {
+  const now = useNow();
+  const say = words().coordinating;
   const ask = useCallback(() => listQuarantine(review.review), [review.review]);
   const { answer, again } = useAsked(ask);
   const [said, setSaid] = useState<string | null>(null);
@@ -31,26 +33,21 @@ export function Quarantine({
       review.review,
       changes.map(({ change }) => change),
     );
-    const words =
-      outcome.kind === "released"
-        ? `${plural(outcome.released, "change was", "changes were")} released.`
-        : failureSentence(outcome.kind);
-    setSaid(words);
+    setSaid(
+      outcome.kind === "released" ? say.released(outcome.released) : words().outcomes.failureSentence(outcome.kind),
+    );
     await again();
   }
 
   const held = answer !== "asking" && answer.kind === "quarantine" ? answer.changes : [];
   if (held.length === 0 && said === null) return null;
   const nameOf = (person: QuarantinedChange["person"]) =>
-    members.find((member) => member.person === person)?.name ?? "Somebody";
+    members.find((member) => member.person === person)?.name ?? say.somebody;
   const tablets = Map.groupBy(held, ({ device, workbook }) => `${device} ${workbook}`);
   return (
     <section className="card stack no-print" aria-labelledby="quarantine">
-      <h2 id="quarantine">Held apart</h2>
-      <p>
-        This came from a tablet after it was revoked, or from a person after they were removed. If you know that it is
-        theirs, release it: then it counts like everything else.
-      </p>
+      <h2 id="quarantine">{say.heldApart}</h2>
+      <p>{say.heldApartWhy}</p>
       {said !== null && (
         <Notice live>
           <p>{said}</p>
@@ -63,12 +60,15 @@ export function Quarantine({
           return (
             <li key={first.change} className="row">
               <span>
-                {nameOf(first.person)}, {workbookWords(first.workbook, null, nameOf)}:{" "}
-                {plural(changes.length, "change", "changes")}, last{" "}
-                <Time at={Math.max(...changes.map(({ receivedAt }) => receivedAt))} />
+                {say.heldFrom(
+                  nameOf(first.person),
+                  workbookWords(first.workbook, null, nameOf),
+                  changes.length,
+                  timeWords(Math.max(...changes.map(({ receivedAt }) => receivedAt)), now),
+                )}
               </span>
-              <ActionButton act={() => release(changes)} busyWords="Releasing …">
-                Release
+              <ActionButton act={() => release(changes)} busyWords={say.releasing}>
+                {say.release}
               </ActionButton>
             </li>
           );

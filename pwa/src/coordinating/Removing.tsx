@@ -6,10 +6,9 @@ import { endDevice, endMember } from "../api/commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { plural } from "../look/plural.ts";
 import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { failureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 
 type Asking = { readonly onClose: () => void; readonly onDone: () => Promise<void> };
 
@@ -19,19 +18,17 @@ export function RevokeTablet({
   tablet,
   ...asking
 }: Asking & { readonly review: ReviewId; readonly owner: string; readonly tablet: TabletStatus }) {
+  const say = words().coordinating;
   return (
     <Ending
-      title={`Revoke ${owner}'s ${tablet.name}?`}
-      words="Revoke this tablet"
+      title={say.revokeTitle(owner, tablet.name)}
+      doIt={say.revokeThis}
       end={() => endDevice(review, tablet.device)}
       {...asking}
     >
-      <p>
-        Do this when a tablet is lost or given away. It gets nothing more from the server, in any review. What it has
-        brought so far stays.
-      </p>
+      <p>{say.revokeWhy}</p>
       <NotArrived tablets={[tablet]} />
-      <p className="soft">{owner} can join again on another tablet with a new code.</p>
+      <p className="soft">{say.joinAgain(owner)}</p>
     </Ending>
   );
 }
@@ -41,17 +38,15 @@ export function RemoveMember({
   member,
   ...asking
 }: Asking & { readonly review: ReviewId; readonly member: MemberListed }) {
+  const say = words().coordinating;
   return (
     <Ending
-      title={`Remove ${member.name} from this review?`}
-      words={`Remove ${member.name}`}
+      title={say.removeTitle(member.name)}
+      doIt={say.removeThem(member.name)}
       end={() => endMember(review, member.person)}
       {...asking}
     >
-      <p>
-        {member.name} gets nothing more of this review, on any tablet. What has arrived so far stays in the review, and
-        the team no longer waits for {member.name}.
-      </p>
+      <p>{say.removeWhy(member.name)}</p>
       <NotArrived tablets={member.tablets.filter(({ ended }) => !ended)} />
     </Ending>
   );
@@ -60,22 +55,18 @@ export function RemoveMember({
 /** What may get stuck: the server can only know of what a tablet has told it. */
 function NotArrived({ tablets }: { readonly tablets: readonly TabletStatus[] }) {
   const now = useNow();
+  const say = words().coordinating;
   const missing = tablets.reduce((sum, { made, arrived }) => sum + Math.max(0, made - arrived), 0);
   const last = tablets.flatMap(({ lastContactAt }) => (lastContactAt === null ? [] : [lastContactAt]));
   return (
     <>
       {missing > 0 && (
         <Notice tone="warn">
-          <p>
-            {plural(missing, "change that was made there has", "changes that were made there have")} not arrived yet. If
-            you can, wait until the tablet has been on a network.
-          </p>
+          <p>{say.notArrived(missing)}</p>
         </Notice>
       )}
       <p>
-        Whatever it still brings is held apart, and counts only if the lead or a coordinator releases it, on this page.
-        {last.length > 0 &&
-          ` Its last contact was ${timeWords(Math.max(...last), now)}; it may have written more since.`}
+        {say.stillBrings} {last.length > 0 && say.lastContactWas(timeWords(Math.max(...last), now))}
       </p>
     </>
   );
@@ -83,14 +74,14 @@ function NotArrived({ tablets }: { readonly tablets: readonly TabletStatus[] }) 
 
 function Ending({
   title,
-  words,
+  doIt,
   end,
   onClose,
   onDone,
   children,
 }: Asking & {
   readonly title: string;
-  readonly words: string;
+  readonly doIt: string;
   readonly end: () => Promise<{ readonly kind: "done" } | Failure>;
   readonly children: ReactNode;
 }) {
@@ -108,15 +99,15 @@ function Ending({
       {children}
       {failure !== null && (
         <Notice tone="warn" live>
-          <p>{failureSentence(failure.kind)}</p>
+          <p>{words().outcomes.failureSentence(failure.kind)}</p>
         </Notice>
       )}
       <div className="row">
-        <ActionButton weight="grave" act={act} busyWords="One moment …">
-          {words}
+        <ActionButton weight="grave" act={act} busyWords={words().coordinating.oneMoment}>
+          {doIt}
         </ActionButton>
         <button type="button" className="button" onClick={onClose}>
-          Leave it as it is
+          {words().coordinating.leaveIt}
         </button>
       </div>
     </Dialog>

@@ -1,27 +1,29 @@
 import type { ReviewDetails } from "@circle/review/statements";
-import type { Edition } from "@circle/standards/edition";
-import { SECTORS } from "@circle/standards/sectors";
+import { type Edition, standardsFor } from "@circle/standards/edition";
+import { isSector, SECTORS } from "@circle/standards/sectors";
 import { type FormEvent, useState, useTransition } from "react";
 import type { Failure } from "../api/answers.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { failureSentence, sectorWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { AgendaFields } from "./AgendaFields.tsx";
-import { EditionField } from "./EditionField.tsx";
+import { EditionField, type EditionsAsked, useEditions } from "./EditionField.tsx";
 import { FaultSummary } from "./FaultSummary.tsx";
 import styles from "./ReviewDetailsForm.module.css";
 import { detailsIn, type FormFault, type ReviewForm } from "./review-form.ts";
 import { useTypedForm } from "./use-typed-form.ts";
 
-const FAILURES: readonly string[] = [
-  "offline",
-  "signedOut",
-  "serverFault",
-  "refused",
-] satisfies readonly Failure["kind"][];
+/** All there are: one that is left out would count as sent, and what was typed would be forgotten. */
+const FAILURES: Readonly<Record<Failure["kind"], true>> = {
+  offline: true,
+  signedOut: true,
+  serverFault: true,
+  refused: true,
+  anotherCoordinator: true,
+};
 
 function isFailure(sent: { readonly kind: string }): sent is Failure {
-  return FAILURES.includes(sent.kind);
+  return Object.hasOwn(FAILURES, sent.kind);
 }
 
 /** All there is to say about a review. Whatever goes wrong, what was typed stays. */
@@ -43,6 +45,8 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
   readonly send: (details: ReviewDetails) => Promise<Sent | Failure>;
   readonly onSent: (sent: Sent) => void;
 }) {
+  const say = words().coordinating;
+  const editions = useEditions(edition);
   const { form, isTyped, suggest, change, forget, startAgain } = useTypedForm(name, atFirst);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [tries, setTries] = useState(0);
@@ -70,8 +74,8 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
     <form className={styles["form"]} onSubmit={submit} noValidate>
       {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
       <section className="stack" aria-labelledby="the-community">
-        <h2 id="the-community">The community</h2>
-        <Field id="community" label="Community" hint="As it calls itself." fault={faultOf("community")}>
+        <h2 id="the-community">{say.theCommunity}</h2>
+        <Field id="community" label={say.community} hint={say.communityHint} fault={faultOf("community")}>
           {(described) => (
             <input
               {...described}
@@ -81,7 +85,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
             />
           )}
         </Field>
-        <Field id="organisation" label="Organisation (optional)" fault={faultOf("organisation")}>
+        <Field id="organisation" label={say.organisation} fault={faultOf("organisation")}>
           {(described) => (
             <input
               {...described}
@@ -91,24 +95,20 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
             />
           )}
         </Field>
-        <ChoiceGroup
-          id="sector"
-          legend="What kind of community?"
-          hint="It decides which standards apply."
-          fault={faultOf("sector")}
-        >
+        <ChoiceGroup id="sector" legend={say.kind} hint={say.kindHint} fault={faultOf("sector")}>
           {SECTORS.map((sector) => (
             <Choice
               key={sector}
               type="radio"
               name="sector"
-              words={sectorWords(sector)}
+              words={words().trade.sectorWords(sector)}
               checked={form.sector === sector}
               onChoose={() => change({ sector })}
             />
           ))}
         </ChoiceGroup>
         <EditionField
+          listed={editions}
           chosen={form.edition}
           fixed={edition}
           fault={faultOf("edition")}
@@ -117,8 +117,8 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
         />
       </section>
       <section className="stack" aria-labelledby="the-visit">
-        <h2 id="the-visit">The visit</h2>
-        <Field id="visit-on" label="Day of the visit" fault={faultOf("visit-on")}>
+        <h2 id="the-visit">{say.theVisit}</h2>
+        <Field id="visit-on" label={say.dayOfVisit} fault={faultOf("visit-on")}>
           {(described) => (
             <input
               {...described}
@@ -129,21 +129,28 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
             />
           )}
         </Field>
-        <AgendaFields agenda={form.agenda} faultOf={faultOf} onAgenda={(agenda) => change({ agenda })} />
+        <AgendaFields
+          agenda={form.agenda}
+          sections={sectionNames(edition, editions, form)}
+          faultOf={faultOf}
+          onAgenda={(agenda) => change({ agenda })}
+        />
       </section>
       <section className="stack" aria-labelledby="how-we-score">
-        <h2 id="how-we-score">How reviewers score</h2>
+        <h2 id="how-we-score">{say.howWeScore}</h2>
         <Choice
           type="checkbox"
           checked={form.selfScoreAfterOwn}
           onChoose={(selfScoreAfterOwn) => change({ selfScoreAfterOwn })}
-          words="Show the community's own score only after a reviewer has given theirs"
-          hint="So that the community's view doesn't lead the reviewer's."
+          words={say.selfScoreAfterOwn}
+          hint={say.selfScoreAfterOwnHint}
         />
       </section>
       {failure !== null && (
         <Notice tone={failure.kind === "refused" ? "alarm" : "warn"} live>
-          <p>{failureSentence(failure.kind)} What you typed is still here.</p>
+          <p>
+            {words().outcomes.failureSentence(failure.kind)} {say.stillTyped}
+          </p>
         </Notice>
       )}
       <div className="row">
@@ -152,10 +159,20 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
         </button>
         {isTyped && (
           <button type="button" className="button" data-weight="quiet" onClick={startAgain}>
-            Forget what I typed
+            {say.forgetTyped}
           </button>
         )}
       </div>
     </form>
   );
+}
+
+/** What a part of the day can be about. Of an edition that is still to be chosen only the names of all its sections are known. */
+function sectionNames(fixed: Edition | null, { answer }: EditionsAsked, form: ReviewForm): readonly string[] {
+  if (fixed !== null) {
+    const sections = isSector(form.sector) ? standardsFor(fixed, form.sector) : fixed.sections;
+    return sections.map(({ name }) => name);
+  }
+  if (answer === "asking" || answer.kind !== "editions") return [];
+  return answer.editions.find(({ id }) => id === form.edition)?.sectionNames ?? [];
 }

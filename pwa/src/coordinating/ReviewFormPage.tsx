@@ -5,19 +5,21 @@ import { changeReview, createReview } from "../api/commands.ts";
 import { Page } from "../look/Page.tsx";
 import { WithReview } from "../reviews/WithReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { words } from "../words/words.ts";
 import { EMPTY_FORM, formOf } from "./review-form.ts";
 import { ReviewDetailsForm } from "./ReviewDetailsForm.tsx";
 
 export function NewReviewPage() {
   const [, navigate] = useLocation();
+  const say = words().coordinating;
   return (
-    <Page title="New review" back={{ href: "/", words: "My reviews" }}>
+    <Page title={say.newReview} back={{ href: "/", words: words().reviews.title }}>
       <ReviewDetailsForm
         name="new-review"
         atFirst={EMPTY_FORM}
         edition={null}
-        submitWords="Make the review"
-        busyWords="Making the review …"
+        submitWords={say.makeReview}
+        busyWords={say.makingReview}
         send={createReview}
         onSent={(sent) => {
           if (sent.kind === "created") navigate(`/r/${sent.review}/people`, { replace: true });
@@ -29,7 +31,11 @@ export function NewReviewPage() {
 
 export function EditReviewPage({ review }: { readonly review: ReviewId }) {
   return (
-    <WithReview review={review} title="Change the review" back={{ href: `/r/${review}`, words: "The review" }}>
+    <WithReview
+      review={review}
+      title={words().coordinating.changeReview}
+      back={{ href: `/r/${review}`, words: words().coordinating.theReview }}
+    >
       {(onTablet) => <EditReview review={onTablet} />}
     </WithReview>
   );
@@ -37,19 +43,20 @@ export function EditReviewPage({ review }: { readonly review: ReviewId }) {
 
 function EditReview({ review }: { readonly review: ReviewOnTablet }) {
   const [, navigate] = useLocation();
+  const say = words().coordinating;
   const atFirst = useMemo(() => formOf(review.details), [review.details]);
   return (
     <Page
-      title="Change the review"
+      title={say.changeReview}
       over={review.details.community}
-      back={{ href: `/r/${review.review}`, words: "The review" }}
+      back={{ href: `/r/${review.review}`, words: say.theReview }}
     >
       <ReviewDetailsForm
         name={`review/${review.review}`}
         atFirst={atFirst}
         edition={review.edition}
-        submitWords="Save the changes"
-        busyWords="Saving …"
+        submitWords={say.saveChanges}
+        busyWords={say.saving}
         send={(details) => changeReview(review.review, details)}
         onSent={() => navigate(`/r/${review.review}`)}
       />

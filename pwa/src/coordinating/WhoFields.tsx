@@ -1,6 +1,7 @@
 import type { PersonId } from "@circle/review/ids";
-import { NAME_LIMIT } from "@circle/review/parse-commands";
+import { NAME_LIMIT } from "@circle/review/limits";
 import type { PersonListed } from "../api/answers.ts";
+import { words } from "../words/words.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 
 export type Who = { readonly isKnown: boolean; readonly name: string; readonly person: PersonId | "" };
@@ -17,35 +18,36 @@ export function WhoFields({
   readonly faultOf: (field: string) => string | undefined;
   readonly onTyped: (typed: Partial<Who>) => void;
 }) {
+  const say = words().coordinating;
   return (
     <>
       {others.length > 0 && (
-        <ChoiceGroup legend="Who?">
+        <ChoiceGroup legend={say.who}>
           <Choice
             type="radio"
             name="who"
-            words="Somebody new"
+            words={say.somebodyNew}
             checked={!typed.isKnown}
             onChoose={() => onTyped({ isKnown: false })}
           />
           <Choice
             type="radio"
             name="who"
-            words="Somebody who was in another review"
+            words={say.somebodyKnown}
             checked={typed.isKnown}
             onChoose={() => onTyped({ isKnown: true })}
           />
         </ChoiceGroup>
       )}
       {typed.isKnown ? (
-        <Field id="known-person" label="Person" fault={faultOf("known-person")}>
+        <Field id="known-person" label={say.person} fault={faultOf("known-person")}>
           {(described) => (
             <select
               {...described}
               value={typed.person}
               onChange={({ currentTarget }) => onTyped({ person: currentTarget.value as PersonId })}
             >
-              <option value="">Choose …</option>
+              <option value="">{say.choose}</option>
               {others.map(({ person, name }) => (
                 <option key={person} value={person}>
                   {name}
@@ -55,12 +57,7 @@ export function WhoFields({
           )}
         </Field>
       ) : (
-        <Field
-          id="person-name"
-          label="Name"
-          hint="A first name or an alias is enough. No e-mail address is needed."
-          fault={faultOf("person-name")}
-        >
+        <Field id="person-name" label={say.name} hint={say.nameHint} fault={faultOf("person-name")}>
           {(described) => (
             <input
               {...described}

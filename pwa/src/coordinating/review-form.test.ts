@@ -10,6 +10,7 @@ const filled: ReviewForm = {
   agenda: [
     { key: "a", startsAt: "09:30", title: " Arrival " },
     { key: "b", startsAt: "", title: " " },
+    { key: "c", startsAt: "11:00", title: "Standards", sections: ["The day"] },
   ],
   selfScoreAfterOwn: false,
 };
@@ -32,7 +33,10 @@ test("what was typed is trimmed, and rows left empty are left out", () => {
       sector: "prison",
       edition: "sample-2026-0123456789abcdef",
       visitOn: "2026-11-22",
-      agenda: [{ startsAt: "09:30", title: "Arrival" }],
+      agenda: [
+        { startsAt: "09:30", title: "Arrival" },
+        { startsAt: "11:00", title: "Standards", sections: ["The day"] },
+      ],
       settings: { selfScoreAfterOwn: false },
     },
   });

@@ -1,12 +1,11 @@
-import { AGENDA_LIMIT, COMMUNITY_LIMIT } from "@circle/review/parse-commands";
-import type { ReviewDetails } from "@circle/review/statements";
+import { AGENDA_LIMIT, AGENDA_TITLE_LIMIT, COMMUNITY_LIMIT } from "@circle/review/limits";
+import type { AgendaPart, ReviewDetails } from "@circle/review/statements";
 import type { EditionId } from "@circle/standards/edition";
 import { isSector } from "@circle/standards/sectors";
-
-const TITLE_LIMIT = 200;
+import { words } from "../words/words.ts";
 
 /** `key` tells the rows apart while they are moved about. */
-export type AgendaRow = { readonly key: string; readonly startsAt: string; readonly title: string };
+export type AgendaRow = AgendaPart & { readonly key: string };
 
 /** The form as it is typed, right or not. */
 export type ReviewForm = {
@@ -50,17 +49,16 @@ export function formOf(details: ReviewDetails): ReviewForm {
 export function detailsIn(
   form: ReviewForm,
 ): { readonly details: ReviewDetails } | { readonly faults: readonly FormFault[] } {
+  const say = words().coordinating.faults;
   const rows = form.agenda.filter(({ startsAt, title }) => startsAt !== "" || title.trim() !== "");
   const faults = [
-    ...lineFaults("community", form.community, "Say which community is visited.", COMMUNITY_LIMIT),
+    ...lineFaults("community", form.community, say.community, COMMUNITY_LIMIT),
     ...lineFaults("organisation", form.organisation, null, COMMUNITY_LIMIT),
-    ...(isSector(form.sector) ? [] : [{ field: "sector", words: "Choose what kind of community it is." }]),
-    ...(form.edition === "" ? [{ field: "edition", words: "Choose the edition of the standards." }] : []),
-    ...(isDay(form.visitOn) ? [] : [{ field: "visit-on", words: "Give the day of the visit, with its year." }]),
+    ...(isSector(form.sector) ? [] : [{ field: "sector", words: say.sector }]),
+    ...(form.edition === "" ? [{ field: "edition", words: say.edition }] : []),
+    ...(isDay(form.visitOn) ? [] : [{ field: "visit-on", words: say.visitOn }]),
     ...rows.flatMap(rowFaults),
-    ...(rows.length > AGENDA_LIMIT
-      ? [{ field: "add-row", words: `The day can have ${AGENDA_LIMIT} parts at most.` }]
-      : []),
+    ...(rows.length > AGENDA_LIMIT ? [{ field: "add-row", words: say.tooManyParts(AGENDA_LIMIT) }] : []),
   ];
   if (faults.length > 0 || !isSector(form.sector)) return { faults };
   return {
@@ -70,21 +68,26 @@ export function detailsIn(
       sector: form.sector,
       edition: form.edition as EditionId,
       visitOn: form.visitOn,
-      agenda: rows.map(({ startsAt, title }) => ({ startsAt, title: title.trim() })),
+      agenda: rows.map(partIn),
       settings: { selfScoreAfterOwn: form.selfScoreAfterOwn },
     },
   };
 }
 
+function partIn({ startsAt, title, sections = [] }: AgendaRow): AgendaPart {
+  return { startsAt, title: title.trim(), ...(sections.length === 0 ? {} : { sections }) };
+}
+
 function rowFaults({ key, startsAt, title }: AgendaRow): readonly FormFault[] {
-  const noTime = startsAt === "" ? [{ field: `starts-${key}`, words: "Say when this part begins." }] : [];
-  return [...noTime, ...lineFaults(`title-${key}`, title, "Say what happens then.", TITLE_LIMIT)];
+  const say = words().coordinating.faults;
+  const noTime = startsAt === "" ? [{ field: `starts-${key}`, words: say.partTime }] : [];
+  return [...noTime, ...lineFaults(`title-${key}`, title, say.partTitle, AGENDA_TITLE_LIMIT)];
 }
 
 function lineFaults(field: string, typed: string, whenEmpty: string | null, most: number): readonly FormFault[] {
   const text = typed.trim();
   if (text === "" && whenEmpty !== null) return [{ field, words: whenEmpty }];
-  if (text.length > most) return [{ field, words: `This can have ${most} characters at most; it has ${text.length}.` }];
+  if (text.length > most) return [{ field, words: words().coordinating.faults.tooLong(most, text.length) }];
   return [];
 }
 
@@ -93,14 +96,6 @@ function isDay(text: string): boolean {
 }
 
 /** The parts of a usual day (`domain.md` 4), to begin with. */
-export const USUAL_DAY: readonly Omit<AgendaRow, "key">[] = [
-  { startsAt: "09:30", title: "Arrival and team briefing" },
-  { startsAt: "10:00", title: "Community meeting, introductions" },
-  { startsAt: "10:30", title: "Tour" },
-  { startsAt: "11:00", title: "The standards, with the whole community" },
-  { startsAt: "12:30", title: "Lunch" },
-  { startsAt: "13:15", title: "Staff group and client-member group, side by side" },
-  { startsAt: "14:00", title: "Looking at documents" },
-  { startsAt: "14:30", title: "Team meeting: looking together" },
-  { startsAt: "15:15", title: "What we saw: the team and the community" },
-];
+export function usualDay(): readonly Omit<AgendaRow, "key">[] {
+  return words().coordinating.usualDay;
+}

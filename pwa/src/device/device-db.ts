@@ -1,7 +1,9 @@
 import { Dexie, type Table } from "dexie";
+import type { BoardReview } from "@circle/review/board";
 import type { ReviewSummary } from "@circle/review/commands";
 import type { Edition } from "@circle/standards/edition";
 import type { Person } from "./identity.ts";
+import { restWhenPutAside } from "./put-aside.ts";
 import type {
   ChangeSetAside,
   Holding,
@@ -42,8 +44,15 @@ export type PlaceRecord = Pick<Holding, "generation" | "serverVector" | "serverS
   readonly review: string;
   readonly workbook: string;
 };
-/** A review as the server listed it, before or after its pack was fetched. */
-export type ListedRecord = { readonly review: string; readonly listed: ReviewSummary; readonly order: number };
+/** A review as the server listed it, before or after its pack was fetched. `board`: as a coordinator was last told, and when. */
+export type ListedRecord = {
+  readonly review: string;
+  readonly listed: ReviewSummary;
+  readonly order: number;
+  readonly board?: BoardTold;
+};
+/** `line` is null for a review that is not on the board: it is closed. `at` by the tablet's clock. */
+export type BoardTold = { readonly line: BoardReview | null; readonly at: number };
 
 /** Everything of this tablet. The one place where a database version is raised; each only adds to the one before. */
 export type DeviceDb = Dexie & {
@@ -80,5 +89,6 @@ export function openDeviceDb(name: string = DEVICE_DB_NAME): DeviceDb {
     setAside: "id, review",
     imports: "id",
   });
+  restWhenPutAside(db);
   return db;
 }

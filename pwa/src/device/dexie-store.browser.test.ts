@@ -1,4 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
+import { Dexie } from "dexie";
 import { afterAll, expect, test, vi } from "vitest";
 import { openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
@@ -87,3 +88,29 @@ test("another window is told of what this one writes", async () => {
   stop();
   expect((await other.contentOf("visit", "reviewer/ann")).rows).toHaveLength(2);
 });
+
+test("a page that the browser puts aside in the middle of transactions keeps no other from the storage, and goes on when it comes back", async () => {
+  const aside = freshDb();
+  const begun = Promise.withResolvers<void>();
+  const ending = aside.transaction("rw", aside.rows, async () => Dexie.currentTransaction.idbtrans.commit());
+  const running = aside.transaction("rw", aside.tables, async () => {
+    for (;;) await aside.rows.count().then(() => begun.resolve());
+  });
+  await begun.promise;
+  window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+  await expect(running).rejects.toThrow();
+  await expect(aside.rows.count()).rejects.toThrow("put aside");
+  await addedByAnotherPage(aside.name);
+  window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  expect(await aside.rows.count()).toBe(1);
+  await ending;
+});
+
+async function addedByAnotherPage(name: string): Promise<void> {
+  const opening = indexedDB.open(name);
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const writing = opening.result.transaction("rows", "readwrite");
+  writing.objectStore("rows").add({ ...row, state: 0 });
+  await new Promise((resolve) => writing.addEventListener("complete", resolve));
+  opening.result.close();
+}

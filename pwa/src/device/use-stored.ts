@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { failureOf } from "./attempted.ts";
+import { inTime } from "./in-time.ts";
 import { sayReading } from "./reading-trouble.ts";
 import { store } from "./this-tablet.ts";
 import type { Written } from "./tablet-store.ts";
 
 const PAUSE_MS = 60;
 const RETRY_MS = 1_000;
+/** After that storage that answers nothing is as good as none, which is said, and it is asked again. Longer than what working copies are waited for. */
+const SILENT_MS = 15_000;
 
 /**
  * What `read` makes of this tablet's storage, read again soon after something was written, in any window. `name` says
@@ -27,21 +30,22 @@ export function useStored<Value>(
   useEffect(() => {
     let ended = false;
     let last: { readonly value: Value } | null = null;
-    let reading = false;
+    let isReading = false;
     let again = false;
     let timer: ReturnType<typeof setTimeout> | null = null;
     const reader = {};
     const readNow = async (): Promise<void> => {
-      reading = true;
+      isReading = true;
       again = false;
-      const latest = await readLatest().then(
-        (value) => ({ value }),
+      const reading = readLatest().then((value) => ({ value }));
+      const latest = await inTime(SILENT_MS, reading).then(
+        (read) => (read === "late" ? { failure: "storageFault" as const } : read),
         (error: unknown) => {
           console.warn(`${name} could not be read`, error);
           return { failure: failureOf(error) };
         },
       );
-      reading = false;
+      isReading = false;
       if (ended) return;
       const failure = "failure" in latest ? latest.failure : null;
       sayReading(reader, failure);
@@ -55,7 +59,7 @@ export function useStored<Value>(
       setStored({ name, value: latest.value });
     };
     const readSoon = (ms: number): void => {
-      if (reading) {
+      if (isReading) {
         again = true;
         return;
       }

@@ -1,25 +1,25 @@
 import type { Draft } from "@circle/review/draft";
 import type { ScoreCounts } from "@circle/review/score-counts";
-import { SCORES } from "@circle/standards/scores";
 import { Fold } from "../scoring/Fold.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import { words } from "../words/words.ts";
 import styles from "./CountsTable.module.css";
-import { partWords } from "./ScoreBar.tsx";
-
-const PARTS = [...SCORES, "blank"] as const;
+import { PARTS } from "./draft-summary.ts";
+import { partWords } from "./score-parts.ts";
 
 /** The bars' numbers as a table. */
 export function CountsTable({ draft, labels }: { readonly draft: Draft; readonly labels: ScoreLabels }) {
-  const lines = [...draft.sections, { name: "All standards", self: draft.self, peer: draft.peer }];
+  const say = words().draft;
+  const lines = [...draft.sections, { name: say.allStandards, self: draft.self, peer: draft.peer }];
   return (
-    <Fold name="counts" summary="The same numbers as a table">
+    <Fold name="counts" summary={say.asTable}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that is wider than the screen must scroll by keyboard */}
-      <section className={styles["wide"]} aria-label="Numbers of standards by score" tabIndex={0}>
+      <section className={styles["wide"]} aria-label={say.asTableLabel} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Section</th>
-              <th scope="col">Whose</th>
+              <th scope="col">{say.section}</th>
+              <th scope="col">{say.whose}</th>
               {PARTS.map((part) => (
                 <th key={part} scope="col" className={styles["number"]}>
                   {partWords(part, labels)}
@@ -30,13 +30,13 @@ export function CountsTable({ draft, labels }: { readonly draft: Draft; readonly
           {lines.map(({ name, self, peer }) => (
             <tbody key={name}>
               <tr>
-                <th scope="rowgroup" rowSpan={2}>
+                <th scope="rowgroup" rowSpan={2} dir="auto">
                   {name}
                 </th>
-                <Numbers whose="Community" counts={self} />
+                <Numbers whose={say.community} counts={self} />
               </tr>
               <tr>
-                <Numbers whose="Team" counts={peer} />
+                <Numbers whose={say.team} counts={peer} />
               </tr>
             </tbody>
           ))}

@@ -1,47 +1,95 @@
 import type { DraftSection, DraftStandard } from "@circle/review/draft";
-import { EqualNot } from "lucide-react";
-import { ReadNote } from "../scoring/ReadNote.tsx";
+import type { StandardCode } from "@circle/standards/edition";
+import { ArrowUp, EqualNot } from "lucide-react";
+import { memo } from "react";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { words } from "../words/words.ts";
 import styles from "./DraftStandards.module.css";
+import { differs } from "./draft-summary.ts";
 
-/** A section's standards, with what the community and what the team says of each. */
-export function DraftStandards({ section, labels }: { readonly section: DraftSection; readonly labels: ScoreLabels }) {
+/** More than this is not kept together on one printed page. */
+const LONG = 900;
+
+export function sectionId(place: number): string {
+  return `section-${place + 1}`;
+}
+
+/** A section's standards, with what the community and what the team says of each. All are there; the screen hides what is not shown. */
+export const DraftStandards = memo(function DraftStandards({
+  id,
+  section,
+  shown,
+  labels,
+}: {
+  readonly id: string;
+  readonly section: DraftSection;
+  readonly shown: ReadonlySet<StandardCode>;
+  readonly labels: ScoreLabels;
+}) {
+  const say = words().draft;
+  const count = section.standards.filter(({ code }) => shown.has(code)).length;
   return (
-    <section aria-label={section.name}>
-      <table className={styles["standards"]}>
-        <caption className={styles["caption"]}>{section.name}</caption>
+    <section className={styles["section"]} aria-labelledby={id} data-out={count === 0 || undefined}>
+      <div className={styles["head"]}>
+        <h3 id={id} tabIndex={-1}>
+          <bdi>{section.name}</bdi>{" "}
+          <span className={`no-print ${styles["count"]}`}>{say.sectionCount(count, section.standards.length)}</span>
+        </h3>
+        <a className={`no-print ${styles["up"]}`} href="#contents">
+          {say.backToContents} <ArrowUp aria-hidden />
+        </a>
+      </div>
+      <table className={styles["standards"]} aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">Standard</th>
-            <th scope="col">The community</th>
-            <th scope="col">The team</th>
+            <th scope="col">{say.standard}</th>
+            <th scope="col">{say.theCommunity}</th>
+            <th scope="col">{say.theTeam}</th>
           </tr>
         </thead>
         <tbody>
           {section.standards.map((standard) => (
-            <tr key={standard.code}>
-              <th scope="row">
-                <p>
-                  <strong>{standard.code}</strong>{" "}
-                  <span className="soft small">
-                    Type {standard.type}
-                    {standard.core && ", core"}
-                  </span>
-                </p>
-                <p className={styles["text"]}>{standard.text}</p>
-              </th>
-              <td data-whose="The community">
-                <SelfCell standard={standard} labels={labels} />
-              </td>
-              <td data-whose="The team">
-                <TeamCell standard={standard} labels={labels} />
-              </td>
-            </tr>
+            <StandardRow key={standard.code} standard={standard} isOut={!shown.has(standard.code)} labels={labels} />
           ))}
         </tbody>
       </table>
     </section>
   );
+});
+
+const StandardRow = memo(function StandardRow({
+  standard,
+  isOut,
+  labels,
+}: {
+  readonly standard: DraftStandard;
+  readonly isOut: boolean;
+  readonly labels: ScoreLabels;
+}) {
+  const { code, type, core, text } = standard;
+  const say = words().draft;
+  return (
+    <tr id={code} tabIndex={-1} data-out={isOut || undefined} data-long={isLong(standard) || undefined}>
+      <th scope="row">
+        <p>
+          <strong>{code}</strong> <span className="soft small">{say.type(type, core)}</span>
+        </p>
+        <p className={styles["text"]} dir="auto">
+          {text}
+        </p>
+      </th>
+      <td data-whose={say.theCommunity}>
+        <SelfCell standard={standard} labels={labels} />
+      </td>
+      <td data-whose={say.theTeam}>
+        <TeamCell standard={standard} labels={labels} />
+      </td>
+    </tr>
+  );
+});
+
+function isLong({ selfComment, selfAddendum, peerComment }: DraftStandard): boolean {
+  return selfComment.length + (selfAddendum?.comment.length ?? 0) > LONG || peerComment.length > LONG;
 }
 
 function SelfCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
@@ -49,13 +97,14 @@ function SelfCell({ standard, labels }: { readonly standard: DraftStandard; read
   return (
     <>
       <Score score={selfScore} unsettled={selfUnsettled} reason={selfReason} labels={labels} />
-      <ReadNote text={selfComment} />
+      <Comment text={selfComment} />
       {selfAddendum !== null && (
         <div className={styles["later"]}>
           <p className="small">
-            <strong>Added later:</strong> <ScoreWord score={selfAddendum.score} labels={labels} />
+            <strong>{words().draft.addedLater}</strong>
           </p>
-          {selfAddendum.comment !== selfComment && <ReadNote text={selfAddendum.comment} />}
+          <Score score={selfAddendum.score} unsettled={[]} reason={selfAddendum.reason} labels={labels} />
+          {selfAddendum.comment !== selfComment && <Comment text={selfAddendum.comment} />}
         </div>
       )}
     </>
@@ -63,18 +112,26 @@ function SelfCell({ standard, labels }: { readonly standard: DraftStandard; read
 }
 
 function TeamCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
-  const { selfScore, peerScore, peerUnsettled, peerReason, peerComment } = standard;
-  const differs = selfScore !== null && peerScore !== null && selfScore !== peerScore;
+  const { peerScore, peerUnsettled, peerReason, peerComment } = standard;
   return (
     <>
       <Score score={peerScore} unsettled={peerUnsettled} reason={peerReason} labels={labels} />
-      {differs && (
+      {differs(standard) && (
         <p className={styles["differs"]}>
-          <EqualNot aria-hidden /> Differs from the community
+          <EqualNot aria-hidden /> {words().draft.differs}
         </p>
       )}
-      <ReadNote text={peerComment} />
+      <Comment text={peerComment} />
     </>
+  );
+}
+
+function Comment({ text }: { readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <p className={styles["comment"]} dir="auto">
+      {text}
+    </p>
   );
 }
 
@@ -89,10 +146,11 @@ function Score({
   readonly reason: string;
   readonly labels: ScoreLabels;
 }) {
+  const say = words().draft;
   if (unsettled.length > 0) {
     return (
-      <p>
-        Not settled:{" "}
+      <p className={styles["unsettled"]}>
+        {say.notSettled}{" "}
         {unsettled.map((one) => (
           <ScoreWord key={one} score={one} labels={labels} />
         ))}
@@ -101,8 +159,13 @@ function Score({
   }
   return (
     <p>
-      <ScoreWord score={score} labels={labels} />
-      {reason !== "" && <span> because “{reason}”</span>}
+      <ScoreWord score={score} labels={labels} blank={say.blank} />
+      {reason !== "" && (
+        <>
+          {" "}
+          {say.because} <q dir="auto">{reason}</q>
+        </>
+      )}
     </p>
   );
 }

@@ -1,72 +1,92 @@
-import type { Draft, DraftFinding, DraftSection } from "@circle/review/draft";
-import { memo } from "react";
+import type { Draft } from "@circle/review/draft";
+import { ArrowUp } from "lucide-react";
+import { memo, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { visitDayWords } from "../look/times.ts";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { CountsTable } from "./CountsTable.tsx";
-import { DraftStandards } from "./DraftStandards.tsx";
+import { words } from "../words/words.ts";
+import { Contents } from "./Contents.tsx";
+import { ALL, filterRows, fitting } from "./draft-filter.ts";
+import { DraftStandards, sectionId } from "./DraftStandards.tsx";
 import styles from "./DraftView.module.css";
-import { ScoreBar, ScoreKey } from "./ScoreBar.tsx";
+import { Findings } from "./Findings.tsx";
+import { SectionBars } from "./SectionBars.tsx";
+import { FilterResult, StandardsFilter } from "./StandardsFilter.tsx";
+import { Summary } from "./Summary.tsx";
+import { useAddressHash } from "./use-address-hash.ts";
+import { usePrintSheet } from "./use-print-sheet.ts";
 
-/** A draft to read and print: summary, achievements, improvements, and every standard. */
+/** A draft to read and print: summary, sections, achievements, improvements, and every standard. */
 export const DraftView = memo(function DraftView({
   draft,
   labels,
+  version = null,
 }: {
   readonly draft: Draft;
   readonly labels: ScoreLabels;
+  /** Null: the one that is not shared yet. */
+  readonly version?: number | null;
 }) {
+  const say = words().draft;
+  usePrintSheet(
+    `${draft.community}, ${say.visitOf(visitDayWords(draft.visitOn))}`,
+    version === null ? say.notShared : say.version(version),
+  );
   return (
     <div className={styles["draft"]}>
-      <section className="stack" aria-labelledby="summary">
-        <h2 id="summary">Summary</h2>
-        <p className="soft">
-          {draft.editionTitle}. Number of standards by score, as the community and as the team see them.
-        </p>
-        <ScoreKey labels={labels} />
-        <div className={styles["bars"]}>
-          <Bars name="All standards" self={draft.self} peer={draft.peer} labels={labels} />
-          {draft.sections.map((section) => (
-            <Bars key={section.name} name={section.name} self={section.self} peer={section.peer} labels={labels} />
-          ))}
-        </div>
-        <CountsTable draft={draft} labels={labels} />
-      </section>
-      <Findings heading="Achievements" findings={draft.achievements} />
-      <Findings heading="Improvements" findings={draft.improvements} />
-      {draft.sections.map((section) => (
-        <DraftStandards key={section.name} section={section} labels={labels} />
-      ))}
+      <div className={styles["watermark"]} aria-hidden="true">
+        {say.watermark}
+      </div>
+      <Opened draft={draft} labels={labels} />
     </div>
   );
 });
 
-function Bars({
-  name,
-  self,
-  peer,
-  labels,
-}: Pick<DraftSection, "name" | "self" | "peer"> & { readonly labels: ScoreLabels }) {
+function Opened({ draft, labels }: { readonly draft: Draft; readonly labels: ScoreLabels }) {
+  const say = words().draft;
+  const [filter, setFilter] = useState(ALL);
+  const [printsShown, setPrintsShown] = useState(false);
+  const rows = useMemo(() => filterRows(draft), [draft]);
+  const shown = useMemo(() => new Set(fitting(rows, filter).map(({ code }) => code)), [rows, filter]);
+  useAddressHash((id) => {
+    const asked = rows.find(({ code }) => code === id);
+    if (asked !== undefined && !shown.has(asked.code)) flushSync(() => setFilter(ALL));
+    const target = document.getElementById(id);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView();
+  });
   return (
-    <div className={styles["pair"]}>
-      <h3>{name}</h3>
-      <ScoreBar whose="Community" counts={self} labels={labels} />
-      <ScoreBar whose="Team" counts={peer} labels={labels} />
-    </div>
-  );
-}
-
-function Findings({ heading, findings }: { readonly heading: string; readonly findings: readonly DraftFinding[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <section className="stack reading" aria-label={heading}>
-      <h2>{heading}</h2>
-      <ol className={styles["findings"]}>
-        {findings.map(({ text, standards }) => (
-          <li key={`${text} ${standards.join()}`}>
-            <p className={styles["words"]}>{text}</p>
-            {standards.length > 0 && <p className="soft small">{standards.join(", ")}</p>}
-          </li>
+    <>
+      <Contents draft={draft} shown={shown} />
+      <Summary draft={draft} labels={labels} />
+      <SectionBars draft={draft} labels={labels} />
+      <Findings id="achievements" heading={say.achievements} findings={draft.achievements} />
+      <Findings id="improvements" heading={say.improvements} findings={draft.improvements} />
+      <section
+        className={styles["standards"]}
+        aria-labelledby="standards"
+        data-print={printsShown ? "shown" : undefined}
+      >
+        <h2 id="standards" tabIndex={-1}>
+          {say.standards}
+        </h2>
+        <StandardsFilter draft={draft} rows={rows} filter={filter} onFilter={setFilter} labels={labels} />
+        <FilterResult
+          shown={shown.size}
+          total={rows.length}
+          filter={filter}
+          onFilter={setFilter}
+          printsShown={printsShown}
+          onPrintsShown={setPrintsShown}
+          labels={labels}
+        />
+        {draft.sections.map((section, place) => (
+          <DraftStandards key={section.name} id={sectionId(place)} section={section} shown={shown} labels={labels} />
         ))}
-      </ol>
-    </section>
+        <a className={`button no-print ${styles["up"]}`} href="#contents">
+          <ArrowUp aria-hidden /> {say.backToContents}
+        </a>
+      </section>
+    </>
   );
 }

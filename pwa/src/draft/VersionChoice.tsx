@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { Time } from "../look/Time.tsx";
 import type { PublishedVersion } from "../reviews/published-in.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { words } from "../words/words.ts";
 import styles from "./VersionChoice.module.css";
 
 /** All versions, newest first. Each stays as it was. */
@@ -16,15 +17,16 @@ export function VersionChoice({
   readonly hasUnpublished: boolean;
 }) {
   if (here.published.length + (hasUnpublished ? 1 : 0) < 2) return null;
+  const say = words().draft;
   const path = `/r/${here.review}/draft`;
   return (
-    <nav aria-label="Versions" className="no-print">
+    <nav aria-label={say.versions} className="no-print">
       <ul className={styles["versions"]}>
         {hasUnpublished && (
           <li>
             <Link className={styles["version"]} href={path} aria-current={version === null ? "page" : undefined}>
-              <strong>Now</strong>
-              <span className="soft small">not yet shared</span>
+              <strong>{say.versionNow}</strong>
+              <span className="soft small">{say.versionNowWords}</span>
             </Link>
           </li>
         )}
@@ -35,10 +37,15 @@ export function VersionChoice({
               href={`${path}?version=${one.at}`}
               aria-current={one.at === version?.at ? "page" : undefined}
             >
-              <strong>Version {one.version}</strong>
+              <strong>{say.versionShort(one.version)}</strong>
               <span className="soft small">
                 <Time at={one.at} />
-                {one.reason !== null && `, ${one.reason}`}
+                {one.reason !== null && (
+                  <>
+                    {", "}
+                    <bdi>{one.reason}</bdi>
+                  </>
+                )}
               </span>
             </Link>
           </li>

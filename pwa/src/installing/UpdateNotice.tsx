@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { UPDATE_TAKEN_WORDS, updateSentence, updateWaitingWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { loadAgain, stayOnThisPage, type Deferred, type UpdateRefusal, updateNow, useUpdate } from "./update.ts";
 import styles from "./UpdateNotice.module.css";
 
@@ -25,9 +25,9 @@ function NewerWaits({ deferred }: { readonly deferred: Deferred }) {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{updateWaitingWords(deferred)}</span>
+      <span>{words().outcomes.updateWaitingWords(deferred)}</span>
       <button type="button" className="button" data-weight="quiet" onClick={() => setAsking(true)}>
-        Use it now
+        {words().installing.useNow}
       </button>
       {isAsking && <AskFirst deferred={deferred} onClose={() => setAsking(false)} />}
     </div>
@@ -39,11 +39,15 @@ function NewerTaken() {
   return (
     <div className={styles["notice"]}>
       <RefreshCw aria-hidden />
-      <span>{UPDATE_TAKEN_WORDS}</span>
-      <ActionButton weight="quiet" act={async () => setRefusal(await loadAgain())} busyWords="Loading …">
-        Load this window again
+      <span>{words().outcomes.UPDATE_TAKEN_WORDS}</span>
+      <ActionButton
+        weight="quiet"
+        act={async () => setRefusal(await loadAgain())}
+        busyWords={words().installing.loading}
+      >
+        {words().installing.loadWindow}
       </ActionButton>
-      <output>{refusal === "notSaved" && updateSentence("notSaved")}</output>
+      <output>{refusal === "notSaved" && words().outcomes.updateSentence("notSaved")}</output>
     </div>
   );
 }
@@ -51,16 +55,15 @@ function NewerTaken() {
 function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly onClose: () => void }) {
   const [refusal, setRefusal] = useState<UpdateRefusal | null>(null);
   useEffect(() => stayOnThisPage, []);
+  const say = words().installing;
   return (
-    <Dialog title="Use the new version now?" onClose={onClose}>
-      {deferred === "visitToday" && <p>There is a visit today. It is better to wait until it is over.</p>}
-      {deferred === "unsentWork" && (
-        <p>Some of your work hasn't been received yet. It stays on this tablet all the same.</p>
-      )}
-      <p>The app closes its page and opens again. What you wrote is on this tablet and stays there.</p>
+    <Dialog title={say.useNowTitle} onClose={onClose}>
+      {deferred === "visitToday" && <p>{say.visitToday}</p>}
+      {deferred === "unsentWork" && <p>{say.unsentWork}</p>}
+      <p>{say.opensAgain}</p>
       {refusal !== null && (
         <Notice tone="warn" live>
-          <p>{updateSentence(refusal)}</p>
+          <p>{words().outcomes.updateSentence(refusal)}</p>
         </Notice>
       )}
       <div className="row">
@@ -70,12 +73,12 @@ function AskFirst({ deferred, onClose }: { readonly deferred: Deferred; readonly
             setRefusal(null);
             setRefusal(await updateNow());
           }}
-          busyWords="Changing over …"
+          busyWords={say.changingOver}
         >
-          Use it now
+          {say.useNow}
         </ActionButton>
         <button type="button" className="button" onClick={onClose}>
-          Wait
+          {say.wait}
         </button>
       </div>
     </Dialog>

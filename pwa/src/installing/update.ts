@@ -4,7 +4,7 @@ import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { receivedOf } from "../syncing/received.ts";
-import { workbooksOpen } from "../workbook/workbooks-here.ts";
+import { unwrittenHere, writeAllNow } from "../workbook/workbooks-here.ts";
 
 export type UpdateState =
   | { readonly state: "current" }
@@ -81,8 +81,8 @@ export async function loadAgain(): Promise<UpdateRefusal> {
 }
 
 async function isAllWritten(): Promise<boolean> {
-  await Promise.all(workbooksOpen().map(({ open }) => open.writeNow()));
-  return workbooksOpen().every(({ open }) => open.unwritten() === null);
+  await writeAllNow();
+  return unwrittenHere() === 0;
 }
 
 /** Registers the service worker and looks for newer ones (when shown, hourly). Never reloads by itself. */

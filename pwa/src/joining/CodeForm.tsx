@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Field } from "../look/Field.tsx";
-import { joinSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./CodeForm.module.css";
 import { parseCode } from "./join-tablet.ts";
 
@@ -15,6 +15,7 @@ export function CodeForm({
   const [typed, setTyped] = useState(typedBefore);
   const [isFaulty, setFaulty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const say = words().joining;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -27,9 +28,9 @@ export function CodeForm({
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <Field
-        label="Your code"
-        hint="12 letters and digits, like 7KQ2-M9XA-T4WD. Capitals, dashes and spaces don't matter."
-        fault={isFaulty ? joinSentence({ kind: "codeMalformed" }) : undefined}
+        label={say.code}
+        hint={say.codeHint}
+        fault={isFaulty ? words().outcomes.joinSentence({ kind: "codeMalformed" }) : undefined}
       >
         {(described) => (
           <input
@@ -52,7 +53,7 @@ export function CodeForm({
       </Field>
       <div>
         <button type="submit" className="button" data-weight="main">
-          Look up the code
+          {say.lookUp}
         </button>
       </div>
     </form>

@@ -5,7 +5,7 @@ import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
-import { joinSentence, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } from "./join-tablet.ts";
 import { TabletNameField } from "./TabletNameField.tsx";
 
@@ -14,16 +14,17 @@ type Refusal = Exclude<JoinOutcome, { kind: "joined" }>;
 /** Whom a code is for, and the button that redeems it. */
 export function InvitationPage({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
   const identity = useHolder();
-  const back = { href: "/", words: "Back" };
+  const say = words().joining;
+  const back = { href: "/", words: say.back };
   if (identity.state === "joined" && identity.person.id !== invitation.person) {
     return (
-      <Page title={`This code is for ${invitation.name}`} back={back}>
+      <Page title={say.codeIsFor(invitation.name)} back={back}>
         <SomebodyElsesTablet owner={identity.person.name} invited={invitation.name} />
       </Page>
     );
   }
   return (
-    <Page title={`Welcome, ${invitation.name}`} back={back}>
+    <Page title={say.welcome(invitation.name)} back={back}>
       <InvitedTo invitation={invitation} />
       <Redeem code={code} invitation={invitation} identity={identity} />
     </Page>
@@ -31,21 +32,22 @@ export function InvitationPage({ code, invitation }: { readonly code: string; re
 }
 
 function InvitedTo({ invitation: { review, roles } }: { readonly invitation: Invitation }) {
+  const say = words().joining;
   if (review === null) {
-    return <p>This code makes you a coordinator: you set up reviews and invite their people.</p>;
+    return <p>{say.makesCoordinator}</p>;
   }
   return (
     <div className="card stack">
-      <p>You are invited to the review of</p>
+      <p>{say.invitedTo}</p>
       <h2>{review.community}</h2>
       <dl className="row">
         <div>
-          <dt className="soft small">Visit</dt>
+          <dt className="soft small">{say.visit}</dt>
           <dd>{visitDayWords(review.visitOn)}</dd>
         </div>
         <div>
-          <dt className="soft small">You are</dt>
-          <dd>{roles.map(roleWords).join(", ")}</dd>
+          <dt className="soft small">{say.youAre}</dt>
+          <dd>{roles.map(words().trade.roleWords).join(", ")}</dd>
         </div>
       </dl>
     </div>
@@ -80,25 +82,20 @@ function Redeem({
     start(join);
   }
 
+  const say = words().joining;
   return (
     <form className="stack" onSubmit={submit}>
       {known === null ? (
-        <TabletNameField
-          hint="So that you and the coordinator can tell your tablets apart. Change it if you like."
-          name={deviceName}
-          onName={setDeviceName}
-        />
+        <TabletNameField hint={say.tabletNameHint} name={deviceName} onName={setDeviceName} />
       ) : (
-        <p>This tablet is yours already ({known}). The code adds what it is for.</p>
+        <p>{say.yoursAlready(known)}</p>
       )}
       {refusal !== null && <JoinRefused refusal={refusal} />}
       <div className="row">
         <button type="submit" className="button" data-weight="main" aria-disabled={isJoining}>
-          {isJoining ? "Joining …" : `Join as ${invitation.name}`}
+          {isJoining ? say.joiningNow : say.joinAs(invitation.name)}
         </button>
-        {known === null && (
-          <span className="soft small">Not {invitation.name}? Then leave this page: the code hasn't been used.</span>
-        )}
+        {known === null && <span className="soft small">{say.notYou(invitation.name)}</span>}
       </div>
     </form>
   );
@@ -107,10 +104,10 @@ function Redeem({
 function JoinRefused({ refusal }: { readonly refusal: Refusal }) {
   return (
     <Notice tone={refusal.kind === "offline" || refusal.kind === "serverFault" ? "warn" : "alarm"} live>
-      <p>{joinSentence(refusal)}</p>
+      <p>{words().outcomes.joinSentence(refusal)}</p>
       {refusal.kind === "joinedAsSomeoneElse" && (
         <Link href="/tablet#leave" className="button">
-          Sign {refusal.name} out here
+          {words().joining.signOutHere(refusal.name)}
         </Link>
       )}
     </Notice>
@@ -118,17 +115,13 @@ function JoinRefused({ refusal }: { readonly refusal: Refusal }) {
 }
 
 function SomebodyElsesTablet({ owner, invited }: { readonly owner: string; readonly invited: string }) {
+  const say = words().joining;
   return (
     <Notice tone="warn">
-      <p>
-        This tablet is {owner}'s, and the code is for {invited}. It has not been used.
-      </p>
-      <p>
-        Use the code on {invited}'s own tablet. If this tablet is to become {invited}'s, sign {owner} out first: that
-        empties it, once all of {owner}'s work has been received.
-      </p>
+      <p>{say.tabletIsAnothers(owner, invited)}</p>
+      <p>{say.useOwnTablet(owner, invited)}</p>
       <Link href="/tablet#leave" className="button">
-        Go to signing {owner} out
+        {say.goToSigningOut(owner)}
       </Link>
     </Notice>
   );

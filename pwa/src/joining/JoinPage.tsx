@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { joinSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InvitationPage } from "./InvitationPage.tsx";
 import { type CodeRefusal, type LookOutcome, lookUp } from "./join-tablet.ts";
@@ -23,19 +23,20 @@ export function JoinPage() {
   const looked = useLooked(code, tries);
 
   const outcome = looked?.outcome;
-  const back = { href: "/", words: "Back" };
+  const say = words().joining;
+  const back = { href: "/", words: say.back };
   if (looked === null || outcome === undefined) {
     return (
-      <Page title="Join with a code" back={back}>
-        <p>The coordinator of your review gave you a code, or a link that has it. It works once, for one tablet.</p>
+      <Page title={say.title} back={back}>
+        <p>{say.whatCode}</p>
         <CodeForm onCode={setCode} />
       </Page>
     );
   }
   if (outcome === "looking") {
     return (
-      <Page title="Join with a code" back={back}>
-        <Waiting words="Looking up your code …" />
+      <Page title={say.title} back={back}>
+        <Waiting words={say.lookingUp} />
       </Page>
     );
   }
@@ -43,7 +44,7 @@ export function JoinPage() {
     return <InvitationPage key={looked.code} code={looked.code} invitation={outcome} />;
   }
   return (
-    <Page title="Join with a code" back={back}>
+    <Page title={say.title} back={back}>
       <Refused refusal={outcome} onAgain={() => setTries(tries + 1)} />
       <CodeForm
         key={looked.code}
@@ -58,10 +59,10 @@ function Refused({ refusal, onAgain }: { readonly refusal: CodeRefusal; readonly
   const mayWorkLater = refusal.kind === "offline" || refusal.kind === "serverFault" || refusal.kind === "tooManyTries";
   return (
     <Notice tone={mayWorkLater ? "warn" : "alarm"} live>
-      <p>{joinSentence(refusal)}</p>
+      <p>{words().outcomes.joinSentence(refusal)}</p>
       {mayWorkLater && (
         <button type="button" className="button" onClick={onAgain}>
-          Try again
+          {words().joining.tryAgain}
         </button>
       )}
     </Notice>

@@ -1,4 +1,5 @@
 import { Field } from "../look/Field.tsx";
+import { words } from "../words/words.ts";
 
 /** How people tell their tablets apart. */
 export function TabletNameField({
@@ -11,7 +12,7 @@ export function TabletNameField({
   readonly onName: (name: string) => void;
 }) {
   return (
-    <Field label="A name for this tablet" hint={hint}>
+    <Field label={words().joining.tabletName} hint={hint}>
       {(described) => (
         <input
           {...described}

@@ -131,10 +131,16 @@ async function joined(
   if (stored.kind === "failed") return { kind: "storageFailed" };
   setJoinedMarker(person.name);
   setLeftMarker(false);
-  await navigator.storage?.persist?.();
+  askToKeepStorage();
   await bringReviews(reviews);
   await syncNow();
   return { kind: "joined", person, reviews };
+}
+
+/** Not waited for: some browsers ask the person. What came of it stands on the page "This tablet". */
+function askToKeepStorage(): void {
+  const asked = navigator.storage?.persist?.();
+  asked?.catch((error: unknown) => console.warn("the browser was not asked to keep what is stored", error));
 }
 
 function codeRefusal(answer: Exclude<Answer, { kind: "answered" }>): CodeRefusal {

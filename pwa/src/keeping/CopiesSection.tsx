@@ -1,19 +1,17 @@
 import { useId, useState, useTransition } from "react";
 import { Notice } from "../look/Notice.tsx";
-import { importSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type ImportOutcome, importFile } from "./import.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** A copy of everything I wrote, out of this tablet and into another. */
 export function CopiesSection() {
+  const say = words().keeping;
   return (
     <section className="stack" aria-labelledby="copies">
-      <h2 id="copies">Copies of your work</h2>
-      <p>
-        One file with everything you wrote on this tablet. Anybody who has it can read it, so keep it where the review's
-        papers are kept.
-      </p>
-      <SaveCopyButton words="Save a copy of my work" />
+      <h2 id="copies">{say.copies}</h2>
+      <p>{say.copiesWhat}</p>
+      <SaveCopyButton words={say.saveCopy} />
       <Import />
     </section>
   );
@@ -23,14 +21,15 @@ function Import() {
   const id = useId();
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [isTaking, start] = useTransition();
+  const say = words().keeping;
   return (
     <div className="stack">
       <div>
         <label htmlFor={id}>
-          <strong>Bring in a copy</strong>
+          <strong>{say.bringIn}</strong>
         </label>
         <p className="soft small" id={`${id}-hint`}>
-          A file that was saved on another tablet of yours, or on this one before. What is here stays.
+          {say.bringInHint}
         </p>
         <input
           id={id}
@@ -45,10 +44,10 @@ function Import() {
           }}
         />
       </div>
-      {isTaking && <output>Reading the file …</output>}
+      {isTaking && <output>{say.readingFile}</output>}
       {outcome !== null && (
         <Notice tone={outcome.kind === "imported" ? "calm" : "warn"} live>
-          <p>{importSentence(outcome)}</p>
+          <p>{words().outcomes.importSentence(outcome)}</p>
         </Notice>
       )}
     </div>

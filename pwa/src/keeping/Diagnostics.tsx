@@ -5,6 +5,7 @@ import { CopyButton } from "../look/CopyButton.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import type { Keeping, Received } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
+import { words } from "../words/words.ts";
 import { appBuild } from "./app-build.ts";
 import styles from "./Diagnostics.module.css";
 import { countNotReceived } from "./leave.ts";
@@ -29,21 +30,22 @@ export function Diagnostics({
     setReport([...linesOf(device, keeping, storage, notReceived), ...written].join("\n"));
   }
 
+  const say = words().keeping;
   return (
     <section className="stack" aria-labelledby="diagnostics">
-      <h2 id="diagnostics">If something is wrong</h2>
-      <p>A report for whoever helps you. It holds no name, no score and nothing that you wrote.</p>
+      <h2 id="diagnostics">{say.wrong}</h2>
+      <p>{say.wrongWhat}</p>
       {report === null ? (
         <div>
-          <ActionButton act={make} busyWords="Making the report …">
-            Make a report
+          <ActionButton act={make} busyWords={say.makingReport}>
+            {say.makeReport}
           </ActionButton>
         </div>
       ) : (
         <>
           <pre className={styles["report"]}>{report}</pre>
           <div className="row">
-            <CopyButton text={report} words="Copy the report" />
+            <CopyButton text={report} label={say.copyReport} />
           </div>
         </>
       )}
@@ -51,6 +53,7 @@ export function Diagnostics({
   );
 }
 
+/** In English whatever the tablet speaks: for whoever helps, who may not speak its language. */
 function linesOf(device: DeviceId, keeping: Keeping, storage: StorageFacts, notReceived: number): readonly string[] {
   const { onTablet, failure, received, attention } = keeping;
   return [

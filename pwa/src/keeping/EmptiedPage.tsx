@@ -4,7 +4,7 @@ import { registerAgain, suggestedDeviceName, type RegisterAgainOutcome } from ".
 import { TabletNameField } from "../joining/TabletNameField.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
-import { registerAgainSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 
 type Refusal = Exclude<RegisterAgainOutcome["kind"], "joined">;
 
@@ -24,33 +24,28 @@ export function EmptiedPage({ name }: { readonly name: string | null }) {
     });
   }
 
+  const say = words().keeping;
   return (
-    <Page title="This tablet's storage was emptied">
-      <p>
-        {name === null ? "Somebody" : name} joined here before, but what the app had stored is gone. The browser removed
-        it, or somebody cleared it; an app that has just been installed also begins empty.
-      </p>
-      <p>
-        Everything the server had received is safe and can be fetched back now. What had not been received is only where
-        a copy was saved.
-      </p>
+    <Page title={say.emptied}>
+      <p>{say.joinedBefore(name)}</p>
+      <p>{say.canFetchBack}</p>
       <form className="card stack" onSubmit={submit}>
         <TabletNameField name={deviceName} onName={setDeviceName} />
         {refusal !== null && (
           <Notice tone="warn" live>
-            <p>{registerAgainSentence(refusal)}</p>
+            <p>{words().outcomes.registerAgainSentence(refusal)}</p>
           </Notice>
         )}
         <div className="row">
           <button type="submit" className="button" data-weight="main" aria-disabled={isFetching}>
-            {isFetching ? "Fetching …" : "Fetch back what the server has"}
+            {isFetching ? say.fetching : say.fetchBack}
           </button>
           <Link href="/join" className="button" data-weight="quiet">
-            I have a code
+            {say.haveCode}
           </Link>
         </div>
       </form>
-      <p className="soft">If a copy of your work was saved, bring it in afterwards, under “This tablet”.</p>
+      <p className="soft">{say.bringInAfterwards}</p>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Notice } from "../look/Notice.tsx";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { subscribeToTrouble, troubleNow } from "../syncing/trouble.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { cutOffSentence, notYetSentence, writeFailureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./KeepingAlarm.module.css";
 import { needsSomebody } from "./KeepingLine.tsx";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -25,10 +25,10 @@ export function KeepingAlarm() {
 
 function NotSaved({ keeping }: { readonly keeping: Keeping }) {
   return (
-    <section aria-label="Not saved">
+    <section aria-label={words().keeping.notSaved}>
       <Notice tone="alarm">
-        <p>{writeFailureSentence(keeping.failure ?? "storageFault")}</p>
-        <SaveCopyButton words="Save a copy now" weight="main" />
+        <p>{words().outcomes.writeFailureSentence(keeping.failure ?? "storageFault")}</p>
+        <SaveCopyButton words={words().keeping.saveCopyNow} weight="main" />
       </Notice>
     </section>
   );
@@ -37,11 +37,11 @@ function NotSaved({ keeping }: { readonly keeping: Keeping }) {
 /** Said also where everything is received: nothing more will come or go. */
 function CutOff({ why }: { readonly why: "signedOut" | "revoked" }) {
   return (
-    <section aria-label="Cut off from the server">
+    <section aria-label={words().keeping.cutOff}>
       <Notice tone="warn" live>
-        <p>{cutOffSentence(why)}</p>
+        <p>{words().outcomes.cutOffSentence(why)}</p>
         <Link href="/join" className="button">
-          Enter a code
+          {words().keeping.enterCode}
         </Link>
       </Notice>
     </section>
@@ -52,11 +52,11 @@ function NeedsAttention() {
   const [path] = useLocation();
   if (path === "/tablet") return null; // that page tells it in full
   return (
-    <section aria-label="Not received">
+    <section aria-label={words().keeping.notReceived}>
       <Notice tone="warn">
-        <p>{notYetSentence("attention")}</p>
+        <p>{words().outcomes.notYetSentence("attention")}</p>
         <Link href="/tablet" className="button">
-          See what needs attention
+          {words().keeping.seeAttention}
         </Link>
       </Notice>
     </section>

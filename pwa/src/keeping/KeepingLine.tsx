@@ -7,7 +7,7 @@ import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
 import type { Keeping, NotYet } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { LOOKING_WORDS, notYetSentence, notYetWords, onTabletSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./KeepingLine.module.css";
 
 const ANNOUNCE_AFTER_MS = 1500;
@@ -22,7 +22,7 @@ export function KeepingLine({
 }) {
   const everything = useKeeping();
   return (
-    <section className={styles["lines"]} aria-label="How your work is kept">
+    <section className={styles["lines"]} aria-label={words().keeping.howKept}>
       {review === undefined || workbook === undefined ? (
         <OfEverything keeping={everything} />
       ) : (
@@ -43,15 +43,15 @@ function OfBoth({
   readonly everything: Keeping;
 }) {
   const keeping = useKeeping(review, workbook);
-  if (isOneWord(keeping, everything))
-    return <OfEverything keeping={everything} label="This workbook and everything: " />;
+  const say = words().keeping;
+  if (isOneWord(keeping, everything)) return <OfEverything keeping={everything} label={say.workbookAndEverything} />;
   return (
     <>
       <p className={styles["line"]}>
-        <span className={styles["of"]}>This workbook: </span>
+        <span className={styles["of"]}>{say.thisWorkbook} </span>
         <KeepingWords keeping={keeping} />
       </p>
-      <OfEverything keeping={everything} label="Everything: " />
+      <OfEverything keeping={everything} label={say.everythingIs} />
     </>
   );
 }
@@ -65,7 +65,7 @@ function isOneWord(part: Keeping, whole: Keeping): boolean {
 function OfEverything({ keeping, label }: { readonly keeping: Keeping; readonly label?: string }) {
   return (
     <p className={styles["line"]}>
-      {label !== undefined && <span className={styles["of"]}>{label}</span>}
+      {label !== undefined && <span className={styles["of"]}>{label} </span>}
       <Link href="/tablet">
         <KeepingWords keeping={keeping} />
       </Link>
@@ -85,13 +85,14 @@ export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
 }
 
 export function keepingWords({ onTablet, received }: Keeping, now: number): string {
-  if (onTablet === "failed") return "Not saved";
-  if (onTablet === "saving") return onTabletSentence({ onTablet, failure: null });
-  if (received.state === "unknown") return LOOKING_WORDS;
-  const here = onTabletSentence({ onTablet, failure: null });
-  if (received.state === "received") return `${here} · Received ${timeWords(received.at, now)}`;
-  if (received.why === "nothingSentYet") return notYetWords(received.why);
-  return `${here} · ${notYetWords(received.why)}`;
+  const { keeping, outcomes } = words();
+  if (onTablet === "failed") return keeping.notSaved;
+  if (onTablet === "saving") return outcomes.onTabletSentence({ onTablet, failure: null });
+  if (received.state === "unknown") return outcomes.LOOKING_WORDS;
+  const here = outcomes.onTabletSentence({ onTablet, failure: null });
+  if (received.state === "received") return `${here} · ${keeping.receivedAt(timeWords(received.at, now))}`;
+  if (received.why === "nothingSentYet") return outcomes.notYetWords(received.why);
+  return `${here} · ${outcomes.notYetWords(received.why)}`;
 }
 
 function toneOf(keeping: Keeping): "alarm" | "warn" | "quiet" {
@@ -134,7 +135,7 @@ function Announced({ keeping }: { readonly keeping: Keeping }) {
 function announcementOf({ onTablet, received }: Keeping): string | null {
   if (onTablet !== "saved") return null;
   if (received.state === "unknown") return null;
-  if (received.state === "received") return "All your work has reached the server.";
+  if (received.state === "received") return words().keeping.allReceived;
   const isOnItsWay = received.why === "waiting" || received.why === "elsewhere";
-  return isOnItsWay || received.why === "nothingSentYet" ? null : notYetSentence(received.why);
+  return isOnItsWay || received.why === "nothingSentYet" ? null : words().outcomes.notYetSentence(received.why);
 }

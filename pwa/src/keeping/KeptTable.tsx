@@ -8,7 +8,7 @@ import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { exchangeSentence, LOOKING_WORDS, notYetSentence, onTabletSentence, writeFailureSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./KeptTable.module.css";
 
 /** Of everything that is written on this tablet: is it on this tablet, and has the server received it. */
@@ -20,15 +20,16 @@ export function KeptTable({
   readonly person: PersonId;
 }) {
   const everything = useKeeping();
+  const say = words().keeping;
   return (
     <section className="stack" aria-labelledby="kept">
-      <h2 id="kept">Where your work is</h2>
+      <h2 id="kept">{say.whereWorkIs}</h2>
       <table className={styles["kept"]}>
         <thead>
           <tr>
-            <th scope="col">Workbook</th>
-            <th scope="col">On this tablet</th>
-            <th scope="col">Received</th>
+            <th scope="col">{say.workbook}</th>
+            <th scope="col">{say.onTablet}</th>
+            <th scope="col">{say.received}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +40,7 @@ export function KeptTable({
           )}
         </tbody>
         <tfoot>
-          <KeptRow name="Everything" keeping={everything} />
+          <KeptRow name={say.everything} keeping={everything} />
         </tfoot>
       </table>
       <SendNow />
@@ -62,22 +63,26 @@ function WorkbookRow({
 
 function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: Keeping }) {
   const { onTablet, failure, received } = keeping;
+  const say = words().keeping;
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-label="On this tablet">
-        {onTablet === "saved" && "Yes"}
-        {onTablet === "saving" && onTabletSentence({ onTablet, failure })}
+      <td data-label={say.onTablet}>
+        {onTablet === "saved" && say.yes}
+        {onTablet === "saving" && words().outcomes.onTabletSentence({ onTablet, failure })}
         {onTablet === "failed" && (
-          <strong className={styles["alarm"]}>{writeFailureSentence(failure ?? "storageFault")}</strong>
+          <strong className={styles["alarm"]}>
+            {words().outcomes.writeFailureSentence(failure ?? "storageFault")}
+          </strong>
         )}
       </td>
-      <td data-label="Received">
-        {received.state === "unknown" && LOOKING_WORDS}
-        {received.state === "notYet" && notYetSentence(received.why)}
+      <td data-label={say.received}>
+        {received.state === "unknown" && words().outcomes.LOOKING_WORDS}
+        {received.state === "notYet" && words().outcomes.notYetSentence(received.why)}
         {received.state === "received" && (
           <>
-            Yes, <Time at={received.at} />
+            {`${say.yes}, `}
+            <Time at={received.at} />
           </>
         )}
       </td>
@@ -90,13 +95,13 @@ function SendNow() {
 
   async function send() {
     const { kind } = await syncNow();
-    setSaid(exchangeSentence(kind));
+    setSaid(words().outcomes.exchangeSentence(kind));
   }
 
   return (
     <div className="row">
-      <ActionButton act={send} busyWords="Exchanging …">
-        Send and fetch now
+      <ActionButton act={send} busyWords={words().keeping.exchanging}>
+        {words().keeping.sendAndFetch}
       </ActionButton>
       <output>{said}</output>
     </div>

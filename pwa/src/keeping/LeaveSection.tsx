@@ -1,19 +1,18 @@
 import { useState } from "react";
+import { words } from "../words/words.ts";
 import { SignOut } from "./SignOut.tsx";
 
 /** Letting go of the whole tablet. */
 export function LeaveSection({ name }: { readonly name: string }) {
   const [isAsking, setAsking] = useState(false);
+  const say = words().keeping;
   return (
     <section className="stack" id="leave" aria-labelledby="leaving">
-      <h2 id="leaving">Leaving this tablet</h2>
-      <p>
-        Signing out empties this tablet of everything that is {name}'s. To use it again you need a new code, and a
-        network to join with it.
-      </p>
+      <h2 id="leaving">{say.leaving}</h2>
+      <p>{say.leavingWhat(name)}</p>
       <div>
         <button type="button" className="button" data-weight="grave" onClick={() => setAsking(true)}>
-          Sign {name} out
+          {say.signOutPerson(name)}
         </button>
       </div>
       {isAsking && <SignOut name={name} onClose={() => setAsking(false)} />}

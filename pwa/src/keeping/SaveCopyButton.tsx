@@ -2,36 +2,35 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { useHolder } from "../look/holder.ts";
-import { copySentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type Copy, exportMine, exportName } from "./export.ts";
+import { giveFile } from "./give-file.ts";
 
 /** Gives the person one file with everything that was written on this tablet. Needs no network, no session and no working storage. */
-export function SaveCopyButton({ words, weight }: { readonly words: string; readonly weight?: "main" | "quiet" }) {
+export function SaveCopyButton({
+  words: label,
+  weight,
+}: {
+  readonly words: string;
+  readonly weight?: "main" | "quiet";
+}) {
   const identity = useHolder();
   const [given, setGiven] = useState<{ readonly kind: Copy["kind"]; readonly name: string } | null>(null);
 
   async function save() {
     const { kind, file } = await exportMine();
-    const name = exportName(identity.state === "joined" ? identity.person.name : "tablet", Date.now());
+    const whose = identity.state === "joined" ? identity.person.name : words().keeping.nobodysFile;
+    const name = exportName(whose, Date.now());
     giveFile(file, name);
     setGiven({ kind, name });
   }
 
   return (
     <div className="row">
-      <ActionButton act={save} busyWords="Making the copy …" {...(weight === undefined ? {} : { weight })}>
-        <Download aria-hidden /> {words}
+      <ActionButton act={save} busyWords={words().keeping.makingCopy} {...(weight === undefined ? {} : { weight })}>
+        <Download aria-hidden /> {label}
       </ActionButton>
-      <output className="small">{given !== null && copySentence(given)}</output>
+      <output className="small">{given !== null && words().outcomes.copySentence(given)}</output>
     </div>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function giveFile(file: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,9 +4,8 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { plural } from "../look/plural.ts";
 import { Waiting } from "../look/Waiting.tsx";
-import { leaveSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { countInAllWindows, signOut } from "./leave.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
@@ -20,7 +19,7 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
     void attempted(countInAllWindows).then((counted) => {
       if (!isAsking) return;
       if (counted.kind === "done") setMissing(counted.value);
-      else setFailed(leaveSentence({ kind: "storageFailed" }));
+      else setFailed(words().outcomes.leaveSentence({ kind: "storageFailed" }));
     });
     return () => {
       isAsking = false;
@@ -31,27 +30,23 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
     const outcome = await signOut(missing === 0 ? 0 : Number(typed));
     if (outcome.kind === "left") return; // the page is being loaded again
     if (outcome.kind === "notReceived") setMissing(outcome.count);
-    setFailed(leaveSentence(outcome));
+    setFailed(words().outcomes.leaveSentence(outcome));
   }
 
+  const say = words().keeping;
   const isSure = missing === 0 || typed.trim() === String(missing);
   return (
-    <Dialog title={`Sign ${name} out of this tablet?`} onClose={onClose}>
-      {missing === null && failed === null && <Waiting words="Looking what has been received …" />}
-      {missing === 0 && (
-        <p>Everything that was written here has been received by the server. This tablet will be emptied.</p>
-      )}
+    <Dialog title={say.signOutTitle(name)} onClose={onClose}>
+      {missing === null && failed === null && <Waiting words={say.lookingReceived} />}
+      {missing === 0 && <p>{say.allHasBeenReceived}</p>}
       {missing !== null && missing > 0 && (
         <>
           <Notice tone="alarm">
-            <p>
-              The server does not have {plural(missing, "piece", "pieces")} of the work on this tablet. Signing out now
-              loses {missing === 1 ? "it" : "them"}.
-            </p>
+            <p>{say.wouldLose(missing)}</p>
           </Notice>
-          <p>Wait for the network, or save a copy first; it can be brought in again later.</p>
-          <SaveCopyButton words="Save a copy first" weight="main" />
-          <Field label={`To sign out all the same, type ${missing}`}>
+          <p>{say.saveFirst}</p>
+          <SaveCopyButton words={say.saveCopyFirst} weight="main" />
+          <Field label={say.typeToSignOut(missing)}>
             {(described) => (
               <input
                 {...described}
@@ -71,12 +66,12 @@ export function SignOut({ name, onClose }: { readonly name: string; readonly onC
       )}
       <div className="row">
         {isSure && (
-          <ActionButton weight="grave" act={leave} busyWords="Signing out …">
-            {missing === 0 ? "Sign out" : "Sign out and lose it"}
+          <ActionButton weight="grave" act={leave} busyWords={say.signingOut}>
+            {missing === 0 ? say.signOut : say.signOutAndLose}
           </ActionButton>
         )}
         <button type="button" className="button" onClick={onClose}>
-          Stay
+          {say.stay}
         </button>
       </div>
     </Dialog>

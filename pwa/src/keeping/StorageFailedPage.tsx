@@ -1,5 +1,6 @@
 import { joinedMarker } from "../device/joined-marker.ts";
 import { Page } from "../look/Page.tsx";
+import { words } from "../words/words.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 
 /** The browser lets nothing be stored or read: better to say so than to take work that would be lost. */
@@ -9,16 +10,14 @@ export function StorageFailedPage() {
 }
 
 function StoresNothing() {
+  const say = words().keeping;
   return (
-    <Page title="This browser stores nothing">
-      <p>
-        The app keeps your work on the tablet, and this browser doesn't let it. That happens in a private window, or
-        when the tablet is full.
-      </p>
+    <Page title={say.storesNothing}>
+      <p>{say.storesNothingWhy}</p>
       <ul>
-        <li>Leave private browsing, and open the app in an ordinary window.</li>
-        <li>Free some space on the tablet.</li>
-        <li>Then load this page again.</li>
+        <li>{say.leavePrivate}</li>
+        <li>{say.freeSpace}</li>
+        <li>{say.thenLoadAgain}</li>
       </ul>
       <LoadAgain />
     </Page>
@@ -26,19 +25,17 @@ function StoresNothing() {
 }
 
 function CannotBeRead({ name }: { readonly name: string }) {
+  const say = words().keeping;
   return (
-    <Page title="This tablet's storage can't be read">
-      <p>
-        What {name} wrote here has not been removed: the browser doesn't hand it out at the moment. This page tries
-        again every second.
-      </p>
+    <Page title={say.unreadable}>
+      <p>{say.unreadableWhy(name)}</p>
       <ul>
-        <li>Close other windows of the app, and other apps.</li>
-        <li>Free some space on the tablet, and restart it.</li>
-        <li>Don't remove the app or its data: what has not been received by the server would be lost.</li>
+        <li>{say.closeOthers}</li>
+        <li>{say.freeAndRestart}</li>
+        <li>{say.dontRemove}</li>
       </ul>
       <LoadAgain />
-      <SaveCopyButton words="Save a copy of what can be read" />
+      <SaveCopyButton words={say.saveReadable} />
     </Page>
   );
 }
@@ -47,7 +44,7 @@ function LoadAgain() {
   return (
     <div>
       <button type="button" className="button" data-weight="main" onClick={() => location.reload()}>
-        Load again
+        {words().keeping.loadAgain}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { useAsked } from "../look/use-asked.ts";
+import { words } from "../words/words.ts";
 import { sizeWords, storageFacts } from "./storage-facts.ts";
 
 /** Whether the browser has promised to keep what is stored here, and how much there is. */
@@ -15,29 +16,25 @@ export function StorageSection() {
 
   if (facts === "asking") return null;
   const { isPersisted, usedBytes, quotaBytes } = facts;
+  const say = words().keeping;
   return (
     <section className="stack" aria-labelledby="storage">
-      <h2 id="storage">Storage</h2>
+      <h2 id="storage">{say.storage}</h2>
       {isPersisted === true ? (
-        <p>The browser has promised to keep what is stored here, until somebody removes it.</p>
+        <p>{say.storageKept}</p>
       ) : (
         <>
-          <p>
-            The browser has not promised to keep what is stored here. It may remove it when the tablet gets full.
-            Installing the app helps, and so does asking.
-          </p>
+          <p>{say.storageNotKept}</p>
           <div className="row">
-            <ActionButton act={ask} busyWords="Asking …">
-              Ask the browser to keep it
+            <ActionButton act={ask} busyWords={say.asking}>
+              {say.askToKeep}
             </ActionButton>
-            <output>{wasRefused && "The browser said no. Install the app on the Home Screen, then ask again."}</output>
+            <output>{wasRefused && say.saidNo}</output>
           </div>
         </>
       )}
       {usedBytes !== null && quotaBytes !== null && (
-        <p className="soft">
-          {sizeWords(usedBytes)} used of the {sizeWords(quotaBytes)} that the browser allows.
-        </p>
+        <p className="soft">{say.used(sizeWords(usedBytes), sizeWords(quotaBytes))}</p>
       )}
     </section>
   );

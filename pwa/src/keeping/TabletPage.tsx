@@ -1,7 +1,9 @@
 import type { DeviceId } from "@circle/review/ids";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { useMyReviews } from "../reviews/use-my-reviews.ts";
+import { words } from "../words/words.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
@@ -21,9 +23,11 @@ export function TabletPage({
   readonly deviceName: string;
 }) {
   const reviews = useMyReviews();
-  const known = reviews === "loading" ? [] : reviews;
+  const known = typeof reviews === "string" ? [] : reviews;
+  const say = words().look;
   return (
-    <Page title="This tablet" over={`${person.name}, ${deviceName}`} back={{ href: "/", words: "My reviews" }}>
+    <Page title={say.thisTablet} over={`${person.name}, ${deviceName}`} back={{ href: "/", words: say.myReviews }}>
+      {reviews === "failed" && <Unreadable />}
       <AttentionList reviews={known} person={person.id} />
       <KeptTable reviews={known} person={person.id} />
       <CopiesSection />

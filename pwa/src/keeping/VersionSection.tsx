@@ -1,14 +1,14 @@
 import { type UpdateState, useUpdate } from "../installing/update.ts";
 import { appBuild } from "./app-build.ts";
-import { UPDATE_TAKEN_WORDS, updateWaitingWords } from "../words.ts";
+import { words } from "../words/words.ts";
 
 export function VersionSection() {
   const update = useUpdate();
   return (
     <section className="stack" aria-labelledby="version">
-      <h2 id="version">The app</h2>
+      <h2 id="version">{words().keeping.theApp}</h2>
       <p>
-        Build {appBuild()}. {newerWords(update)}
+        {words().keeping.build(appBuild())} {newerWords(update)}
       </p>
     </section>
   );
@@ -17,10 +17,10 @@ export function VersionSection() {
 function newerWords(update: UpdateState): string {
   switch (update.state) {
     case "current":
-      return "No newer version is waiting.";
+      return words().keeping.noneNewer;
     case "waiting":
-      return `${updateWaitingWords(update.deferred)} You can use it from the foot of the page.`;
+      return `${words().outcomes.updateWaitingWords(update.deferred)} ${words().keeping.useFromFoot}`;
     case "taken":
-      return `${UPDATE_TAKEN_WORDS} You can load it again from the foot of the page.`;
+      return `${words().outcomes.UPDATE_TAKEN_WORDS} ${words().keeping.loadFromFoot}`;
   }
 }

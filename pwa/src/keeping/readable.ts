@@ -13,6 +13,11 @@ export function readableWorkbook(workbook: Workbook, title: string): string {
   return [`== ${title}`, ...(parts.length === 0 ? ["Nothing has been written."] : parts), ""].join("\n");
 }
 
+/** In the place of one that is damaged. */
+export function unreadableWorkbook(title: string): string {
+  return `== ${title}\nThis workbook can't be shown here; its data follows.\n`;
+}
+
 function standingOf<Kind extends Entry["kind"]>(workbook: Workbook, kind: Kind) {
   return subjects(workbook, kind).flatMap((subject) => standing(workbook, kind, subject));
 }

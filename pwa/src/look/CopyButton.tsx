@@ -1,11 +1,12 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
+import { words } from "../words/words.ts";
 import { ActionButton } from "./ActionButton.tsx";
 
 type Copied = "notYet" | "copied" | "refused";
 
 /** Puts a text on the clipboard. A browser may refuse; then it says so, and the text can be selected by hand. */
-export function CopyButton({ text, words }: { readonly text: string; readonly words: string }) {
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const [copied, setCopied] = useState<Copied>("notYet");
 
   async function copy() {
@@ -19,12 +20,12 @@ export function CopyButton({ text, words }: { readonly text: string; readonly wo
 
   return (
     <>
-      <ActionButton act={copy} busyWords="Copying …">
-        {copied === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />} {words}
+      <ActionButton act={copy} busyWords={words().look.copying}>
+        {copied === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />} {label}
       </ActionButton>
       <output className="small">
-        {copied === "copied" && "Copied."}
-        {copied === "refused" && "This browser doesn't let the app copy. Select the text and copy it by hand."}
+        {copied === "copied" && words().look.copied}
+        {copied === "refused" && words().look.copyRefused}
       </output>
     </>
   );

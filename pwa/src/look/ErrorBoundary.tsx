@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { SaveCopyButton } from "../keeping/SaveCopyButton.tsx";
+import { words } from "../words/words.ts";
 import styles from "./ErrorBoundary.module.css";
 
 type Props = { readonly path: string; readonly children: ReactNode };
@@ -25,24 +26,22 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 function Broken({ problem }: { readonly problem: string }) {
+  const say = words().look;
   return (
     <main className={styles["broken"]}>
       <div role="alert">
-        <h1>This page has stopped working</h1>
+        <h1>{say.stopped}</h1>
       </div>
-      <p>
-        That is a mistake in the app, not yours. What was saved before is still on this tablet. Load the page again; if
-        it happens again, save a copy of your work and tell the coordinator what is below.
-      </p>
+      <p>{say.stoppedWhy}</p>
       <div className="row">
         <button type="button" className="button" data-weight="main" onClick={() => location.reload()}>
-          Load again
+          {say.loadAgain}
         </button>
         <a className="button" href="/">
-          My reviews
+          {say.myReviews}
         </a>
       </div>
-      <SaveCopyButton words="Save a copy now" />
+      <SaveCopyButton words={say.saveCopyNow} />
       <p className="soft small">{problem}</p>
     </main>
   );

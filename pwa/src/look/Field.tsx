@@ -83,6 +83,7 @@ export function ChoiceGroup({
 export function Choice({
   type,
   name,
+  id: given,
   checked,
   onChoose,
   words,
@@ -90,12 +91,15 @@ export function Choice({
 }: {
   readonly type: "radio" | "checkbox";
   readonly name?: string;
+  /** For links to it; drawn if left out. */
+  readonly id?: string;
   readonly checked: boolean;
   readonly onChoose: (checked: boolean) => void;
   readonly words: string;
   readonly hint?: string;
 }) {
-  const id = useId();
+  const drawn = useId();
+  const id = given ?? drawn;
   return (
     <div className={styles["choice"]}>
       <input

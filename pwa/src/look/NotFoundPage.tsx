@@ -1,13 +1,15 @@
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import { Page } from "./Page.tsx";
 
 export function NotFoundPage() {
+  const say = words().look;
   return (
-    <Page title="There is nothing here" back={{ href: "/", words: "My reviews" }}>
-      <p>The address has no page. It may have been copied only in part.</p>
+    <Page title={say.nothingHere} back={{ href: "/", words: say.myReviews }}>
+      <p>{say.nothingHereWhy}</p>
       <div>
         <Link href="/" className="button" data-weight="main">
-          Go to my reviews
+          {say.toMyReviews}
         </Link>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { Link, useLocation } from "wouter";
 import { UpdateNotice } from "../installing/UpdateNotice.tsx";
 import { KeepingAlarm } from "../keeping/KeepingAlarm.tsx";
 import { KeepingLine } from "../keeping/KeepingLine.tsx";
+import { words } from "../words/words.ts";
 import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
 import { Ring } from "./Ring.tsx";
@@ -35,6 +36,7 @@ export function Page({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const identity = useHolder();
+  const say = words().look;
   useTitle(title);
   useArrival(heading);
 
@@ -48,7 +50,7 @@ export function Page({
           heading.current?.focus();
         }}
       >
-        Skip to the content
+        {say.skip}
       </a>
       <div className={styles["top"]}>
         <header className={styles["bar"]}>
@@ -75,12 +77,16 @@ export function Page({
         {children}
       </main>
       <footer className={styles["foot"]}>
-        {identity.state === "joined" && (
-          <nav aria-label="Everywhere">
-            <Link href="/">My reviews</Link>
-            <Link href="/tablet">This tablet</Link>
-          </nav>
-        )}
+        <nav aria-label={say.everywhere}>
+          {identity.state === "joined" && (
+            <>
+              <Link href="/">{say.myReviews}</Link>
+              <Link href="/tablet">{say.thisTablet}</Link>
+            </>
+          )}
+          <Link href="/guide">{words().guides.opener}</Link>
+          <Link href="/settings">{words().settings.opener}</Link>
+        </nav>
         <UpdateNotice />
       </footer>
     </div>

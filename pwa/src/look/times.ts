@@ -1,33 +1,51 @@
 /** Times and dates as people say them, in the language of the app. Clock times are the tablet's; a visit's date has no zone. */
-const LANGUAGE = "en-GB";
+import { type Language, LOCALES } from "../words/languages.ts";
+import { language, words } from "../words/words.ts";
+
 const DAY_MS = 86_400_000;
 
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const dayAndMonth = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
-const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
-const longDay = new Intl.DateTimeFormat(LANGUAGE, {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const relativeDays = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: "auto" });
+const formats = new Map<Language, ReturnType<typeof formatsIn>>();
+
+function formatsIn(locale: string) {
+  return {
+    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    dayAndMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
+    dayOfYear: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }),
+    longDay: new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+    relativeDays: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+  };
+}
+
+function spoken() {
+  const known = formats.get(language()) ?? formatsIn(LOCALES[language()]);
+  formats.set(language(), known);
+  return known;
+}
 
 /** "14:32", "yesterday 14:32", "3 Nov 14:32", "3 Nov 2025 14:32". A tablet's clock may say anything. */
 export function timeWords(at: number, now: number): string {
-  if (!isMoment(at)) return "at an unknown time";
+  if (!isMoment(at)) return words().look.unknownTime;
+  const { clock, relativeDays } = spoken();
   const days = daysBetween(at, now);
   if (days === 0) return clock.format(at);
-  if (days === 1) return `yesterday ${clock.format(at)}`;
-  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return `${(isThisYear ? dayAndMonth : dayOfYear).format(at)} ${clock.format(at)}`;
+  return `${days === 1 ? relativeDays.format(-1, "day") : dateWords(at, now)} ${clock.format(at)}`;
 }
 
 /** "today", "3 Nov", "3 Nov 2025". */
 export function dayWords(at: number, now: number): string {
-  if (!isMoment(at)) return "an unknown day";
-  if (daysBetween(at, now) === 0) return "today";
+  if (!isMoment(at)) return words().look.unknownDay;
+  return daysBetween(at, now) === 0 ? spoken().relativeDays.format(0, "day") : dateWords(at, now);
+}
+
+/** With its year only where that is another one. */
+function dateWords(at: number, now: number): string {
+  const { dayAndMonth, dayOfYear } = spoken();
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return (isThisYear ? dayAndMonth : dayOfYear).format(at);
 }
@@ -35,13 +53,13 @@ export function dayWords(at: number, now: number): string {
 /** A visit's date in full: "Sunday, 22 November 2026". What is no date is shown as it is. */
 export function visitDayWords(visitOn: string): string {
   const day = Date.parse(`${visitOn}T00:00:00Z`);
-  return Number.isNaN(day) ? visitOn : longDay.format(day);
+  return Number.isNaN(day) ? visitOn : spoken().longDay.format(day);
 }
 
 /** "today", "tomorrow", "in 5 days", "3 days ago"; null when it is more than two weeks away. */
 export function visitDistanceWords(visitOn: string, now: number): string | null {
   const days = visitDaysAway(visitOn, now);
-  return Math.abs(days) <= 14 ? relativeDays.format(days, "day") : null;
+  return Math.abs(days) <= 14 ? spoken().relativeDays.format(days, "day") : null;
 }
 
 /** Whole days from today to the visit; negative once it is over; NaN if it is no date. */
@@ -61,6 +79,7 @@ function daysBetween(at: number, now: number): number {
   return Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
 }
 
-function startOfDay(at: number): number {
+/** Midnight before a moment, in this tablet's zone. */
+export function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

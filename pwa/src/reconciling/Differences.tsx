@@ -1,6 +1,8 @@
 import type { DraftDifference } from "@circle/review/draft-differences";
+import { sentenceWith } from "../look/sentence-with.ts";
 import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { words } from "../words/words.ts";
 
 /** How a draft differs from the one that was seen. */
 export function Differences({
@@ -22,64 +24,54 @@ export function Differences({
 }
 
 function OneDifference({ difference, labels }: { readonly difference: DraftDifference; readonly labels: ScoreLabels }) {
+  const say = words().publishing;
   switch (difference.of) {
     case "community":
     case "visitOn":
     case "editionTitle":
-      return `${HEADINGS[difference.of]}: “${difference.before}” is now “${difference.after}”`;
+      return say.isNow(say[difference.of], difference.before, difference.after);
     case "standardAdded":
-      return `${difference.code} is new in the draft`;
+      return say.isNew(difference.code);
     case "standardRemoved":
-      return `${difference.code} is no longer in the draft`;
+      return say.isGone(difference.code);
     case "findingAdded":
-      return `New ${difference.sort}: “${difference.finding.text}”`;
+      return say.newFinding[difference.sort](difference.finding.text);
     case "findingRemoved":
-      return `No longer there, ${difference.sort}: “${difference.finding.text}”`;
+      return say.goneFinding[difference.sort](difference.finding.text);
     case "arrangement":
-      return "Standards or findings stand in another order";
+      return say.otherOrder;
     case "standard": {
       const { code, fields, before, after } = difference;
       return (
         <>
-          {code}:{" "}
+          {`${code}: `}
           {fields.includes("peerScore") && (
             <>
-              the team’s score was <ScoreWord score={before.peerScore} labels={labels} />, is now{" "}
-              <ScoreWord score={after.peerScore} labels={labels} />.{" "}
+              {sentenceWith(
+                say.teamScoreWas,
+                <ScoreWord score={before.peerScore} labels={labels} />,
+                <ScoreWord score={after.peerScore} labels={labels} />,
+              )}{" "}
             </>
           )}
           {fields.includes("selfScore") && (
             <>
-              the community’s score was <ScoreWord score={before.selfScore} labels={labels} />, is now{" "}
-              <ScoreWord score={after.selfScore} labels={labels} />.{" "}
+              {sentenceWith(
+                say.selfScoreWas,
+                <ScoreWord score={before.selfScore} labels={labels} />,
+                <ScoreWord score={after.selfScore} labels={labels} />,
+              )}{" "}
             </>
           )}
           {fields
             .filter((field) => field !== "peerScore" && field !== "selfScore")
-            .map((field) => FIELD_WORDS[field])
+            .map((field) => say.fields[field])
             .join(", ")}
         </>
       );
     }
   }
 }
-
-type OtherField = Exclude<Extract<DraftDifference, { of: "standard" }>["fields"][number], "peerScore" | "selfScore">;
-
-const FIELD_WORDS: Readonly<Record<OtherField, string>> = {
-  type: "its type",
-  core: "whether it is core",
-  text: "its text",
-  selfUnsettled: "what the community left open",
-  selfReason: "the community’s reason",
-  selfComment: "the community’s comment",
-  selfAddendum: "what the community added later",
-  peerUnsettled: "what the team left open",
-  peerReason: "the team’s reason",
-  peerComment: "the team’s comment",
-};
-
-const HEADINGS = { community: "Community", visitOn: "Date", editionTitle: "Edition" } as const;
 
 function keyOf(difference: DraftDifference): string {
   switch (difference.of) {

@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { X } from "lucide-react";
 import { useId } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { words } from "../words/words.ts";
 import styles from "./FindingsEditor.module.css";
 
 /** The standards that a finding is about. */
@@ -17,6 +18,7 @@ export function FindingStandards({
   readonly onChange: (standards: readonly StandardCode[]) => void;
 }) {
   const id = useId();
+  const say = words().reconciling;
   return (
     <div className="row">
       {standards.map((code) => (
@@ -24,14 +26,14 @@ export function FindingStandards({
           key={code}
           type="button"
           className="button"
-          aria-label={`${label}: leave out ${code}`}
+          aria-label={say.leaveOut(label, code)}
           onClick={() => onChange(standards.filter((other) => other !== code))}
         >
           {code} <X aria-hidden />
         </button>
       ))}
       <label htmlFor={id} className="visually-hidden">
-        {label}: add a standard it is about
+        {say.addStandardTo(label)}
       </label>
       <select
         id={id}
@@ -44,7 +46,7 @@ export function FindingStandards({
           if (chosen !== undefined) onChange([...standards, chosen.code]);
         }}
       >
-        <option value="">Add a standard …</option>
+        <option value="">{say.addStandard}</option>
         {here.sections.map((section) => (
           <optgroup key={section.name} label={section.name}>
             {section.standards

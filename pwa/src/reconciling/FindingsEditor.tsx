@@ -5,60 +5,62 @@ import { Plus, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { NoteField } from "../scoring/NoteField.tsx";
+import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FindingStandards } from "./FindingStandards.tsx";
+import { ReviewersProposals } from "./ReviewersProposals.tsx";
 import styles from "./FindingsEditor.module.css";
 
-const SORTS = [
-  {
-    sort: "achievement",
-    heading: "Achievements",
-    words: "Add an achievement",
-    empty: "What does this community do especially well?",
-  },
-  { sort: "improvement", heading: "Improvements", words: "Add an improvement", empty: "What could it do next?" },
-] as const;
+const SORTS = ["achievement", "improvement"] as const;
 
 /** What the community does well and what it could do next, in the team's words. */
 export function FindingsEditor({
   here,
   team,
+  named,
   edits,
 }: {
   readonly here: ReviewOnTablet;
   readonly team: Workbook;
+  readonly named: readonly NamedWorkbook[];
   readonly edits: WorkbookEdits | null;
 }) {
   const [added, setAdded] = useState<FindingId | null>(null);
   const findings = findingsOf(team);
+  const say = words().reconciling;
   return (
-    <div className={styles["sorts"]}>
-      {SORTS.map(({ sort, heading, words, empty }) => {
-        const own = findings.filter((finding) => finding.sort === sort);
-        return (
-          <section key={sort} className="stack" aria-labelledby={sort}>
-            <h2 id={sort}>{heading}</h2>
-            {own.length === 0 && <p className="soft">{edits === null ? "None yet." : empty}</p>}
-            {own.map((finding, place) => (
-              <FindingCard
-                key={finding.finding}
-                label={`${heading.slice(0, -1)} ${place + 1}`}
-                {...{ here, finding, edits }}
-                isNew={finding.finding === added}
-              />
-            ))}
-            {edits !== null && (
-              <p>
-                <button type="button" className="button" onClick={() => setAdded(edits.addFinding(sort, [], ""))}>
-                  <Plus aria-hidden /> {words}
-                </button>
-              </p>
-            )}
-          </section>
-        );
-      })}
-    </div>
+    <>
+      <ReviewersProposals named={named} team={team} edits={edits} />
+      <div className={styles["sorts"]}>
+        {SORTS.map((sort) => {
+          const { heading, add, empty, name } = say.findings[sort];
+          const own = findings.filter((finding) => finding.sort === sort);
+          return (
+            <section key={sort} className="stack" aria-labelledby={sort}>
+              <h2 id={sort}>{heading}</h2>
+              {own.length === 0 && <p className="soft">{edits === null ? say.noFindings : empty}</p>}
+              {own.map((finding, place) => (
+                <FindingCard
+                  key={finding.finding}
+                  label={name(place + 1)}
+                  {...{ here, finding, edits }}
+                  isNew={finding.finding === added}
+                />
+              ))}
+              {edits !== null && (
+                <p>
+                  <button type="button" className="button" onClick={() => setAdded(edits.addFinding(sort, [], ""))}>
+                    <Plus aria-hidden /> {add}
+                  </button>
+                </p>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </>
   );
 }
 
@@ -104,7 +106,7 @@ function FindingCard({
       />
       <p>
         <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>
-          <Trash2 aria-hidden /> Remove
+          <Trash2 aria-hidden /> {words().reconciling.removeFinding}
         </button>
       </p>
     </div>

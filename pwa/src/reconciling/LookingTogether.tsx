@@ -1,4 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
+import { reviewersIn } from "@circle/review/members";
 import { revealReady } from "@circle/review/revealing";
 import { standing } from "@circle/review/standing";
 import type { MemberStatus } from "@circle/review/status";
@@ -11,6 +12,7 @@ import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { RevealDialog } from "./RevealDialog.tsx";
 import { ReviewersReady } from "./ReviewersReady.tsx";
 
@@ -30,48 +32,36 @@ export function LookingTogether({
   const members = here.status?.members ?? NOBODY;
   const own = useOwnWorkbook(here);
   const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
-  const reviewers = members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended);
+  const reviewers = reviewersIn(members);
   const isOnItsWay = standing(team, "reveal", "").length > 0;
+  const say = words().revealing;
 
   if (here.status === null) {
-    return <p>Who has sealed is told by the server. It will be shown here once this tablet has reached it.</p>;
+    return <p>{say.notKnown}</p>;
   }
   if (here.status.revealed) {
     return (
       <Notice>
-        <p>The scores are revealed: everyone on the team sees all scores and notes side by side.</p>
+        <p>{say.revealed}</p>
         <Link className="button" data-weight="main" href={`/r/${here.review}/team`}>
-          Decide the team’s scores
+          {say.decide}
         </Link>
       </Notice>
     );
   }
   return (
     <>
-      <p className="reading">
-        Until now each reviewer sees only their own scores, and so do you. When all have sealed or are marked as absent,
-        you reveal: from then on the whole team sees all scores and notes, side by side. It can’t be undone.
-      </p>
+      <p className="reading">{say.intro}</p>
       <ReviewersReady here={here} reviewers={reviewers} missing={missing} own={own} team={team} edits={edits} />
       {isOnItsWay && (
         <Notice tone={ready ? "calm" : "warn"} live>
-          {ready ? (
-            <p>
-              You have revealed. It takes effect as soon as the server has it; the scores come with the same exchange.
-            </p>
-          ) : (
-            <p>You have revealed, but somebody has unsealed since. When they have sealed again, reveal once more.</p>
-          )}
+          <p>{ready ? say.onItsWay : say.unsealedSince}</p>
         </Notice>
       )}
       {edits !== null && (
         <div className="stack">
           {!ready && (
-            <p id="not-yet">
-              {missing.length === 0
-                ? "No reviewers are in this review yet."
-                : `Not yet: ${namesOf(missing, members).join(", ")}.`}
-            </p>
+            <p id="not-yet">{missing.length === 0 ? say.nobodyYet : say.missing(namesOf(missing, members))}</p>
           )}
           <p>
             <button
@@ -82,7 +72,7 @@ export function LookingTogether({
               aria-describedby={ready ? undefined : "not-yet"}
               onClick={() => setIsAsking(true)}
             >
-              {isOnItsWay ? "Reveal again" : "Reveal to the team"}
+              {isOnItsWay ? say.revealAgain : say.reveal}
             </button>
           </p>
         </div>

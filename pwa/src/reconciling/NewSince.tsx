@@ -3,9 +3,11 @@ import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
 import { everGiven } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import { Notice } from "../look/Notice.tsx";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { words } from "../words/words.ts";
 import type { TeamSources } from "./use-team.ts";
 
 type New = Extract<DecisionState, { readonly state: "newSinceDecision" }>;
@@ -21,12 +23,14 @@ export function NewSince({
   readonly sources: TeamSources;
   readonly labels: ScoreLabels;
   /** Null: to look at only. */
-  readonly onKeep: (() => void) | null;
+  readonly onKeep: ((decision: DecisionEntry) => void) | null;
 }) {
+  const say = words().reconciling;
   return (
     <Notice tone="warn">
       <p>
-        <strong>New since you decided</strong> <Time at={decision.givenAt} />:
+        <strong>{say.newSince}</strong> <Time at={decision.givenAt} />
+        {":"}
       </p>
       <ul className={bullets["bullets"]}>
         {added.map(({ workbook, entry }) => {
@@ -34,15 +38,18 @@ export function NewSince({
           const before = source.workbook === undefined ? [] : seenThen(source.workbook, entry, decision);
           return (
             <li key={entry.id}>
-              {source.name}: <ScoreWord score={entry.score} labels={labels} blank="took the score back" />
-              {entry.reason !== "" && ` because “${entry.reason}”`}, <Time at={entry.givenAt} />.{" "}
+              {`${source.name}: `}
+              <ScoreWord score={entry.score} labels={labels} blank={say.tookBack} />
+              {`${entry.reason === "" ? "" : ` ${words().scoring.because(entry.reason)}`}, `}
+              <Time at={entry.givenAt} />
+              {". "}
               {before.length === 0 ? (
-                "There was no score when you decided."
+                say.noScoreThen
               ) : (
                 <>
-                  Before:{" "}
+                  {say.before}{" "}
                   {before.map((old) => (
-                    <ScoreWord key={old.id} score={old.score} labels={labels} blank="no score" />
+                    <ScoreWord key={old.id} score={old.score} labels={labels} blank={say.noScore} />
                   ))}
                 </>
               )}
@@ -52,10 +59,10 @@ export function NewSince({
       </ul>
       {onKeep !== null && (
         <>
-          <button type="button" className="button" onClick={onKeep}>
-            Keep the decision: <ScoreWord score={decision.score} labels={labels} />
+          <button type="button" className="button" onClick={() => onKeep(decision)}>
+            {sentenceWith(say.keepDecision, <ScoreWord score={decision.score} labels={labels} />)}
           </button>
-          <p>Or choose another score below.</p>
+          <p>{say.orChoose}</p>
         </>
       )}
     </Notice>
@@ -66,9 +73,9 @@ function sourceOf(
   id: Workbook["id"],
   { named, self }: TeamSources,
 ): { readonly name: string; readonly workbook: Workbook | undefined } {
-  if (id === "self-review") return { name: "The community", workbook: self?.workbook };
+  if (id === "self-review") return { name: words().reconciling.theCommunity, workbook: self?.workbook };
   const found = named.find(({ workbook }) => workbook.id === id);
-  return { name: found?.name ?? "A reviewer", workbook: found?.workbook };
+  return { name: found?.name ?? words().reconciling.aReviewer, workbook: found?.workbook };
 }
 
 /** What the decision was taken on, of what stands in one workbook now. */

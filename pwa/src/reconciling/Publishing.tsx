@@ -1,6 +1,7 @@
 import { mayCommand } from "@circle/review/access";
 import { type Draft, draftOf } from "@circle/review/draft";
 import { draftDifferences } from "@circle/review/draft-differences";
+import { REASON_LIMIT } from "@circle/review/limits";
 import type { Workbook } from "@circle/review/workbook";
 import { Send } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -10,10 +11,11 @@ import { Fingerprint } from "../draft/Fingerprint.tsx";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
-import { editSentence, failureSentence, publishSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { CloseReview } from "../reviews/CloseReview.tsx";
 import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";
@@ -50,7 +52,7 @@ export function Publishing({
 
   async function publishThis() {
     const why = last === undefined ? null : reason.trim();
-    setReasonFault(why === "" ? editSentence({ kind: "reasonMissing" }) : undefined);
+    setReasonFault(why === "" ? words().outcomes.editSentence({ kind: "reasonMissing" }) : undefined);
     if (why === "") return;
     await syncNow(); // the server publishes what it has; if something is still missing there, it says so
     const outcome = await publish(here.review, { digest, previous: last?.statement ?? null, reason: why });
@@ -67,30 +69,31 @@ export function Publishing({
       case "notRevealed":
       case "previousDiffers":
       case "reasonMissing":
-        setSaid({ kind: "fault", sentence: publishSentence(outcome.kind) });
+        setSaid({ kind: "fault", sentence: words().outcomes.publishSentence(outcome.kind) });
         return;
       case "offline":
       case "signedOut":
       case "serverFault":
       case "refused":
       case "anotherCoordinator":
-        setSaid({ kind: "fault", sentence: failureSentence(outcome.kind) });
+        setSaid({ kind: "fault", sentence: words().outcomes.failureSentence(outcome.kind) });
     }
   }
 
+  const say = words().publishing;
   const canPublish = mayCommand(here.roles, "publish") && !here.closed && !isAsPublished;
   return (
     <div className="stack">
       {last !== undefined && (
         <p>
-          Version {last.version} was published <Time at={last.at} />.
-          {isAsPublished ? " Nothing has changed since." : " The draft below differs from it."}
+          {sentenceWith((when) => say.wasPublished(last.version, when), <Time at={last.at} />)}{" "}
+          {isAsPublished ? say.nothingChanged : say.differsBelow}
         </p>
       )}
       {canPublish && <StillMissing draft={draft} path={`/r/${here.review}/team`} />}
       {said?.kind === "changed" && (
         <Notice tone="warn" live>
-          <p>{publishSentence("changedMeanwhile")}</p>
+          <p>{words().outcomes.publishSentence("changedMeanwhile")}</p>
           <Differences differences={draftDifferences(said.seen, said.now)} labels={scoreLabels(edition)} />
         </Notice>
       )}
@@ -101,23 +104,20 @@ export function Publishing({
       )}
       {said?.kind === "published" && (
         <Notice live>
-          <p>Published as version {said.version}. The community can read it now.</p>
+          <p>{say.published(said.version)}</p>
         </Notice>
       )}
       {canPublish && (
         <section className="card stack" aria-labelledby="publishing">
-          <h2 id="publishing">{last === undefined ? "Publish this draft" : "Publish a new version"}</h2>
-          <p>
-            The community reads exactly the draft below. A published version never changes; a correction becomes a new
-            version with its reason.
-          </p>
+          <h2 id="publishing">{last === undefined ? say.publishThis : say.publishNew}</h2>
+          <p>{say.intro}</p>
           {last !== undefined && (
-            <Field label="What changed, and why?" hint="The community reads this." fault={reasonFault}>
+            <Field label={say.why} hint={say.whyHint} fault={reasonFault}>
               {(described) => (
                 <input
                   {...described}
                   type="text"
-                  maxLength={1_000}
+                  maxLength={REASON_LIMIT}
                   value={reason}
                   onChange={({ currentTarget }) => setReason(currentTarget.value)}
                 />
@@ -125,8 +125,8 @@ export function Publishing({
             </Field>
           )}
           <div className="row">
-            <ActionButton act={publishThis} busyWords="Publishing …" weight="main">
-              <Send aria-hidden /> Publish to the community
+            <ActionButton act={publishThis} busyWords={say.publishingNow} weight="main">
+              <Send aria-hidden /> {say.publishNow}
             </ActionButton>
           </div>
           <Fingerprint sha256={digest} />

@@ -9,10 +9,12 @@ import { reviewerWorkbook } from "@circle/review/workbook-id";
 import { CircleCheck, CircleDashed, UserRoundX } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { ReasonDialog } from "../scoring/ReasonDialog.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import styles from "./ReviewersReady.module.css";
 
 /** Each reviewer: sealed, absent and why, or not yet. The lead marks absences and takes them back. */
@@ -32,9 +34,10 @@ export function ReviewersReady({
   readonly edits: WorkbookEdits | null;
 }) {
   const [asked, setAsked] = useState<MemberStatus | null>(null);
+  const say = words().revealing;
   return (
     <section className="card stack" aria-labelledby="ready">
-      <h2 id="ready">The reviewers</h2>
+      <h2 id="ready">{say.reviewers}</h2>
       <ul className={styles["reviewers"]}>
         {reviewers.map((member) => {
           const { person, name } = member;
@@ -44,23 +47,23 @@ export function ReviewersReady({
             <li key={person} className={styles["reviewer"]}>
               <p>
                 <strong>{name}</strong>
-                {person === here.me?.person && " (you)"}
+                {person === here.me?.person && ` ${say.you}`}
               </p>
               <ReadyWords sealedAt={sealedAt} absence={absence} />
               <div className={styles["acts"]}>
                 {person === here.me?.person && missing.includes(person) && (
                   <Link className="button" href={`/r/${here.review}/score`}>
-                    Seal your own first
+                    {say.sealOwnFirst}
                   </Link>
                 )}
                 {edits !== null && missing.includes(person) && (
                   <button type="button" className="button" onClick={() => setAsked(member)}>
-                    <UserRoundX aria-hidden /> Mark {name} as absent
+                    <UserRoundX aria-hidden /> {say.markAbsent(name)}
                   </button>
                 )}
                 {edits !== null && absence !== null && (
                   <button type="button" className="button" onClick={() => edits.markAbsence(person, false, "")}>
-                    {name} is not absent
+                    {say.notAbsent(name)}
                   </button>
                 )}
               </div>
@@ -70,18 +73,15 @@ export function ReviewersReady({
       </ul>
       {asked !== null && edits !== null && (
         <ReasonDialog
-          title={`Mark ${asked.name} as absent?`}
-          label="Why?"
-          hint="For instance: taken ill. The team and the coordinator can read it."
-          confirmWords="Mark as absent"
-          cancelWords="Leave it"
+          title={say.absentTitle(asked.name)}
+          label={say.absentWhy}
+          hint={say.absentHint}
+          confirmWords={say.absentConfirm}
+          cancelWords={say.absentCancel}
           onReason={(reason) => edits.markAbsence(asked.person, true, reason)}
           onClose={() => setAsked(null)}
         >
-          <p>
-            The team goes on without {asked.name}’s scores. If they come later, they are shown as new, and nothing is
-            lost.
-          </p>
+          <p>{say.absentWhat(asked.name)}</p>
         </ReasonDialog>
       )}
     </section>
@@ -95,23 +95,24 @@ function ReadyWords({
   readonly sealedAt: number | null;
   readonly absence: AbsenceEntry | null;
 }) {
+  const say = words().revealing;
   if (sealedAt !== null) {
     return (
       <p className={styles["words"]} data-ready>
-        <CircleCheck aria-hidden /> Sealed <Time at={sealedAt} />
+        <CircleCheck aria-hidden /> {sentenceWith(say.sealed, <Time at={sealedAt} />)}
       </p>
     );
   }
   if (absence !== null) {
     return (
       <p className={styles["words"]}>
-        <UserRoundX aria-hidden /> Absent: {absence.reason}
+        <UserRoundX aria-hidden /> {say.absent(absence.reason)}
       </p>
     );
   }
   return (
     <p className={styles["words"]}>
-      <CircleDashed aria-hidden /> Not sealed yet
+      <CircleDashed aria-hidden /> {say.notSealed}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { Score } from "@circle/standards/scores";
 import { NoteField } from "../scoring/NoteField.tsx";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 
 /** What the team says beside its score. The community reads it. */
 export function TeamComment({
@@ -23,13 +24,14 @@ export function TeamComment({
   readonly stand: Standing;
   readonly self: Score | null;
 }) {
+  const say = words().reconciling;
   const text = team.texts.get(noteName(code)) ?? "";
-  if (edits === null) return <ReadNote label="The team’s comment" text={text} />;
+  if (edits === null) return <ReadNote label={say.comment} text={text} />;
   const decided = "decision" in state ? state.decision.score : null;
   return (
     <NoteField
-      label="The team’s comment"
-      hint={text.trim() === "" ? commentHint(decided, self, stand) : "The community reads this."}
+      label={say.comment}
+      hint={text.trim() === "" ? commentHint(decided, self, stand) : say.commentHint}
       text={text}
       onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />
@@ -37,12 +39,12 @@ export function TeamComment({
 }
 
 function commentHint(decided: Score | null, self: Score | null, stand: Standing): string {
-  if (decided === null) return "The community reads this.";
-  if (self !== null && decided !== self)
-    return "The community scored itself otherwise. Please say why you differ; the community reads this.";
-  if (decided === "partlyMet" || decided === "notMet") return "Please say what is missing; the community reads this.";
+  const say = words().reconciling;
+  if (decided === null) return say.commentHint;
+  if (self !== null && decided !== self) return say.commentDiffers;
+  if (decided === "partlyMet" || decided === "notMet") return say.commentMissing;
   if (stand.state === "disagree" && ![...stand.scores.values()].includes(decided)) {
-    return "No reviewer gave this score. Please say how you came to it; the community reads this.";
+    return say.commentNobodys;
   }
-  return "The community reads this.";
+  return say.commentHint;
 }

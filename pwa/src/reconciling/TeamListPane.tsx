@@ -1,84 +1,91 @@
 import type { StandardCode } from "@circle/standards/edition";
-import { CheckCheck, Keyboard } from "lucide-react";
+import { CheckCheck, Keyboard, MessagesSquare } from "lucide-react";
+import type { RefObject } from "react";
 import { Link } from "wouter";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
 import styles from "../scoring/ListPane.module.css";
+import { SearchField } from "../scoring/SearchField.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { TEAM_FILTERS, type TeamFilter, type TeamSection } from "./team-rows.ts";
+import type { Filtered } from "../scoring/use-filter.ts";
+import { words } from "../words/words.ts";
+import { TEAM_FILTERS, type TeamFilter, type TeamRow as TeamRowData } from "./team-rows.ts";
 import { TeamRow } from "./TeamRow.tsx";
 
-const FILTER_WORDS: Readonly<Record<TeamFilter, string>> = {
-  all: "All",
-  toDecide: "To decide",
-  differ: "Differ",
-  new: "New",
-};
-const EMPTY_WORDS: Readonly<Record<TeamFilter, string>> = {
-  all: "This edition has no standards for this kind of community.",
-  toDecide: "All standards are decided.",
-  differ: "On no standard do the reviewers differ.",
-  new: "Nothing is new since it was decided.",
-};
+/** Shown only where there are some. */
+const RARE: readonly TeamFilter[] = ["new", "toDiscuss"];
 
 /** How far the team is, what to show, and the standards. */
 export function TeamListPane({
-  filtered: { filter, shown, choose, countOf },
+  filtered: { filter, looked, shown, choose, look, countOf },
   path,
   labels,
   current,
   goOnWith,
+  contested,
   proposals,
   onTakeOverAll,
   onHelp,
+  search,
 }: {
-  readonly filtered: {
-    readonly filter: TeamFilter;
-    readonly shown: readonly TeamSection[];
-    readonly choose: (filter: TeamFilter) => void;
-    readonly countOf: (filter: TeamFilter) => number;
-  };
+  readonly filtered: Filtered<TeamRowData, TeamFilter>;
   readonly path: string;
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
   readonly goOnWith: StandardCode | null;
+  /** Undecided standards on which the reviewers do not agree. */
+  readonly contested: readonly StandardCode[];
   /** How many undecided standards all reviewers agree on. */
   readonly proposals: number;
   /** Null: to look at only. */
   readonly onTakeOverAll: (() => void) | null;
   readonly onHelp: () => void;
+  readonly search: RefObject<HTMLInputElement | null>;
 }) {
-  const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
+  const say = words().reconciling;
+  const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: say.filters[one], count: countOf(one) }));
   const total = countOf("all");
   const decided = total - countOf("toDecide");
   return (
     <>
       <div className={styles["head"]}>
         <label className={styles["progress"]}>
-          <span>
-            <strong>{decided}</strong> of {total} decided
-          </span>
+          <span>{sentenceWith((count) => say.decidedOf(count, total), <strong>{decided}</strong>)}</span>
           <progress value={decided} max={total} />
         </label>
         {goOnWith !== null && (
           <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
-            {decided === 0 ? "Begin with" : "Go on with"} {goOnWith}
+            {decided === 0 ? words().scoring.beginWith(goOnWith) : words().scoring.goOnWith(goOnWith)}
           </Link>
         )}
         {onTakeOverAll !== null && proposals > 0 && (
           <button type="button" className="button" onClick={onTakeOverAll}>
-            <CheckCheck aria-hidden /> Take over {proposals} all agree on
+            <CheckCheck aria-hidden /> {say.takeOverAll(proposals)}
           </button>
         )}
+        {contested[0] !== undefined && (
+          <Link className="button" href={standardPath(path, contested[0])} onClick={() => choose("differ")}>
+            <MessagesSquare aria-hidden /> {say.goThrough(contested.length)}
+          </Link>
+        )}
+        <SearchField
+          looked={looked}
+          onLook={look}
+          found={shown.reduce((sum, { rows }) => sum + rows.length, 0)}
+          field={search}
+        />
         <FilterChoice
-          legend="Standards to show"
-          filters={filters.filter(({ filter: one, count }) => one !== "new" || count > 0 || filter === "new")}
+          legend={words().scoring.toShow}
+          filters={filters.filter(({ filter: one, count }) => !RARE.includes(one) || count > 0 || filter === one)}
           chosen={filter}
           onChoose={choose}
         />
       </div>
-      {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
+      {shown.length === 0 && (
+        <p className={styles["none"]}>{looked.trim() === "" ? say.none[filter] : words().scoring.nothingFound}</p>
+      )}
       {shown.map(({ name, rows }) => (
         <section key={name} aria-label={name}>
           <h2 className={listStyles["section"]}>{name}</h2>
@@ -90,7 +97,7 @@ export function TeamListPane({
         </section>
       ))}
       <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
-        <Keyboard aria-hidden /> Deciding by keyboard
+        <Keyboard aria-hidden /> {say.keys.title}
       </button>
     </>
   );

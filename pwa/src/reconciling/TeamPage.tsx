@@ -4,19 +4,20 @@ import type { Workbook } from "@circle/review/workbook";
 import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FindingsEditor } from "./FindingsEditor.tsx";
 import { Publishing } from "./Publishing.tsx";
+import { SoFar } from "./SoFar.tsx";
 import styles from "./TeamPage.module.css";
 import { TeamStandards } from "./TeamStandards.tsx";
 import { useTeamSources } from "./use-team.ts";
-
-const TITLE = "The team’s decisions";
 
 /** Where the lead brings the reviewers' scores together; the rest of the team looks on. */
 export const TeamPage = memo(function TeamPage({
@@ -26,8 +27,9 @@ export const TeamPage = memo(function TeamPage({
   readonly review: ReviewId;
   readonly standard: string | null;
 }) {
+  const say = words().reconciling;
   return (
-    <WithReview review={review} title={TITLE} back={{ href: `/r/${review}`, words: "The review" }}>
+    <WithReview review={review} title={say.title} back={{ href: `/r/${review}`, words: say.back }}>
       {(here) => <Opened here={here} standard={standard} />}
     </WithReview>
   );
@@ -37,18 +39,20 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
   const inUse = useWorkbook(here.review, "team");
   const isLead = here.roles.includes("lead");
   const isRevealed = here.status?.revealed ?? false;
+  const say = words().reconciling;
   return (
     <Page
-      title={TITLE}
+      title={say.title}
       over={here.details.community}
-      back={{ href: `/r/${here.review}`, words: "The review" }}
+      back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={isLead ? "team" : undefined}
       width="full"
     >
       {!isRevealed && <NotRevealed here={here} isLead={isLead} />}
-      {isRevealed && inUse.state === "opening" && <Waiting words="Opening the team’s workbook …" />}
-      {isRevealed && inUse.state === "notHere" && <p>The team’s decisions have not reached this tablet yet.</p>}
+      {isRevealed && inUse.state === "opening" && <Waiting words={say.opening} />}
+      {isRevealed && inUse.state === "failed" && <Unreadable />}
+      {isRevealed && inUse.state === "notHere" && <p>{say.notHere}</p>}
       {isRevealed && inUse.state === "open" && (
         <Revealed here={here} standard={standard} team={inUse.workbook} edits={inUse.edits} />
       )}
@@ -57,13 +61,14 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
 }
 
 function NotRevealed({ here, isLead }: { readonly here: ReviewOnTablet; readonly isLead: boolean }) {
+  const say = words().reconciling;
   return (
     <>
-      <p>The reviewers’ scores are not revealed yet. Until then nobody sees another’s scores, the lead neither.</p>
+      <p>{say.notRevealed}</p>
       {isLead && (
         <p>
           <Link className="button" href={`/r/${here.review}/reveal`}>
-            See who has sealed
+            {say.seeSealed}
           </Link>
         </p>
       )}
@@ -72,9 +77,10 @@ function NotRevealed({ here, isLead }: { readonly here: ReviewOnTablet; readonly
 }
 
 const ROOMS = [
-  { show: "", words: "Standards" },
-  { show: "findings", words: "What we found" },
-  { show: "publish", words: "Publish" },
+  { show: "", name: "standards" },
+  { show: "findings", name: "findings" },
+  { show: "soFar", name: "soFar" },
+  { show: "publish", name: "publish" },
 ] as const;
 
 function Revealed({
@@ -89,6 +95,7 @@ function Revealed({
   readonly edits: WorkbookEdits | null;
 }) {
   const sources = useTeamSources(here);
+  const say = words().reconciling;
   const show = new URLSearchParams(useSearch()).get("show") ?? "";
   const path = `/r/${here.review}/team`;
   const ends = mayCommand(here.roles, "publish") || mayCommand(here.roles, "close");
@@ -96,19 +103,20 @@ function Revealed({
   return (
     <>
       {edits !== null && <AfterClosing review={here} />}
-      <nav className={styles["rooms"]} aria-label="Parts of this page">
+      <nav className={styles["rooms"]} aria-label={say.roomsLabel}>
         {rooms.map((room) => (
           <Link
             key={room.show}
             href={room.show === "" ? path : `${path}?show=${room.show}`}
             aria-current={room.show === show ? "page" : undefined}
           >
-            {room.words}
+            {say.rooms[room.name]}
           </Link>
         ))}
       </nav>
       {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
-      {show === "findings" && <FindingsEditor here={here} team={team} edits={edits} />}
+      {show === "findings" && <FindingsEditor {...{ here, team, edits }} named={sources.named} />}
+      {show === "soFar" && <SoFar here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
       {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
     </>
   );

@@ -1,11 +1,11 @@
-import { BellDot, Equal, EqualNot } from "lucide-react";
+import { BellDot, Equal, EqualNot, MessagesSquare } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
 import { ScoreMark } from "../look/ScoreMark.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { standingWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
 
@@ -19,7 +19,8 @@ type Props = {
 /** A standard in the team's list: how the reviewers stand, and what was decided. */
 export const TeamRow = memo(
   function TeamRow({ row, path, labels, isCurrent }: Props) {
-    const { code, text, scores, standing, decision, decided } = row;
+    const { code, text, scores, standing, isToDiscuss, decision, decided } = row;
+    const say = words().reconciling;
     return (
       <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
         <Link
@@ -33,7 +34,7 @@ export const TeamRow = memo(
           <span className={styles["stand"]} data-standing={standing}>
             {standing === "agree" && <Equal aria-hidden />}
             {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
-            {standingWords(standing)}
+            {words().trade.standingWords(standing)}
           </span>
           <span className={styles["marks"]} aria-hidden="true">
             {scores.map((score, place) => (
@@ -45,11 +46,16 @@ export const TeamRow = memo(
           <ScoreWord
             score={decided}
             labels={labels}
-            blank={decision === "unsettledDecision" ? "Two decisions" : "Not decided"}
+            blank={decision === "unsettledDecision" ? say.twoDecisions : say.notDecided}
           />
+          {isToDiscuss && (
+            <span className={styles["discuss"]}>
+              <MessagesSquare aria-hidden /> {say.toDiscuss}
+            </span>
+          )}
           {decision === "newSinceDecision" && (
             <strong className={styles["new"]}>
-              <BellDot aria-hidden /> New since decided
+              <BellDot aria-hidden /> {say.newSinceDecided}
             </strong>
           )}
         </p>

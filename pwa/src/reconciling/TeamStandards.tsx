@@ -1,25 +1,20 @@
-import { decidedOn, decisionStateOf, proposalsOf } from "@circle/review/decisions";
+import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import type { StandardCode } from "@circle/standards/edition";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { GivenLine } from "../scoring/GivenLine.tsx";
-import { KeysHelp } from "../scoring/KeysHelp.tsx";
-import { useRemembered } from "../scoring/remembered.ts";
-import { Steps } from "../scoring/Steps.tsx";
-import { standardIn } from "../scoring/standard-in.ts";
-import { TwoPanes } from "../scoring/TwoPanes.tsx";
+import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
-import { type Said, useGiving } from "../scoring/use-giving.ts";
-import { usePlace } from "../scoring/use-place.ts";
-import { useScoringKeys } from "../scoring/use-scoring-keys.ts";
+import { type Giving, settledBy } from "../scoring/use-giving.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
+import { TakenOver } from "./TakenOver.tsx";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { TeamListPane } from "./TeamListPane.tsx";
 import {
   fitsTeamFilter,
+  isContested,
   isProposed,
   isToDecide,
   type TeamFilter,
@@ -46,116 +41,80 @@ export function TeamStandards({
 }) {
   const path = `/r/${here.review}/team`;
   const labels = scoreLabels(here.edition);
-  const { reviewers } = sources;
-  const selfReview = sources.self?.workbook ?? null;
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
-  const sections = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
-  const proposed = sections.flatMap(({ rows }) => rows.filter(isProposed));
-  const filtered = useFilter<TeamRow, TeamFilter>(sections, "all", fitsTeamFilter);
-  const place = usePlace(path, asked, sections, filtered.shown, isToDecide);
-  const saidOf = (code: StandardCode): Said | "unsettled" => {
-    const state = decisionStateOf(code, team, reviewers, selfReview);
-    if (state.state === "unsettledDecision") return "unsettled";
-    return "decision" in state ? state.decision : { score: null, reason: "" };
-  };
-  const { given, give, undo } = useGiving(asked, {
-    said: saidOf,
-    say: (code, score) => {
-      const before = saidOf(code);
-      const reason = before !== "unsettled" && before.score === score ? before.reason : "";
-      return edits?.decide(code, score, reason, decidedOn(code, reviewers, selfReview));
-    },
-    undo: ({ code }) => {
-      const [last] = standing(team, "decision", code);
-      return last && edits?.takeBack(last.id); // with what it had been decided on
-    },
-  });
-  const [keysOn, setKeysOn] = useRemembered("keys", "on");
-  const [open, setOpen] = useState<"help" | "takeOverAll" | null>(null);
-  useScoringKeys(keysOn === "on", {
-    score: (said, score) => {
-      const row = place.rowFor(said);
-      if (row !== undefined) give(row.code, score);
-    },
-    next: () => place.go(place.next),
-    previous: () => place.go(place.previous),
-    nextToDo: () => place.go(place.nextToDo),
-    note: place.writeNote,
-    help: () => setOpen("help"),
-    takeOver: () => {
-      const row = place.rowFor(null);
-      if (row !== undefined && isToDecide(row) && row.agreed !== null) give(row.code, row.agreed);
-    },
-  });
-
-  const current = standardIn(here.sections, place.current?.code);
-  if (current === null || place.current === undefined)
-    return <p>This edition has no standards for this kind of community.</p>;
-  const { code } = current.standard;
-  const canClear = edits !== null && place.current.decided !== null;
+  const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
+  const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
+  const contested = rows.flatMap((section) => section.rows.filter(isContested).map(({ code }) => code));
+  const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
+  const search = useRef<HTMLInputElement>(null);
+  const [takesOverAll, setTakesOverAll] = useState(false);
+  const [takenOver, setTakenOver] = useState<readonly Proposal[]>([]);
   return (
     <>
-      <TwoPanes
-        path={path}
-        showing={asked === null ? "list" : "card"}
-        listRef={place.list}
-        cardRef={place.card}
-        list={
-          <TeamListPane
-            {...{ filtered, path, labels }}
-            current={code}
-            goOnWith={asked === null ? code : null}
-            proposals={proposed.length}
-            onTakeOverAll={edits === null ? null : () => setOpen("takeOverAll")}
-            onHelp={() => setOpen("help")}
-          />
-        }
-        acts={null}
-        card={
-          <TeamCard
-            key={code}
-            {...{ here, team, edits, sources }}
-            standard={current.standard}
-            section={current.section}
-            onScore={give}
-            steps={
-              <Steps path={path} previous={place.previous} next={place.next}>
-                <GivenLine
-                  given={given}
-                  labels={labels}
-                  current={code}
-                  onUndo={undo}
-                  onClear={canClear ? () => give(code, null) : null}
-                />
-              </Steps>
-            }
-          />
-        }
-      />
-      {open === "help" && (
-        <KeysHelp
-          title="Deciding by keyboard"
-          labels={labels}
-          toDoWords="not decided"
-          noteWords="Write the team’s comment"
-          canTakeOver
-          isOn={keysOn === "on"}
-          onSwitch={(isOn) => setKeysOn(isOn ? "on" : "off")}
-          onClose={() => setOpen(null)}
-        />
+      {takenOver.length > 0 && edits !== null && (
+        <TakenOver {...{ team, edits }} proposals={takenOver} onDone={() => setTakenOver([])} />
       )}
-      {open === "takeOverAll" && edits !== null && (
+      <StandardsScreen
+        {...{ path, asked, labels, rows }}
+        sections={here.sections}
+        shown={filtered.shown}
+        isToDo={isToDecide}
+        giving={givingIn(team, edits, sources)}
+        canClear={({ decided }) => edits !== null && decided !== null}
+        keys={words().reconciling.keys}
+        onSearch={() => search.current?.focus()}
+        takeOver={(row) => (isToDecide(row) ? row.agreed : null)}
+        list={({ current, goOnWith, onHelp }) => (
+          <TeamListPane
+            {...{ filtered, path, labels, current, goOnWith, onHelp, search }}
+            contested={contested}
+            proposals={proposed.length}
+            onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
+          />
+        )}
+        acts={() => null}
+        card={(around) => <TeamCard key={around.standard.code} {...{ here, team, edits, sources, ...around }} />}
+      />
+      {takesOverAll && edits !== null && (
         <TakeOverDialog
-          proposals={proposalsOf(
-            proposed.map(({ code: one }) => one),
-            team,
-            reviewers,
-            selfReview,
-          )}
+          proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null)}
           edits={edits}
-          onClose={() => setOpen(null)}
+          onTakenOver={setTakenOver}
+          onClose={() => setTakesOverAll(false)}
         />
       )}
     </>
   );
+}
+
+function givingIn(
+  team: Workbook,
+  edits: WorkbookEdits | null,
+  { reviewers, self }: TeamSources,
+): Giving<DecisionState> {
+  const selfReview = self?.workbook ?? null;
+  const stands: Giving<DecisionState>["stands"] = (code) => decisionStateOf(code, team, reviewers, selfReview);
+  return {
+    stands,
+    say: (code, score) => {
+      const { score: before, reason } = decisionIn(stands(code)) ?? UNDECIDED;
+      return edits?.decide(code, score, before === score ? reason : "", decidedOn(code, reviewers, selfReview));
+    },
+    undoing: ({ code, score, before }) => {
+      if (before.state === "unsettledDecision") {
+        const settled = settledBy(before.decisions, standing(team, "decision", code));
+        return settled && (() => edits?.takeBack(settled)); // both decisions stand again
+      }
+      const now = stands(code);
+      if (now.state === "unsettledDecision" || (decisionIn(now) ?? UNDECIDED).score !== score) return null;
+      const { score: then, reason, decidedOn: seen } = decisionIn(before) ?? UNDECIDED;
+      return () => edits?.decide(code, then, reason, seen);
+    },
+  };
+}
+
+const UNDECIDED = { score: null, reason: "", decidedOn: [] } as const;
+
+function decisionIn(state: DecisionState) {
+  return "decision" in state ? state.decision : null;
 }

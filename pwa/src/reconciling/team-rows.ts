@@ -1,4 +1,5 @@
 import { decisionStateOf, type DecisionState } from "@circle/review/decisions";
+import { isFlagged } from "@circle/review/progress";
 import { ownScore, type Standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { Section, StandardCode } from "@circle/standards/edition";
@@ -13,6 +14,8 @@ export type TeamRow = {
   /** Each reviewer's, in the order of the team; null is blank or not settled. */
   readonly scores: readonly (Score | null)[];
   readonly standing: Standing["state"];
+  /** A reviewer wants to talk it over. */
+  readonly isToDiscuss: boolean;
   /** What all agree on, if they do. */
   readonly agreed: Score | null;
   readonly decision: DecisionState["state"];
@@ -21,7 +24,7 @@ export type TeamRow = {
 
 export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
 
-export const TEAM_FILTERS = ["all", "toDecide", "differ", "new"] as const;
+export const TEAM_FILTERS = ["all", "toDecide", "differ", "toDiscuss", "new"] as const;
 export type TeamFilter = (typeof TEAM_FILTERS)[number];
 
 export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
@@ -32,6 +35,8 @@ export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
       return isToDecide(row);
     case "differ":
       return row.standing === "disagree" || row.standing === "unsettled";
+    case "toDiscuss":
+      return row.isToDiscuss;
     case "new":
       return row.decision === "newSinceDecision";
   }
@@ -39,6 +44,11 @@ export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
 
 export function isToDecide({ decision }: TeamRow): boolean {
   return decision === "undecided" || decision === "unsettledDecision";
+}
+
+/** What only talking it over can decide. */
+export function isContested(row: TeamRow): boolean {
+  return isToDecide(row) && row.agreed === null && row.standing !== "unscored";
 }
 
 /** Whether all reviewers agree on what the team has not decided. */
@@ -83,6 +93,7 @@ function saidOf(code: StandardCode, { reviewers, self }: TeamSources) {
       return own.state === "scored" ? own.score : null;
     }),
     standing: stand.state,
+    isToDiscuss: reviewers.some((workbook) => isFlagged(workbook, code)),
     agreed: stand.state === "agree" ? stand.score : null,
   };
 }
@@ -93,6 +104,7 @@ export function isSameRow(left: TeamRow, right: TeamRow): boolean {
     left.code === right.code &&
     left.self === right.self &&
     left.standing === right.standing &&
+    left.isToDiscuss === right.isToDiscuss &&
     left.agreed === right.agreed &&
     left.decision === right.decision &&
     left.decided === right.decided &&

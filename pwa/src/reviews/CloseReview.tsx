@@ -4,19 +4,21 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { syncNow } from "../syncing/sync-now.ts";
-import { closeSentence, type CloseRefusal } from "../words.ts";
+import type { CloseRefusal } from "../words/en/outcomes.ts";
+import { words } from "../words/words.ts";
 import type { ReviewOnTablet } from "./use-review.ts";
 
 /** The end of a review, for those who may close it. It needs a published draft; what arrives afterwards is kept. */
 export function CloseReview({ review }: { readonly review: ReviewOnTablet }) {
   const [isAsking, setAsking] = useState(false);
-  if (review.closed) return <p className="soft">This review is closed.</p>;
-  if (review.published.length === 0) return <p>A review can be closed once its draft has been published.</p>;
+  const say = words().reviews;
+  if (review.closed) return <p className="soft">{say.isClosed}</p>;
+  if (review.published.length === 0) return <p>{say.closedOncePublished}</p>;
   return (
     <>
       <div>
         <button type="button" className="button" onClick={() => setAsking(true)}>
-          Close the review
+          {say.closeReview}
         </button>
       </div>
       {isAsking && <AskFirst review={review} onClose={() => setAsking(false)} />}
@@ -34,24 +36,22 @@ function AskFirst({ review, onClose }: { readonly review: ReviewOnTablet; readon
     onClose();
   }
 
+  const say = words().reviews;
   return (
-    <Dialog title="Close this review?" onClose={onClose}>
-      <p>It can’t be opened again, and nothing more can be published. Close it when everybody has what they need.</p>
-      <p>
-        Each tablet lets go of the review by itself, once everything on it has been received. What was published can
-        then be read wherever there is a network; who needs it without one prints it before.
-      </p>
+    <Dialog title={say.closeThis} onClose={onClose}>
+      <p>{say.closingIsFinal}</p>
+      <p>{say.closingLetsGo}</p>
       {refusal !== null && (
         <Notice tone="warn" live>
-          <p>{closeSentence(refusal)}</p>
+          <p>{words().outcomes.closeSentence(refusal)}</p>
         </Notice>
       )}
       <div className="row">
-        <ActionButton weight="grave" act={close} busyWords="Closing …">
-          Close it
+        <ActionButton weight="grave" act={close} busyWords={say.closing}>
+          {say.closeIt}
         </ActionButton>
         <button type="button" className="button" onClick={onClose}>
-          Not yet
+          {say.notYet}
         </button>
       </div>
     </Dialog>

@@ -1,6 +1,9 @@
 import { progressOf } from "@circle/review/progress";
-import { Time } from "../look/Time.tsx";
+import { useNow } from "../look/Time.tsx";
+import { timeWords } from "../look/times.ts";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
+import { words } from "../words/words.ts";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import { SectionProgressList } from "./SectionProgressList.tsx";
 import { Step } from "./Step.tsx";
@@ -9,14 +12,13 @@ import { WorkbookProgress } from "./WorkbookProgress.tsx";
 
 /** The host community's next step: score itself, submit, read the draft. */
 export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
+  const now = useNow();
+  const say = words().reviews;
   const version = review.published.at(-1);
   if (version !== undefined) {
     return (
-      <Step heading="The draft is here" to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}>
-        <p>
-          Version {version.version}, published <Time at={version.at} />: what the team saw, beside what you said
-          yourselves.
-        </p>
+      <Step heading={say.draftIsHere} to={{ href: `/r/${review.review}/draft`, words: say.readDraft }}>
+        <p>{say.versionForCommunity(version.version, timeWords(version.at, now))}</p>
       </Step>
     );
   }
@@ -24,37 +26,33 @@ export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
   if (submitted === null) return <SelfReviewToDo review={review} />;
   return (
     <Step
-      heading="Your self-review is submitted"
-      to={{ href: `/r/${review.review}/self-review`, words: "Look at it", isPressing: false }}
+      heading={say.selfReviewSubmitted}
+      to={{ href: `/r/${review.review}/self-review`, words: say.lookAtIt, isPressing: false }}
     >
       <p>
-        Submitted <Time at={submitted.at} />. What you add now is marked as added later.{" "}
-        {review.status?.revealed === true
-          ? "The team is agreeing what to say; the draft comes next."
-          : "The visit comes next, then the draft."}
+        {say.submittedAt(timeWords(submitted.at, now))}{" "}
+        {review.status?.revealed === true ? say.teamIsAgreeing : say.visitIsNext}
       </p>
     </Step>
   );
 }
 
 function SelfReviewToDo({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   const own = useWorkbook(review.review, "self-review");
-  if (own.state === "opening") return <Waiting words="Opening your self-review …" />;
+  if (own.state === "opening") return <Waiting words={say.openingSelfReview} />;
+  if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
   const progress = progressOf(own.workbook, review.sections);
   const { blank } = progress.counts;
-  const words =
-    blank === progress.total
-      ? "Start the self-review"
-      : blank > 0
-        ? "Go on with the self-review"
-        : "Read through and submit";
+  const opener =
+    blank === progress.total ? say.startSelfReview : blank > 0 ? say.goOnWithSelfReview : say.readAndSubmit;
   return (
     <Step
-      heading={blank === 0 ? "Every standard has a score" : "How is your community doing?"}
-      to={{ href: `/r/${review.review}/self-review`, words }}
+      heading={blank === 0 ? say.everyStandardScored : say.howIsYourCommunity}
+      to={{ href: `/r/${review.review}/self-review`, words: opener }}
     >
-      <p>Score your own community, all of you together if you can. Several people can write at once.</p>
+      <p>{say.scoreTogether}</p>
       <WorkbookProgress progress={progress} labels={review.edition.scoreLabels} />
       <SectionProgressList sections={progress.sections} />
     </Step>

@@ -1,5 +1,6 @@
 import { decisionStateOf } from "@circle/review/decisions";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { words } from "../words/words.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 import { Step } from "./Step.tsx";
 import { isReady, reviewersOf } from "./team-state.ts";
@@ -7,13 +8,11 @@ import type { ReviewOnTablet } from "./use-review.ts";
 
 /** The lead's next step: wait for seals, look together, decide, publish. */
 export function LeadStep({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   if (review.published.length > 0) {
     return (
-      <Step heading="The draft is published" to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}>
-        <p>
-          If something in it needs correcting, change it with the team's decisions and publish a new version with a
-          reason.
-        </p>
+      <Step heading={say.draftPublished} to={{ href: `/r/${review.review}/draft`, words: say.readDraft }}>
+        <p>{say.correctWithReason}</p>
       </Step>
     );
   }
@@ -21,38 +20,43 @@ export function LeadStep({ review }: { readonly review: ReviewOnTablet }) {
 }
 
 function ToReveal({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   const reviewers = reviewersOf(review);
   const missing = reviewers.filter((member) => !isReady(member));
-  const to = { href: `/r/${review.review}/reveal`, words: "Absences and looking together" };
+  const to = { href: `/r/${review.review}/reveal`, words: say.absencesAndLooking };
   if (reviewers.length === 0) {
     return (
-      <Step heading="Looking together">
-        <p>No reviewer is in this review yet, as far as this tablet knows. A coordinator invites them.</p>
+      <Step heading={say.lookingTogether}>
+        <p>{say.noReviewerYet}</p>
       </Step>
     );
   }
   if (missing.length === 0) {
     return (
-      <Step heading="Everyone has sealed" to={{ ...to, words: "Look together" }}>
-        <p>When the team is ready, reveal: then all of you see all scores and notes side by side.</p>
+      <Step heading={say.everyoneSealed} to={{ ...to, words: say.lookTogether }}>
+        <p>{say.revealWhenReady}</p>
       </Step>
     );
   }
   return (
-    <Step heading="Looking together" to={{ ...to, isPressing: false }}>
+    <Step heading={say.lookingTogether} to={{ ...to, isPressing: false }}>
       <p>
-        {reviewers.length - missing.length} of {reviewers.length} have sealed or are absent. Not yet:{" "}
-        {missing.map(({ name }) => name).join(", ")}.
+        {say.sealedSoFar(
+          reviewers.length - missing.length,
+          reviewers.length,
+          missing.map(({ name }) => name),
+        )}
       </p>
     </Step>
   );
 }
 
 function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   const reviewers = reviewersOf(review).map(({ person }) => reviewerWorkbook(person));
   const workbooks = useWorkbooks(review.review, ["team", "self-review", ...reviewers]);
-  const to = { href: `/r/${review.review}/team`, words: "Decide the team's scores" };
-  if (workbooks === "opening") return <Step heading="Decide together" to={to} />;
+  const to = { href: `/r/${review.review}/team`, words: say.decideScores };
+  if (workbooks === "opening") return <Step heading={say.decideTogether} to={to} />;
   const team = workbooks.find(({ id }) => id === "team");
   const selfReview = workbooks.find(({ id }) => id === "self-review") ?? null;
   const scored = workbooks.filter(({ id }) => id !== "team" && id !== "self-review");
@@ -63,16 +67,14 @@ function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
   if (decided === codes.length) {
     return (
       <Step
-        heading="Every standard is decided"
-        to={{ href: `/r/${review.review}/team?show=publish`, words: "See the draft and publish it" }}
+        heading={say.everyStandardDecided}
+        to={{ href: `/r/${review.review}/team?show=publish`, words: say.seeDraftAndPublish }}
       />
     );
   }
   return (
-    <Step heading="Decide together" to={to}>
-      <p>
-        {decided} of {codes.length} standards decided{late > 0 && `; on ${late} something is new since the decision`}.
-      </p>
+    <Step heading={say.decideTogether} to={to}>
+      <p>{say.decidedSoFar(decided, codes.length, late)}</p>
     </Step>
   );
 }

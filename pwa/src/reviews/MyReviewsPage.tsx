@@ -1,19 +1,54 @@
 import { Plus } from "lucide-react";
 import { Link } from "wouter";
+import { AsOf, Board } from "../coordinating/Board.tsx";
+import { useBoard } from "../coordinating/use-board.ts";
 import type { Person } from "../device/identity.ts";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
+import { words } from "../words/words.ts";
 import { ReviewCard } from "./ReviewCard.tsx";
 import styles from "./MyReviewsPage.module.css";
 import { useMyReviews } from "./use-my-reviews.ts";
 
+/** Where the app begins: the reviews somebody is in, or, for whoever looks after them all, the board. */
 export function MyReviewsPage({ person }: { readonly person: Person }) {
-  const reviews = useMyReviews();
   return (
-    <Page title="My reviews" over={person.name} width="wide">
-      {reviews === "loading" && <Waiting words="Looking up your reviews …" />}
-      {reviews !== "loading" && reviews.length === 0 && <NoReviews isCoordinator={person.coordinator} />}
-      {reviews !== "loading" && reviews.length > 0 && (
+    <Page title={words().reviews.title} over={person.name} width="wide">
+      {person.coordinator ? <AllReviews person={person} /> : <OwnReviews />}
+    </Page>
+  );
+}
+
+function AllReviews({ person }: { readonly person: Person }) {
+  const { board, trouble } = useBoard(person.id);
+  const say = words().reviews;
+  const isEmpty = board !== "loading" && board.rows.length === 0;
+  return (
+    <>
+      {board === "loading" && <Waiting words={say.looking} />}
+      {isEmpty && <p className="reading">{say.noneToCoordinate}</p>}
+      <div className="row">
+        <Link href="/new-review" className="button" data-weight={isEmpty ? "main" : undefined}>
+          <Plus aria-hidden /> {say.newReview}
+        </Link>
+        {board !== "loading" && <AsOf toldAt={board.toldAt} trouble={trouble} />}
+      </div>
+      {board !== "loading" && !isEmpty && <Board told={board} trouble={trouble} />}
+      <AnotherCode />
+    </>
+  );
+}
+
+function OwnReviews() {
+  const reviews = useMyReviews();
+  const say = words().reviews;
+  return (
+    <>
+      {reviews === "loading" && <Waiting words={say.looking} />}
+      {reviews === "failed" && <Unreadable />}
+      {typeof reviews !== "string" && reviews.length === 0 && <p className="reading">{say.none}</p>}
+      {typeof reviews !== "string" && reviews.length > 0 && (
         <ul className={styles["reviews"]}>
           {reviews.map((review) => (
             <li key={review.review}>
@@ -22,33 +57,17 @@ export function MyReviewsPage({ person }: { readonly person: Person }) {
           ))}
         </ul>
       )}
-      <div className="row">
-        {person.coordinator && (
-          <Link href="/new-review" className="button" data-weight={reviews.length === 0 ? "main" : undefined}>
-            <Plus aria-hidden /> New review
-          </Link>
-        )}
-        <Link href="/join" className="button" data-weight="quiet">
-          I have another code
-        </Link>
-      </div>
-    </Page>
+      <AnotherCode />
+    </>
   );
 }
 
-function NoReviews({ isCoordinator }: { readonly isCoordinator: boolean }) {
-  if (isCoordinator) {
-    return (
-      <p className="reading">
-        Reviews will be listed here. Make one to begin with: say which community is visited and when, then invite its
-        people.
-      </p>
-    );
-  }
+function AnotherCode() {
   return (
-    <p className="reading">
-      The reviews that you take part in will be listed here. If you expect one, connect to a network for a moment, or
-      ask the coordinator for a code.
-    </p>
+    <div>
+      <Link href="/join" className="button" data-weight="quiet">
+        {words().reviews.anotherCode}
+      </Link>
+    </div>
   );
 }

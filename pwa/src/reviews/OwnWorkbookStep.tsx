@@ -4,6 +4,7 @@ import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { plural } from "../look/plural.ts";
 import { Time } from "../look/Time.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import { SectionProgressList } from "./SectionProgressList.tsx";
@@ -12,16 +13,27 @@ import { othersNotReady } from "./team-state.ts";
 import type { ReviewOnTablet } from "./use-review.ts";
 import { WorkbookProgress } from "./WorkbookProgress.tsx";
 
-/** A reviewer's next step: score, read through, seal, wait for the others. */
-export function OwnWorkbookStep({
-  review,
-  workbook,
-}: {
-  readonly review: ReviewOnTablet;
-  readonly workbook: WorkbookId;
-}) {
+type Props = { readonly review: ReviewOnTablet; readonly workbook: WorkbookId };
+
+/** A reviewer's next step: score, read through, seal, wait for the others, read the draft. */
+export function OwnWorkbookStep({ review, workbook }: Props) {
+  const version = review.published.at(-1);
+  if (version === undefined) return <BeforeTheDraft review={review} workbook={workbook} />;
+  if (review.roles.includes("lead")) return null; // whose own step says so
+  return (
+    <Step heading="The draft is published" to={{ href: `/r/${review.review}/draft`, words: "Read the draft" }}>
+      <p>
+        Version {version.version}, published <Time at={version.at} />. You can still add an afterthought to your own
+        workbook.
+      </p>
+    </Step>
+  );
+}
+
+function BeforeTheDraft({ review, workbook }: Props) {
   const own = useWorkbook(review.review, workbook);
   if (own.state === "opening") return <Waiting words="Opening your workbook …" />;
+  if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
   const seal = sealOf(own.workbook);
   if (seal !== null) return <Sealed review={review} sealedAt={seal.givenAt} />;

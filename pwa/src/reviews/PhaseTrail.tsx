@@ -1,18 +1,19 @@
 import { PHASES, type Phase } from "@circle/review/status";
 import { Check } from "lucide-react";
-import { phaseWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import styles from "./PhaseTrail.module.css";
 
 /** The way of a review, and where this one is. On a narrow screen only where it is. */
 export function PhaseTrail({ phase }: { readonly phase: Phase }) {
+  const say = words().reviews;
   const now = PHASES.indexOf(phase);
   return (
-    <ol className={styles["trail"]} aria-label="How far this review is">
+    <ol className={styles["trail"]} aria-label={say.howFar}>
       {PHASES.map((one, index) => (
         <li key={one} data-when={whenOf(index, now)} aria-current={index === now ? "step" : undefined}>
           {index < now && <Check aria-hidden />}
-          {phaseWords(one)}
-          {index < now && <span className="visually-hidden"> (done)</span>}
+          {words().trade.phaseWords(one)}
+          {index < now && <span className="visually-hidden"> {say.phaseDone}</span>}
         </li>
       ))}
     </ol>

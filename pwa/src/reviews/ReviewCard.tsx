@@ -1,12 +1,13 @@
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
 import { visitDayWords, visitDistanceWords } from "../look/times.ts";
-import { phaseWords, roleWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { nextWords } from "./next-words.ts";
 import styles from "./ReviewCard.module.css";
 import type { ReviewSummary } from "./use-my-reviews.ts";
 
 export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
+  const say = words().reviews;
   const distance = visitDistanceWords(review.visitOn, useNow());
   return (
     <article className={`card ${styles["review"]}`}>
@@ -18,17 +19,15 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
       <p className="soft">{review.organisation}</p>
       <p>
         {visitDayWords(review.visitOn)}
-        {distance !== null && <strong>, {distance}</strong>}
+        {distance !== null && <strong>{`, ${distance}`}</strong>}
       </p>
       <p className={styles["next"]}>{nextWords(review.phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
-        <span className={styles["phase"]}>{phaseWords(review.phase)}</span>
-        <span className="soft">{review.roles.map(roleWords).join(", ")}</span>
+        <span className={styles["phase"]}>{words().trade.phaseWords(review.phase)}</span>
+        <span className="soft">{review.roles.map(words().trade.roleWords).join(", ")}</span>
       </p>
       {!review.onTablet && (
-        <p className="small soft">
-          Not on this tablet{review.phase === "closed" ? "." : " yet. Open it once while there is a network."}
-        </p>
+        <p className="small soft">{review.phase === "closed" ? say.notOnTabletClosed : say.notOnTablet}</p>
       )}
     </article>
   );

@@ -3,8 +3,8 @@ import { Page } from "../look/Page.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { TAKEN_OFF_TEAM } from "../words.ts";
-import { Agenda } from "./Agenda.tsx";
+import { words } from "../words/words.ts";
+import { Agenda, PresentPart } from "./Agenda.tsx";
 import { ClosedReview } from "./ClosedReview.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PhaseTrail } from "./PhaseTrail.tsx";
@@ -15,18 +15,18 @@ import { TeamList } from "./TeamList.tsx";
 import type { ReviewOnTablet } from "./use-review.ts";
 import { WithReview } from "./WithReview.tsx";
 
-const BACK = { href: "/", words: "My reviews" };
-
 /** A review's home: what it is, how far it is, and what is mine to do next. */
 export function ReviewHomePage({ review }: { readonly review: ReviewId }) {
+  const say = words().reviews;
   return (
-    <WithReview review={review} title="Review" back={BACK}>
+    <WithReview review={review} title={say.review} back={{ href: "/", words: say.title }}>
       {(onTablet) => <ReviewHome review={onTablet} />}
     </WithReview>
   );
 }
 
 function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   const { details, status } = review;
   const distance = visitDistanceWords(details.visitOn, useNow());
   return (
@@ -35,31 +35,27 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
       over={
         <>
           {details.organisation !== "" && <p>{details.organisation}</p>}
-          <p>
-            {visitDayWords(details.visitOn)}
-            {distance !== null && `, ${distance}`}
-          </p>
+          <p>{say.onTheDay(visitDayWords(details.visitOn), distance)}</p>
         </>
       }
-      back={BACK}
+      back={{ href: "/", words: say.title }}
       width="wide"
     >
       {review.takenAway && (
         <Notice tone="warn">
-          <p>{TAKEN_OFF_TEAM}</p>
+          <p>{words().outcomes.TAKEN_OFF_TEAM}</p>
         </Notice>
       )}
       {status !== null && <PhaseTrail phase={status.phase} />}
+      <PresentPart review={review} />
       <div className={styles["columns"]}>
         <div className={`stack ${styles["next"]}`}>
           {review.closed ? <ClosedReview review={review} /> : <NextSteps review={review} />}
         </div>
         <div className={`stack ${styles["side"]}`}>
           <ReviewLinks review={review} />
-          <Agenda agenda={details.agenda} />
-          <p className="soft small">
-            Reviewed on “{review.edition.title}” ({review.edition.year}).
-          </p>
+          <Agenda review={review} />
+          <p className="soft small">{say.reviewedOn(review.edition.title, review.edition.year)}</p>
         </div>
         <div className={`stack ${styles["rest"]}`}>
           <PublishedVersions review={review} />

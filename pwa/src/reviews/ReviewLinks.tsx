@@ -1,6 +1,16 @@
 import { mayCommand } from "@circle/review/access";
-import { BookOpen, ClipboardList, FileText, type LucideIcon, Pencil, UsersRound } from "lucide-react";
+import {
+  BookOpen,
+  CircleQuestionMark,
+  ClipboardList,
+  FileText,
+  type LucideIcon,
+  Pencil,
+  UsersRound,
+} from "lucide-react";
 import { Link } from "wouter";
+import { guideFor } from "../guides/guide-of.ts";
+import { words } from "../words/words.ts";
 import styles from "./ReviewLinks.module.css";
 import type { ReviewOnTablet } from "./use-review.ts";
 
@@ -12,12 +22,12 @@ export function ReviewLinks({ review }: { readonly review: ReviewOnTablet }) {
   if (doors.length === 0) return null;
   return (
     <nav className="card stack" aria-labelledby="rooms">
-      <h2 id="rooms">In this review</h2>
+      <h2 id="rooms">{words().reviews.rooms}</h2>
       <ul className={styles["doors"]}>
-        {doors.map(({ href, words, icon: Icon }) => (
+        {doors.map(({ href, words: door, icon: Icon }) => (
           <li key={href}>
             <Link href={href}>
-              <Icon aria-hidden /> {words}
+              <Icon aria-hidden /> {door}
             </Link>
           </li>
         ))}
@@ -27,21 +37,21 @@ export function ReviewLinks({ review }: { readonly review: ReviewOnTablet }) {
 }
 
 function doorsOf({ review, roles, status, published, closed }: ReviewOnTablet): readonly Door[] {
+  const say = words().reviews;
   const at = (place: string) => `/r/${review}/${place}`;
   const isHost = roles.includes("host");
   const isRevealed = status?.revealed === true;
   const isSubmitted = (status?.submitted ?? null) !== null;
   const doors: readonly (Door | false)[] = [
-    roles.includes("reviewer") && { href: at("score"), words: "My workbook", icon: ClipboardList },
-    isHost && { href: at("self-review"), words: "Our self-review", icon: ClipboardList },
-    !isHost && isSubmitted && { href: at("self-review"), words: "The community's self-review", icon: BookOpen },
-    roles.includes("lead") &&
-      !isRevealed && { href: at("reveal"), words: "Absences and looking together", icon: UsersRound },
-    !isHost && isRevealed && { href: at("team"), words: "The team's decisions", icon: UsersRound },
-    (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: "The draft", icon: FileText },
-    mayCommand(roles, "seePeople") && { href: at("people"), words: "People and tablets", icon: UsersRound },
-    mayCommand(roles, "changeReview") &&
-      !closed && { href: at("edit"), words: "Change the review's details", icon: Pencil },
+    roles.includes("reviewer") && { href: at("score"), words: say.myWorkbook, icon: ClipboardList },
+    isHost && { href: at("self-review"), words: say.ourSelfReview, icon: ClipboardList },
+    !isHost && isSubmitted && { href: at("self-review"), words: say.theirSelfReview, icon: BookOpen },
+    roles.includes("lead") && !isRevealed && { href: at("reveal"), words: say.absencesAndLooking, icon: UsersRound },
+    !isHost && isRevealed && { href: at("team"), words: say.teamDecisions, icon: UsersRound },
+    (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: say.draft, icon: FileText },
+    mayCommand(roles, "seePeople") && { href: at("people"), words: say.peopleAndTablets, icon: UsersRound },
+    mayCommand(roles, "changeReview") && !closed && { href: at("edit"), words: say.changeDetails, icon: Pencil },
+    { href: guideFor(roles), words: words().guides.door, icon: CircleQuestionMark },
   ];
   return doors.filter((door) => door !== false);
 }

@@ -1,18 +1,18 @@
 import type { SectionProgress } from "@circle/review/progress";
+import { words } from "../words/words.ts";
 import styles from "./SectionProgressList.module.css";
 
 /** Section by section; folded away, for it is long on a phone. */
 export function SectionProgressList({ sections }: { readonly sections: readonly SectionProgress[] }) {
+  const say = words().reviews;
   return (
     <details className={styles["fold"]}>
-      <summary>Section by section</summary>
+      <summary>{say.sectionBySection}</summary>
       <ul className={styles["sections"]}>
         {sections.map(({ name, total, counts }) => (
           <li key={name}>
             <span>{name}</span>
-            <span className="soft">
-              {total - counts.blank} of {total}
-            </span>
+            <span className="soft">{say.scoredOf(total - counts.blank, total)}</span>
           </li>
         ))}
       </ul>

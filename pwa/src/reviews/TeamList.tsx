@@ -2,8 +2,9 @@ import { mayCommand } from "@circle/review/access";
 import type { MemberStatus } from "@circle/review/status";
 import { CircleDashed, LockKeyhole, type LucideIcon, UserX } from "lucide-react";
 import type { ReactNode } from "react";
-import { Time } from "../look/Time.tsx";
-import { backgroundWords, roleWords } from "../words.ts";
+import { useNow } from "../look/Time.tsx";
+import { timeWords } from "../look/times.ts";
+import { words } from "../words/words.ts";
 import { inMemberOrder } from "./member-order.ts";
 import { TabletWords } from "./TabletWords.tsx";
 import styles from "./TeamList.module.css";
@@ -11,20 +12,20 @@ import type { ReviewOnTablet } from "./use-review.ts";
 
 /** Who is in the review, and how far the team is. Lead and coordinator also see each tablet's last contact. */
 export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
+  const say = words().reviews;
   const seesTablets = mayCommand(review.roles, "seePeople");
   const told = review.status?.members ?? review.members.map(notTold);
   const members = inMemberOrder(told.filter(({ ended }) => !ended));
   if (members.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="people">
-      <h2 id="people">Who is in it</h2>
+      <h2 id="people">{say.people}</h2>
       <ul className={styles["people"]}>
         {members.map((member) => (
           <li key={member.person}>
             <div>
               <p>
-                <strong>{member.name}</strong>
-                {member.person === review.me?.person && " (you)"}
+                <strong>{member.person === review.me?.person ? say.nameIfYou(member.name) : member.name}</strong>
               </p>
               <p className="soft small">{describedAs(member)}</p>
               {seesTablets && member.tablets.length > 0 && (
@@ -36,7 +37,7 @@ export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
                   ))}
                 </ul>
               )}
-              {seesTablets && member.tablets.length === 0 && <p className="soft small">Has not joined yet</p>}
+              {seesTablets && member.tablets.length === 0 && <p className="soft small">{say.hasNotJoined}</p>}
             </div>
             {!review.roles.includes("host") && ( // the community isn't told who has sealed
               <Standing member={member} isSubmitted={(review.status?.submitted ?? null) !== null} />
@@ -53,25 +54,26 @@ function notTold(member: ReviewOnTablet["members"][number]): MemberStatus {
 }
 
 function describedAs({ roles, background }: MemberStatus): string {
-  return [...roles.map(roleWords), ...(background === null ? [] : [backgroundWords(background)])].join(", ");
+  return [
+    ...roles.map(words().trade.roleWords),
+    ...(background === null ? [] : [words().trade.backgroundWords(background)]),
+  ].join(", ");
 }
 
 function Standing({ member, isSubmitted }: { readonly member: MemberStatus; readonly isSubmitted: boolean }) {
+  const now = useNow();
+  const say = words().reviews;
   if (member.roles.includes("host")) {
-    return isSubmitted ? <Mark icon={LockKeyhole}>Self-review submitted</Mark> : null;
+    return isSubmitted ? <Mark icon={LockKeyhole}>{say.selfReviewIsSubmitted}</Mark> : null;
   }
   if (!member.roles.includes("reviewer")) return null;
   if (member.sealed !== null) {
-    return (
-      <Mark icon={LockKeyhole}>
-        Sealed <Time at={member.sealed.at} />
-      </Mark>
-    );
+    return <Mark icon={LockKeyhole}>{say.sealedAt(timeWords(member.sealed.at, now))}</Mark>;
   }
   if (member.absent !== null) {
-    return <Mark icon={UserX}>Absent{member.absent.reason !== "" && `: ${member.absent.reason}`}</Mark>;
+    return <Mark icon={UserX}>{say.absent(member.absent.reason)}</Mark>;
   }
-  return <Mark icon={CircleDashed}>Not sealed yet</Mark>;
+  return <Mark icon={CircleDashed}>{say.notSealedYet}</Mark>;
 }
 
 function Mark({ icon: Icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {

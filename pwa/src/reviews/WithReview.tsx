@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { fetchSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
 import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
@@ -25,6 +26,7 @@ export function WithReview({
   readonly back: Back;
   readonly children: (review: ReviewOnTablet) => ReactNode;
 }) {
+  const say = words().reviews;
   const onTablet = useReview(review);
   useReading(review);
   switch (onTablet.state) {
@@ -39,17 +41,13 @@ export function WithReview({
     case "loading":
       return (
         <Page title={title} back={back}>
-          <Waiting words="Opening the review …" />
+          <Waiting words={say.opening} />
         </Page>
       );
     case "failed":
       return (
         <Page title={title} back={back}>
-          <Notice tone="alarm" live>
-            <p>
-              This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.
-            </p>
-          </Notice>
+          <Unreadable />
         </Page>
       );
   }
@@ -73,13 +71,13 @@ function Fetching({ review }: { readonly review: ReviewId }) {
     if (kind !== "fetched") setFetched(kind);
   }
 
-  if (fetched === "fetching") return <Waiting words="Fetching the review from the server …" />;
+  if (fetched === "fetching") return <Waiting words={words().reviews.fetching} />;
   return (
     <Notice tone="warn" live>
-      <p>{fetchSentence(fetched)}</p>
+      <p>{words().outcomes.fetchSentence(fetched)}</p>
       {fetched !== "notYours" && (
-        <ActionButton act={again} busyWords="Trying …">
-          Try again
+        <ActionButton act={again} busyWords={words().reviews.trying}>
+          {words().reviews.tryAgain}
         </ActionButton>
       )}
     </Notice>

@@ -1,7 +1,7 @@
 import type { Progress } from "@circle/review/progress";
 import { type Score, SCORES } from "@circle/standards/scores";
-import { plural } from "../look/plural.ts";
 import { ScoreMark } from "../look/ScoreMark.tsx";
+import { words } from "../words/words.ts";
 import styles from "./WorkbookProgress.module.css";
 
 /** How many standards have a score, as a bar, a sentence and by score. */
@@ -12,23 +12,21 @@ export function WorkbookProgress({
   readonly progress: Progress;
   readonly labels: Readonly<Record<Score, string>>;
 }) {
+  const say = words().reviews;
   const scored = progress.total - progress.counts.blank;
   const given = SCORES.filter((score) => progress.counts[score] > 0);
   return (
     <div className={styles["progress"]}>
       <p className={styles["sentence"]}>
-        <strong>
-          {scored} of {progress.total}
-        </strong>{" "}
-        standards scored
-        {progress.flagged.length > 0 && `, ${plural(progress.flagged.length, "is", "are")} flagged`}
+        <strong>{say.scoredOf(scored, progress.total)}</strong> {say.standardsScored}
+        {progress.flagged.length > 0 && `, ${say.flagged(progress.flagged.length)}`}
       </p>
       <progress value={scored} max={Math.max(1, progress.total)} aria-hidden />
       {given.length > 0 && (
         <ul className={styles["counts"]}>
           {given.map((score) => (
             <li key={score}>
-              <ScoreMark score={score} /> {labels[score]}: {progress.counts[score]}
+              <ScoreMark score={score} /> {say.countOfScore(labels[score], progress.counts[score])}
             </li>
           ))}
         </ul>

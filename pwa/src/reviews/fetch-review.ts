@@ -78,8 +78,14 @@ export async function refreshMyReviews(): Promise<FetchOutcome> {
   const stored = await attempted(() =>
     db.transaction("rw", db.listed, db.device, async () => {
       await stillHeld(db, person.id);
+      const before = new Map((await db.listed.toArray()).map(({ review, board }) => [review, board]));
       await db.listed.clear();
-      await db.listed.bulkPut(listed.map((summary, order) => ({ review: summary.review, listed: summary, order })));
+      await db.listed.bulkPut(
+        listed.map((summary, order) => {
+          const board = before.get(summary.review);
+          return { review: summary.review, listed: summary, order, ...(board === undefined ? {} : { board }) };
+        }),
+      );
     }),
   );
   if (stored.kind === "failed") return { kind: "storageFailed" };

@@ -8,7 +8,7 @@ import type { StoredStatement, TabletStore } from "../device/tablet-store.ts";
 /** What the statements on this tablet come to. `allDevices` has the coordinators' tablets too. */
 export type KnownFacts = ReviewFacts & { readonly allDevices: ReadonlyMap<string, DeviceFacts> };
 
-/** Statements never change, so each is parsed once. */
+/** Statements never change, so each is parsed once; null: it is not understood. */
 const parsed = new Map<string, Statement | null>();
 
 /** Statements that are not understood stay in the store and are left out here. */
@@ -16,8 +16,8 @@ export function readStatements(
   statements: readonly Pick<StoredStatement, "id" | "bytes">[],
 ): readonly (readonly [id: string, Statement])[] {
   return statements.flatMap(({ id, bytes }) => {
-    const statement = parsed.get(id) ?? readStatement(bytes);
-    parsed.set(id, statement);
+    if (!parsed.has(id)) parsed.set(id, readStatement(bytes));
+    const statement = parsed.get(id) ?? null;
     return statement === null ? [] : [[id, statement] as const];
   });
 }

@@ -1,9 +1,10 @@
+import { reviewersIn } from "@circle/review/members";
 import type { MemberStatus } from "@circle/review/status";
 import type { ReviewOnTablet } from "./use-review.ts";
 
 /** Those who review, as the server last told. */
 export function reviewersOf({ status }: ReviewOnTablet): readonly MemberStatus[] {
-  return status?.members.filter(({ roles, ended }) => roles.includes("reviewer") && !ended) ?? [];
+  return reviewersIn(status?.members ?? []);
 }
 
 export function isReady({ sealed, absent }: MemberStatus): boolean {

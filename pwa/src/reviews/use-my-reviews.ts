@@ -18,7 +18,7 @@ export type ReviewSummary = commands.ReviewSummary & {
 };
 
 /** The person's reviews, newest visit first; refreshed from the server when there is one. */
-export function useMyReviews(): readonly ReviewSummary[] | "loading" {
+export function useMyReviews(): readonly ReviewSummary[] | "loading" | "failed" {
   const reviews = useStored("my reviews", readMyReviews, { of: ["rest"] });
   useEffect(() => {
     const refresh = () => {
@@ -32,7 +32,7 @@ export function useMyReviews(): readonly ReviewSummary[] | "loading" {
       document.removeEventListener("visibilitychange", refresh);
     };
   }, []);
-  return reviews === "failed" ? "loading" : reviews;
+  return reviews;
 }
 
 async function readMyReviews(): Promise<readonly ReviewSummary[]> {

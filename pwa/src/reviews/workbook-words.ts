@@ -1,4 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
+import { words } from "../words/words.ts";
 import { reviewerOf, type WorkbookId } from "@circle/review/workbook-id";
 
 /** What people call a workbook. `nameOf` knows the people of its review. */
@@ -7,11 +8,12 @@ export function workbookWords(
   me: PersonId | null,
   nameOf: (person: PersonId) => string | null,
 ): string {
-  if (workbook === "self-review") return "Self-review";
-  if (workbook === "team") return "The team's decisions";
-  if (workbook === "response") return "The community's response";
+  const say = words().reviews;
+  if (workbook === "self-review") return say.selfReviewWorkbook;
+  if (workbook === "team") return say.teamDecisions;
+  if (workbook === "response") return say.response;
   const reviewer = reviewerOf(workbook);
-  if (reviewer !== null && reviewer === me) return "My workbook";
+  if (reviewer !== null && reviewer === me) return say.myWorkbook;
   const name = reviewer === null ? null : nameOf(reviewer);
-  return name === null ? "A reviewer's workbook" : `${name}'s workbook`;
+  return name === null ? say.aReviewersWorkbook : say.workbookOf(name);
 }

@@ -5,8 +5,8 @@ import type { Section, StandardCode } from "@circle/standards/edition";
 import { useState } from "react";
 import { Link } from "wouter";
 import { Dialog } from "../look/Dialog.tsx";
-import { plural } from "../look/plural.ts";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { problemOf } from "./problem-of.ts";
 import { standardPath } from "./standard-path.ts";
@@ -14,7 +14,7 @@ import { standardPath } from "./standard-path.ts";
 /** A last look before finishing: what is still open. None of it keeps anybody from going on. */
 export function FinishDialog({
   title,
-  words,
+  what,
   confirmWords,
   path,
   workbook,
@@ -23,7 +23,7 @@ export function FinishDialog({
   onClose,
 }: {
   readonly title: string;
-  readonly words: string;
+  readonly what: string;
   readonly confirmWords: string;
   readonly path: string;
   readonly workbook: Workbook;
@@ -33,6 +33,7 @@ export function FinishDialog({
   readonly onClose: () => void;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
+  const say = words().sealing;
   const progress = progressOf(workbook, sections);
   const unexplained = progress.withoutNote.filter((code) => asksForWords(workbook, code));
   const codes = sections.flatMap(({ standards }) => standards.map(({ code }) => code));
@@ -44,19 +45,16 @@ export function FinishDialog({
   return (
     <Dialog title={title} onClose={onClose}>
       <p>
-        <strong>
-          {scored} of {progress.total} scored.
-        </strong>{" "}
-        {scored === progress.total && "Nothing is left blank."}
+        <strong>{say.scoredOf(scored, progress.total)}</strong> {scored === progress.total && say.nothingBlank}
       </p>
       <ul className={bullets["bullets"]}>
-        <Open codes={progress.unscored} path={path} words="not scored" />
-        <Open codes={progress.unsettled} path={path} words="with two scores to choose from" />
-        <Open codes={unexplained} path={path} words="partly or not met, without a note" />
-        <Open codes={withoutReason} path={path} words="not applicable, without a reason" />
-        <Open codes={progress.flagged} path={path} words="marked to come back to" />
+        <Open codes={progress.unscored} path={path} left={say.unscored} />
+        <Open codes={progress.unsettled} path={path} left={say.unsettled} />
+        <Open codes={unexplained} path={path} left={say.unexplained} />
+        <Open codes={withoutReason} path={path} left={say.withoutReason} />
+        <Open codes={progress.flagged} path={path} left={say.flagged} />
       </ul>
-      <p>{words}</p>
+      <p>{what}</p>
       {problem !== null && <p role="alert">{problem}</p>}
       <div className="row">
         <button
@@ -72,7 +70,7 @@ export function FinishDialog({
           {confirmWords}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          Not yet
+          {say.notYet}
         </button>
       </div>
     </Dialog>
@@ -87,23 +85,24 @@ function asksForWords(workbook: Workbook, code: StandardCode): boolean {
 function Open({
   codes,
   path,
-  words,
+  left,
 }: {
   readonly codes: readonly StandardCode[];
   readonly path: string;
-  readonly words: string;
+  /** What is left to do, of how many standards. */
+  readonly left: (standards: number) => string;
 }) {
   if (codes.length === 0) return null;
   return (
     <li>
-      {plural(codes.length, "standard", "standards")} {words}:{" "}
+      {left(codes.length)}{" "}
       {codes.slice(0, MOST_NAMED).map((code, place) => (
         <span key={code}>
           {place > 0 && ", "}
           <Link href={standardPath(path, code)}>{code}</Link>
         </span>
       ))}
-      {codes.length > MOST_NAMED && ` and ${codes.length - MOST_NAMED} more`}
+      {codes.length > MOST_NAMED && ` ${words().sealing.more(codes.length - MOST_NAMED)}`}
     </li>
   );
 }

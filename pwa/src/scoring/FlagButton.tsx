@@ -1,6 +1,8 @@
-import { Bookmark, BookmarkCheck } from "lucide-react";
+import { MessagesSquare, MessageSquareCheck } from "lucide-react";
 
-/** Marks a standard to come back to. Only its reviewer sees it before the reveal. */
+import { words } from "../words/words.ts";
+
+/** Marks a standard to talk over with the team. Only its reviewer sees it before the reveal. */
 export function FlagButton({
   isFlagged,
   onFlag,
@@ -16,8 +18,8 @@ export function FlagButton({
       aria-pressed={isFlagged}
       onClick={() => onFlag(!isFlagged)}
     >
-      {isFlagged ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
-      Come back
+      {isFlagged ? <MessageSquareCheck aria-hidden /> : <MessagesSquare aria-hidden />}
+      {words().scoring.discuss}
     </button>
   );
 }

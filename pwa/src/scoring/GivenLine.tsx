@@ -1,4 +1,5 @@
 import { Eraser, Undo2 } from "lucide-react";
+import { words } from "../words/words.ts";
 import styles from "./GivenLine.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import type { Given } from "./use-giving.ts";
@@ -22,17 +23,18 @@ export function GivenLine({
   /** Null: there is nothing here to take back. */
   readonly onClear: (() => void) | null;
 }) {
+  const say = words().scoring;
   return (
     <>
       <output className={styles["words"]}>{given !== null && givenWords(given, labels)}</output>
       {given !== null && (
         <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
-          <Undo2 aria-hidden /> {given.code === current ? "Undo" : `Undo ${given.code}`}
+          <Undo2 aria-hidden /> {given.code === current ? say.undo : say.undoOf(given.code)}
         </button>
       )}
       {given === null && onClear !== null && (
-        <button type="button" className="button" data-weight="quiet" aria-label="Clear the score" onClick={onClear}>
-          <Eraser aria-hidden /> Clear
+        <button type="button" className="button" data-weight="quiet" aria-label={say.clearScore} onClick={onClear}>
+          <Eraser aria-hidden /> {say.clear}
         </button>
       )}
     </>
@@ -40,5 +42,6 @@ export function GivenLine({
 }
 
 function givenWords({ code, score }: Given, labels: ScoreLabels): string {
-  return score === null ? `${code}: score taken back.` : `${code}: scored ${labels[score].toLowerCase()}.`;
+  const say = words().scoring;
+  return score === null ? say.takenBack(code) : say.scored(code, labels[score].toLowerCase());
 }

@@ -1,54 +1,54 @@
 import { SCORES } from "@circle/standards/scores";
 import { Dialog } from "../look/Dialog.tsx";
 import { Choice } from "../look/Field.tsx";
+import { words } from "../words/words.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
+
+export type KeysWords = { readonly title: string; readonly nextToDo: string; readonly note: string };
 
 /** What each key does, and the switch for those whose keyboard or voice control presses keys they don't mean. */
 export function KeysHelp({
-  title,
+  said: { title, nextToDo, note },
   labels,
-  toDoWords,
-  noteWords,
-  canTakeOver = false,
+  canTakeOver,
   isOn,
   onSwitch,
   onClose,
 }: {
-  readonly title: string;
+  readonly said: KeysWords;
   readonly labels: ScoreLabels;
-  /** "not scored" */
-  readonly toDoWords: string;
-  readonly noteWords: string;
-  readonly canTakeOver?: boolean;
+  readonly canTakeOver: boolean;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
 }) {
+  const say = words().scoring.keysHelp;
   return (
     <Dialog title={title} onClose={onClose}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">What it does</th>
+            <th scope="col">{say.key}</th>
+            <th scope="col">{say.does}</th>
           </tr>
         </thead>
         <tbody>
           {SCORES.map((score, index) => (
             <Key key={score} name={String(index + 1)} does={labels[score]} />
           ))}
-          <Key name="0" does="Take the score back" />
-          <Key name="J or →" does="Next standard" />
-          <Key name="K or ←" does="Previous standard" />
-          <Key name="U" does={`Next standard that is ${toDoWords}`} />
-          <Key name="N" does={noteWords} />
-          {canTakeOver && <Key name="A" does="Take over what all reviewers agree on" />}
-          <Key name="?" does="This list" />
+          <Key name="0" does={say.takeBack} />
+          <Key name={say.nextKeys} does={say.next} />
+          <Key name={say.previousKeys} does={say.previous} />
+          <Key name="U" does={nextToDo} />
+          <Key name="N" does={note} />
+          {canTakeOver && <Key name="A" does={say.takeOver} />}
+          <Key name="/" does={say.search} />
+          <Key name="?" does={say.list} />
         </tbody>
       </table>
-      <Choice type="checkbox" checked={isOn} onChoose={onSwitch} words="Use these keys on this tablet" />
+      <Choice type="checkbox" checked={isOn} onChoose={onSwitch} words={say.use} />
       <button type="button" className="button" data-weight="main" onClick={onClose}>
-        Close
+        {say.close}
       </button>
     </Dialog>
   );

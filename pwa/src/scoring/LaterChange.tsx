@@ -1,41 +1,38 @@
-import { noteName } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { Notice } from "../look/Notice.tsx";
+import { words } from "../words/words.ts";
+import { type AsSealed, standardAsSealed } from "./as-sealed.ts";
 import { ReadNote } from "./ReadNote.tsx";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
-import type { AsSealed } from "./use-as-sealed.ts";
+import { ScoreSaid } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
 
 /** Says what stood when it was sealed or submitted, where something else stands now. */
 export function LaterChange({
-  asSealed: { snapshot, addenda },
+  asSealed,
   code,
   labels,
-  whenWords,
+  stoodWords,
 }: {
   readonly asSealed: AsSealed;
   readonly code: StandardCode;
   readonly labels: ScoreLabels;
-  /** "when you sealed" */
-  readonly whenWords: string;
+  /** "What stood when you sealed is kept beside it:" */
+  readonly stoodWords: string;
 }) {
-  const isOtherScore = addenda.standards.includes(code);
-  const isOtherNote = addenda.texts.includes(noteName(code));
+  const { scores, note, isOtherScore, isOtherNote } = standardAsSealed(asSealed, code);
   if (!isOtherScore && !isOtherNote) return null;
-  const scores = snapshot.scores.get(code) ?? [];
+  const say = words().sealing;
   return (
     <Notice>
       <p>
-        <strong>Changed later.</strong> What stood {whenWords} is kept beside it:
+        <strong>{say.changedLater}</strong> {stoodWords}
       </p>
       {isOtherScore && (
         <p>
-          {scores.length === 0 && <ScoreWord score={null} labels={labels} />}
-          {scores.map(({ entry, score }) => (
-            <ScoreWord key={entry} score={score} labels={labels} />
-          ))}
+          <ScoreSaid scores={scores} labels={labels} />
         </p>
       )}
-      {isOtherNote && <ReadNote text={snapshot.texts.get(noteName(code)) ?? "No words were there."} />}
+      {isOtherNote && <ReadNote text={note === "" ? say.noWords : note} />}
     </Notice>
   );
 }

@@ -1,27 +1,32 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { Keyboard } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
+import { GivenLine } from "./GivenLine.tsx";
 import styles from "./ListPane.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { SectionJump } from "./SectionJump.tsx";
 import { StandardList } from "./StandardList.tsx";
-import { GivenLine } from "./GivenLine.tsx";
-import { type RowSection, SCORING_FILTERS, type ScoringFilter } from "./scoring-rows.ts";
+import {
+  isUnscored,
+  type RowSection,
+  SCORING_FILTERS,
+  type ScoringFilter,
+  type ScoringRow,
+  sectionFilter,
+} from "./scoring-rows.ts";
 import { standardPath } from "./standard-path.ts";
+import type { Filtered } from "./use-filter.ts";
 import type { Given } from "./use-giving.ts";
-
-const FILTER_WORDS: Readonly<Record<ScoringFilter, string>> = {
-  all: "All",
-  unscored: "Not scored",
-  flagged: "Come back",
-};
 
 /** How far it is, what to show, and the standards. */
 export function ListPane({
   sections,
-  filtered: { filter, shown, choose, countOf },
+  filtered,
   path,
   labels,
   current,
@@ -31,14 +36,11 @@ export function ListPane({
   onUndo,
   onHelp,
   finishing,
+  search,
+  hint,
 }: {
   readonly sections: readonly RowSection[];
-  readonly filtered: {
-    readonly filter: ScoringFilter;
-    readonly shown: readonly RowSection[];
-    readonly choose: (filter: ScoringFilter) => void;
-    readonly countOf: (filter: ScoringFilter) => number;
-  };
+  readonly filtered: Filtered<ScoringRow, ScoringFilter>;
   readonly path: string;
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
@@ -49,48 +51,94 @@ export function ListPane({
   readonly onUndo: () => void;
   readonly onHelp: () => void;
   readonly finishing: ReactNode;
+  readonly search: RefObject<HTMLInputElement | null>;
+  /** What somebody who is here for the first time is told. */
+  readonly hint: ReactNode;
 }) {
-  const filters = SCORING_FILTERS.map((one) => ({ filter: one, words: FILTER_WORDS[one], count: countOf(one) }));
-  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const pane = useRef<HTMLDivElement>(null);
+  const say = words().scoring;
+  const { filter, looked, shown, choose, look, countOf } = filtered;
+  const total = countOf("all");
   const scored = total - countOf("unscored");
+  const found = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <>
+    <div ref={pane}>
       <div className={styles["head"]}>
         <div className={styles["far"]}>
           <label className={styles["progress"]}>
-            <span>
-              <strong>{scored}</strong> of {total} scored
-            </span>
+            <span>{say.scoredOf(scored, total)}</span>
             <progress value={scored} max={total} />
           </label>
           {finishing}
         </div>
+        {hint}
         {goOnWith !== null && (
           <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
-            {scored === 0 ? "Begin with" : "Go on with"} {goOnWith}
+            {scored === 0 ? say.beginWith(goOnWith) : say.goOnWith(goOnWith)}
           </Link>
         )}
-        <FilterChoice
-          legend="Standards to show"
-          filters={filters.filter(({ filter: one, count }) => one !== "flagged" || count > 0 || filter === "flagged")}
-          chosen={filter}
-          onChoose={choose}
+        <SearchField looked={looked} onLook={look} found={found} field={search} />
+        <Filters {...{ sections, filter, choose, countOf }} />
+        <SectionJump
+          pane={pane}
+          sections={sections.map(({ name, rows }) => ({ name, left: rows.filter(isUnscored).length }))}
         />
       </div>
-      {shown.length === 0 && <p className={styles["none"]}>{EMPTY_WORDS[filter]}</p>}
+      {shown.length === 0 && (
+        <p className={styles["none"]}>{looked.trim() === "" ? noneWords(filter) : say.nothingFound}</p>
+      )}
       <StandardList sections={shown} path={path} labels={labels} current={current} onScore={onScore} />
       <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
-        <Keyboard aria-hidden /> Scoring by keyboard
+        <Keyboard aria-hidden /> {say.keys.title}
       </button>
       <div className={styles["given"]} data-said={given !== null || undefined}>
         <GivenLine given={given} labels={labels} current={null} onUndo={onUndo} onClear={null} />
       </div>
-    </>
+    </div>
   );
 }
 
-const EMPTY_WORDS: Readonly<Record<ScoringFilter, string>> = {
-  all: "This edition has no standards for this kind of community.",
-  unscored: "All standards are scored.",
-  flagged: "You have marked none to come back to.",
-};
+function Filters({
+  sections,
+  filter,
+  choose,
+  countOf,
+}: { readonly sections: readonly RowSection[] } & Pick<
+  Filtered<ScoringRow, ScoringFilter>,
+  "filter" | "choose" | "countOf"
+>) {
+  const say = words().scoring;
+  const [all, unscored, ...others] = SCORING_FILTERS.map((one) => ({
+    filter: one,
+    words: say.filters[one],
+    count: countOf(one),
+  }));
+  if (all === undefined || unscored === undefined) return null;
+  return (
+    <FilterChoice<ScoringFilter>
+      legend={say.toShow}
+      filters={[all, unscored]}
+      others={{
+        words: say.otherFilters,
+        groups: [
+          { name: say.otherFilters, filters: others },
+          {
+            name: say.sections,
+            filters: sections.map(({ name, rows }) => ({
+              filter: sectionFilter(name),
+              words: name,
+              count: rows.length,
+            })),
+          },
+        ],
+      }}
+      chosen={filter}
+      onChoose={choose}
+    />
+  );
+}
+
+function noneWords(filter: ScoringFilter): string {
+  const { none } = words().scoring;
+  return filter in none ? none[filter as keyof typeof none] : none.all;
+}

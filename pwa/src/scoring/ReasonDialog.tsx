@@ -1,8 +1,9 @@
+import { REASON_LIMIT } from "@circle/review/limits";
 import { type ReactNode, useState } from "react";
 import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
-import { editSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 import { problemOf } from "./problem-of.ts";
 
 /** Asks for a reason, without which nothing is done. */
@@ -29,7 +30,10 @@ export function ReasonDialog({
   const [fault, setFault] = useState<string | undefined>(undefined);
 
   function confirm() {
-    const problem = reason.trim() === "" ? editSentence({ kind: "reasonMissing" }) : problemOf(onReason(reason.trim()));
+    const problem =
+      reason.trim() === ""
+        ? words().outcomes.editSentence({ kind: "reasonMissing" })
+        : problemOf(onReason(reason.trim()));
     setFault(problem ?? undefined);
     if (problem === null) onClose();
   }
@@ -49,7 +53,7 @@ export function ReasonDialog({
             <input
               {...described}
               type="text"
-              maxLength={1_000}
+              maxLength={REASON_LIMIT}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
             />

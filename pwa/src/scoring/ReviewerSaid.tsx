@@ -2,44 +2,43 @@ import { ownScore } from "@circle/review/standing";
 import { noteName, type Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo } from "react";
-import { sourceWords } from "../words.ts";
-import { ReadNote } from "./ReadNote.tsx";
+import { words } from "../words/words.ts";
+import { standardAsSealed } from "./as-sealed.ts";
+import type { NamedWorkbook } from "./named-reviewers.ts";
+import { Said, type SaidOfStandard } from "./Said.tsx";
 import styles from "./Said.module.css";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { scoresOf } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
 import { sourcesOf } from "./SourcesField.tsx";
 
 /** What one reviewer says about a standard, to be read beside others. */
 export const ReviewerSaid = memo(function ReviewerSaid({
-  name,
-  workbook,
+  reviewer,
   code,
   labels,
 }: {
-  readonly name: string;
-  readonly workbook: Workbook;
+  readonly reviewer: NamedWorkbook;
   readonly code: StandardCode;
   readonly labels: ScoreLabels;
 }) {
-  const own = ownScore(workbook, code);
+  const { name, workbook } = reviewer;
   const sources = sourcesOf(workbook, code);
   return (
     <section className={styles["said"]} aria-label={name}>
       <h3 className="small">{name}</h3>
-      {own.state === "unsettled" ? (
-        <p>
-          Two scores, not settled:{" "}
-          {own.entries.map((entry) => (
-            <ScoreWord key={entry.id} score={entry.score} labels={labels} blank="Taken back" />
-          ))}
-        </p>
-      ) : (
-        <p>
-          <ScoreWord score={own.state === "scored" ? own.score : null} labels={labels} />
-          {own.state === "scored" && own.reason !== "" && <span> because “{own.reason}”</span>}
-        </p>
-      )}
-      <ReadNote text={workbook.texts.get(noteName(code)) ?? ""} />
-      {sources.length > 0 && <p className="soft small">{sources.map(sourceWords).join(" · ")}</p>}
+      <Said said={saidBy(reviewer, code)} labels={labels} />
+      {sources.length > 0 && <p className="soft small">{sources.map(words().trade.sourceWords).join(" · ")}</p>}
     </section>
   );
 });
+
+function saidBy({ workbook, sealed }: NamedWorkbook, code: StandardCode): SaidOfStandard {
+  const now = saidNow(workbook, code);
+  if (sealed === null) return { ...now, later: { scores: null, note: null } };
+  const { scores, note, isOtherScore, isOtherNote } = standardAsSealed(sealed, code);
+  return { scores, note, later: { scores: isOtherScore ? now.scores : null, note: isOtherNote ? now.note : null } };
+}
+
+function saidNow(workbook: Workbook, code: StandardCode) {
+  return { scores: scoresOf(ownScore(workbook, code)), note: workbook.texts.get(noteName(code)) ?? "" };
+}

@@ -2,24 +2,23 @@ import type { Member } from "@circle/review/members";
 import { sealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
+import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
 import { ReviewerSaid } from "./ReviewerSaid.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Sealing } from "./Sealing.tsx";
 import { SelfSaid } from "./SelfSaid.tsx";
-import { useAsSealed } from "./use-as-sealed.ts";
+import { useAsSealed } from "./as-sealed.ts";
+import { useKnownWords } from "./use-known-words.ts";
 import { useOtherReviewers } from "./use-other-reviewers.ts";
 import { useSelfReview } from "./use-self-review.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
-
-const NOTE_WORDS = {
-  label: "Your note",
-  hint: "What did you see or hear, and from whom? Their role, never a name.",
-};
 
 /** Scoring with what belongs to it: the seal, the community's own score beside, and after the reveal the others'. */
 export function ReviewerScoring({
@@ -43,21 +42,28 @@ export function ReviewerScoring({
   const asSealed = useAsSealed(workbook, seal);
   const labels = scoreLabels(here.edition);
 
+  const hidesSelf = here.details.settings.selfScoreAfterOwn && !isRevealed;
+  const selfScores = useMemo(() => {
+    const seen = [...(self?.said ?? [])].filter(
+      ([code]) => !hidesSelf || ownScore(workbook, code).state !== "unscored",
+    );
+    return new Map(seen.map(([code, { selfScore }]) => [code, selfScore]));
+  }, [self, hidesSelf, workbook]);
+  useWakeLock(!isLocked);
+
   const beside = (code: StandardCode) => {
     const own = ownScore(workbook, code);
     const said = self?.said.get(code);
-    const isHidden = here.details.settings.selfScoreAfterOwn && own.state === "unscored" && !isRevealed;
+    const isHidden = hidesSelf && own.state === "unscored";
     return (
       <>
         {asSealed !== null && (
-          <LaterChange asSealed={asSealed} code={code} labels={labels} whenWords="when you sealed" />
+          <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={words().sealing.stoodAtSeal} />
         )}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
-        {said !== undefined && isHidden && (
-          <p className="soft small">The community’s own score will stand here once you have given yours.</p>
-        )}
-        {others.map(({ name, workbook: other }) => (
-          <ReviewerSaid key={other.id} name={name} workbook={other} code={code} labels={labels} />
+        {said !== undefined && isHidden && <p className="soft small">{words().scoring.selfScoreLater}</p>}
+        {others.map((reviewer) => (
+          <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
         ))}
       </>
     );
@@ -71,13 +77,16 @@ export function ReviewerScoring({
       workbook={workbook}
       edits={isLocked ? null : edits}
       writers={null}
-      noteWords={NOTE_WORDS}
+      noteWords={words().scoring.ownNote}
       whereFrom={useWhereFrom(inUse, null)}
       finishing={
         <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
-      lockedWords={seal === null ? null : "Sealed"}
+      lockedWords={seal === null ? null : words().sealing.sealed}
       beside={beside}
+      selfScores={selfScores}
+      names={useKnownWords(here)}
+      hint={<FirstHint name="scoring" isNeeded={!isLocked} hint={words().scoring.hint} />}
     />
   );
 }

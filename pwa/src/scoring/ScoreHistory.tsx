@@ -2,6 +2,7 @@ import type { DecisionEntry, ScoreEntry } from "@circle/review/entries";
 import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
 import { Time } from "../look/Time.tsx";
+import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
@@ -17,14 +18,18 @@ export function ScoreHistory<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
   readonly whereFrom: (entry: E) => ReactNode;
 }) {
   if (entries.length === 0) return null;
+  const say = words().scoring;
   return (
-    <Fold name="history" summary={`History (${entries.length})`}>
+    <Fold name="history" summary={say.history(entries.length)}>
       <ol reversed className={bullets["bullets"]}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Time at={entry.givenAt} /> <ScoreWord score={entry.score} labels={labels} blank="Score taken back" />
-            {entry.reason !== "" && ` because “${entry.reason}”`}
-            <span className="soft">, {whereFrom(entry)}</span>
+            <Time at={entry.givenAt} /> <ScoreWord score={entry.score} labels={labels} blank={say.scoreTakenBack} />
+            {entry.reason !== "" && ` ${say.because(entry.reason)}`}
+            <span className="soft">
+              {", "}
+              {whereFrom(entry)}
+            </span>
           </li>
         ))}
       </ol>

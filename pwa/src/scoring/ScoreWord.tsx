@@ -1,5 +1,6 @@
 import type { Score } from "@circle/standards/scores";
 import { ScoreMark } from "../look/ScoreMark.tsx";
+import { words } from "../words/words.ts";
 import styles from "./ScoreWord.module.css";
 
 export type ScoreLabels = Readonly<Record<Score, string>>;
@@ -8,7 +9,7 @@ export type ScoreLabels = Readonly<Record<Score, string>>;
 export function ScoreWord({
   score,
   labels,
-  blank = "Not scored",
+  blank = words().scoring.notScored,
 }: {
   readonly score: Score | null;
   readonly labels: ScoreLabels;

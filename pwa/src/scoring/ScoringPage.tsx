@@ -3,13 +3,13 @@ import type { Member } from "@circle/review/members";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
 import { memo } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
 import { ReviewerScoring } from "./ReviewerScoring.tsx";
-
-const TITLE = "My workbook";
 
 /** A reviewer's own scores and notes. */
 export const ScoringPage = memo(function ScoringPage({
@@ -19,15 +19,16 @@ export const ScoringPage = memo(function ScoringPage({
   readonly review: ReviewId;
   readonly standard: string | null;
 }) {
-  const back = { href: `/r/${review}`, words: "The review" };
+  const say = words().scoring;
+  const back = { href: `/r/${review}`, words: say.back };
   return (
-    <WithReview review={review} title={TITLE} back={back}>
+    <WithReview review={review} title={say.title} back={back}>
       {(here) =>
         here.me?.roles.includes("reviewer") ? (
           <OwnWorkbook here={here} me={here.me} standard={standard} />
         ) : (
-          <Page title={TITLE} over={here.details.community} back={back}>
-            <p>You are not one of the reviewers here, so there is nothing for you to score.</p>
+          <Page title={say.title} over={here.details.community} back={back}>
+            <p>{say.notReviewer}</p>
           </Page>
         )
       }
@@ -46,19 +47,19 @@ function OwnWorkbook({
 }) {
   const workbook = reviewerWorkbook(me.person);
   const inUse = useWorkbook(here.review, workbook);
+  const say = words().scoring;
   return (
     <Page
-      title={TITLE}
+      title={say.title}
       over={here.details.community}
-      back={{ href: `/r/${here.review}`, words: "The review" }}
+      back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={workbook}
       width="full"
     >
-      {inUse.state === "opening" && <Waiting words="Opening your workbook …" />}
-      {inUse.state === "notHere" && (
-        <p>Your workbook could not be opened on this tablet. Go back and open the review again.</p>
-      )}
+      {inUse.state === "opening" && <Waiting words={say.opening} />}
+      {inUse.state === "failed" && <Unreadable />}
+      {inUse.state === "notHere" && <p>{say.notHere}</p>}
       {inUse.state === "open" && <ReviewerScoring here={here} me={me} inUse={inUse} standard={standard} />}
     </Page>
   );

@@ -1,27 +1,24 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import type { Member } from "@circle/review/members";
 import { isFlagged } from "@circle/review/progress";
-import { ownScore, standing } from "@circle/review/standing";
+import { type OwnScore, ownScore, standing } from "@circle/review/standing";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
+import type { Score } from "@circle/standards/scores";
+import { useNow } from "../look/Time.tsx";
+import { startOfDay } from "../look/times.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FlagButton } from "./FlagButton.tsx";
-import { GivenLine } from "./GivenLine.tsx";
-import { KeysHelp } from "./KeysHelp.tsx";
 import { LockedWords } from "./LockedWords.tsx";
 import { ListPane } from "./ListPane.tsx";
-import { useRemembered } from "./remembered.ts";
 import { type NoteWords, StandardCard } from "./StandardCard.tsx";
-import { Steps } from "./Steps.tsx";
+import { StandardsScreen } from "./StandardsScreen.tsx";
 import { fitsFilter, isUnscored, type ScoringFilter, type ScoringRow, scoringRows } from "./scoring-rows.ts";
-import { standardIn } from "./standard-in.ts";
-import { TwoPanes } from "./TwoPanes.tsx";
 import { useFilter } from "./use-filter.ts";
-import { type Said, useGiving } from "./use-giving.ts";
-import { usePlace } from "./use-place.ts";
-import { useScoringKeys } from "./use-scoring-keys.ts";
+import { type Giving, settledBy } from "./use-giving.ts";
 import { scoreLabels } from "./score-labels.ts";
 
 /** Scoring, for whoever owns the workbook. */
@@ -37,6 +34,9 @@ export function ScoringScreen({
   finishing,
   lockedWords,
   beside,
+  selfScores,
+  names,
+  hint,
 }: {
   readonly review: ReviewOnTablet;
   readonly path: string;
@@ -53,102 +53,77 @@ export function ScoringScreen({
   /** Why it can only be looked at now: "Sealed". */
   readonly lockedWords: string | null;
   readonly beside: (code: StandardCode) => ReactNode;
+  /** The community's own scores, as far as they can be seen; null in its own self-review. */
+  readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
+  /** For who is here for the first time. */
+  readonly hint: ReactNode;
 }) {
   const labels = scoreLabels(review.edition);
-  const sections = useMemo(() => scoringRows(workbook, review.sections, writers), [workbook, review.sections, writers]);
-  const filtered = useFilter<ScoringRow, ScoringFilter>(sections, "all", fitsFilter);
-  const place = usePlace(path, asked, sections, filtered.shown, isUnscored);
-  const { given, give, undo } = useGiving(asked, {
-    said: (code) => saidIn(workbook, code),
-    say: (code, score) => edits?.giveScore(code, score),
-    undo: ({ code, before }) => {
-      if (before !== "unsettled") return edits?.giveScore(code, before.score, before.reason);
-      const [settled] = standing(workbook, "score", code);
-      return settled && edits?.takeBack(settled.id); // both scores stand again
-    },
-  });
-  const [keysOn, setKeysOn] = useRemembered("keys", "on");
-  const [helpIsOpen, setHelpIsOpen] = useState(false);
-  useScoringKeys(keysOn === "on", {
-    score: (said, score) => {
-      const row = place.rowFor(said);
-      if (row !== undefined) give(row.code, score);
-    },
-    next: () => place.go(place.next),
-    previous: () => place.go(place.previous),
-    nextToDo: () => place.go(place.nextToDo),
-    note: place.writeNote,
-    help: () => setHelpIsOpen(true),
-  });
-
-  const current = standardIn(review.sections, place.current?.code);
-  if (current === null) return <p>This edition has no standards for this kind of community.</p>;
-  const { code } = current.standard;
-  const canClear = edits !== null && ownScore(workbook, code).state === "scored";
+  const today = startOfDay(useNow());
+  const search = useRef<HTMLInputElement>(null);
+  const rows = useMemo(
+    () => scoringRows(workbook, review.sections, { members: writers, selfScores, today }),
+    [workbook, review.sections, writers, selfScores, today],
+  );
+  const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter);
   return (
-    <>
-      <TwoPanes
-        path={path}
-        showing={asked === null ? "list" : "card"}
-        listRef={place.list}
-        cardRef={place.card}
-        list={
-          <ListPane
-            {...{ filtered, path, labels, finishing, given }}
-            sections={sections}
-            current={code}
-            goOnWith={asked === null ? code : null}
-            onScore={edits === null ? null : give}
-            onUndo={undo}
-            onHelp={() => setHelpIsOpen(true)}
-          />
-        }
-        acts={
-          edits === null ? (
-            <LockedWords words={lockedWords} />
-          ) : (
-            <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
-          )
-        }
-        card={
-          <StandardCard
-            key={code}
-            {...{ workbook, edits, labels, noteWords, whereFrom }}
-            standard={current.standard}
-            section={current.section}
-            onScore={give}
-            beside={beside(code)}
-            steps={
-              <Steps path={path} previous={place.previous} next={place.next}>
-                <GivenLine
-                  given={given}
-                  labels={labels}
-                  current={code}
-                  onUndo={undo}
-                  onClear={canClear ? () => give(code, null) : null}
-                />
-              </Steps>
-            }
-          />
-        }
-      />
-      {helpIsOpen && (
-        <KeysHelp
-          title="Scoring by keyboard"
-          toDoWords="not scored"
-          noteWords="Write the note"
-          labels={labels}
-          isOn={keysOn === "on"}
-          onSwitch={(isOn) => setKeysOn(isOn ? "on" : "off")}
-          onClose={() => setHelpIsOpen(false)}
+    <StandardsScreen
+      {...{ path, asked, labels, rows }}
+      sections={review.sections}
+      shown={filtered.shown}
+      isToDo={isUnscored}
+      giving={givingIn(workbook, edits)}
+      canClear={({ score }) => edits !== null && score !== null}
+      keys={words().scoring.keys}
+      onSearch={() => search.current?.focus()}
+      list={({ give, ...around }) => (
+        <ListPane
+          {...{ filtered, path, labels, finishing, search, hint, ...around }}
+          sections={rows}
+          onScore={edits === null ? null : give}
         />
       )}
-    </>
+      acts={(code) =>
+        edits === null ? (
+          <LockedWords words={lockedWords} />
+        ) : (
+          <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
+        )
+      }
+      card={(around) => (
+        <StandardCard
+          key={around.standard.code}
+          {...{ workbook, edits, labels, noteWords, whereFrom, names, ...around }}
+          selfScore={selfScores?.get(around.standard.code) ?? null}
+          proposes={writers === null}
+          beside={beside(around.standard.code)}
+        />
+      )}
+    />
   );
 }
 
-function saidIn(workbook: Workbook, code: StandardCode): Said | "unsettled" {
-  const own = ownScore(workbook, code);
-  if (own.state === "unsettled") return "unsettled";
-  return own.state === "scored" ? { score: own.score, reason: own.reason } : { score: null, reason: "" };
+function givingIn(workbook: Workbook, edits: WorkbookEdits | null): Giving<OwnScore> {
+  return {
+    stands: (code) => ownScore(workbook, code),
+    say: (code, score) => edits?.giveScore(code, score),
+    undoing: ({ code, score, before }) => {
+      if (before.state === "unsettled") {
+        const settled = settledBy(before.entries, standing(workbook, "score", code));
+        return settled && (() => edits?.takeBack(settled)); // both scores stand again
+      }
+      const now = ownScore(workbook, code);
+      if (now.state === "unsettled" || (scoreIn(now) ?? BLANK).score !== score) return null;
+      const { score: then, reason } = scoreIn(before) ?? BLANK;
+      return () => edits?.giveScore(code, then, reason);
+    },
+  };
+}
+
+const BLANK = { score: null, reason: "" } as const;
+
+function scoreIn(own: OwnScore) {
+  return own.state === "scored" ? own : null;
 }

@@ -3,10 +3,12 @@ import type { Held, Workbook } from "@circle/review/workbook";
 import { CircleCheckBig, LockOpen, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
 import { ReasonDialog } from "./ReasonDialog.tsx";
 
@@ -30,46 +32,39 @@ export function Sealing({
 }) {
   const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
   if (edits === null) return null;
+  const say = words().sealing;
   return (
     <>
       <AfterClosing review={here} />
       {seal === null && (
         <button type="button" className="button" onClick={() => setAsked("seal")}>
-          <CircleCheckBig aria-hidden /> I have finished
+          <CircleCheckBig aria-hidden /> {say.finish}
         </button>
       )}
-      {seal === null && isRevealed && (
-        <p className="soft small">The team looks at its scores together already. What you score now is new to them.</p>
-      )}
+      {seal === null && isRevealed && <p className="soft small">{say.newToTeam}</p>}
       {seal !== null && !isRevealed && (
         <Notice>
-          <p>
-            You have finished: sealed <Time at={seal.givenAt} />. Your scores stay as they are until the team looks at
-            all of them together.
-          </p>
+          <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
           <button type="button" className="button" onClick={() => setAsked("unseal")}>
-            <LockOpen aria-hidden /> Unseal
+            <LockOpen aria-hidden /> {say.unseal}
           </button>
         </Notice>
       )}
       {seal !== null && isRevealed && (
         <Notice>
-          <p>
-            The team has your scores as you sealed them, <Time at={seal.givenAt} />. What you change now is an
-            afterthought: it is shown beside them, as added later.
-          </p>
+          <p>{sentenceWith(say.teamHasThem, <Time at={seal.givenAt} />)}</p>
           {!addsLater && (
             <button type="button" className="button" onClick={onAddLater}>
-              <PencilLine aria-hidden /> Add an afterthought
+              <PencilLine aria-hidden /> {say.addAfterthought}
             </button>
           )}
         </Notice>
       )}
       {asked === "seal" && (
         <FinishDialog
-          title="Have you finished?"
-          words="Sealing keeps your scores as they are. The lead sees that you have finished; nobody sees a score until the team looks at all of them together. Until then you can unseal and say why."
-          confirmWords="Seal my workbook"
+          title={say.sealTitle}
+          what={say.sealWhat}
+          confirmWords={say.sealIt}
           path={`/r/${here.review}/score`}
           workbook={workbook}
           sections={here.sections}
@@ -79,11 +74,11 @@ export function Sealing({
       )}
       {asked === "unseal" && (
         <ReasonDialog
-          title="Unseal your workbook?"
-          label="Why?"
-          hint="For instance: I forgot the kitchen standards."
-          confirmWords="Unseal"
-          cancelWords="Leave it sealed"
+          title={say.unsealTitle}
+          label={say.why}
+          hint={say.unsealHint}
+          confirmWords={say.unseal}
+          cancelWords={say.leaveSealed}
           onReason={edits.unseal}
           onClose={() => setAsked(null)}
         />

@@ -3,21 +3,21 @@ import { submissionOf } from "@circle/review/seals";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo, useMemo, useState } from "react";
 import { Page } from "../look/Page.tsx";
+import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
+import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
+import { SelfReviewFile } from "./self-review-file/SelfReviewFile.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
-import { useAsSealed } from "./use-as-sealed.ts";
+import { useAsSealed } from "./as-sealed.ts";
+import { useKnownWords } from "./use-known-words.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
-
-const NOTE_WORDS = {
-  label: "Comment",
-  hint: "What supports this score? Everyone of your community writes in the same text.",
-};
 
 /** The community's own scores and comments: its members write, the team reads once they are submitted. */
 export const SelfReviewPage = memo(function SelfReviewPage({
@@ -27,8 +27,9 @@ export const SelfReviewPage = memo(function SelfReviewPage({
   readonly review: ReviewId;
   readonly standard: string | null;
 }) {
+  const say = words().scoring;
   return (
-    <WithReview review={review} title="Self-review" back={{ href: `/r/${review}`, words: "The review" }}>
+    <WithReview review={review} title={say.selfTitle} back={{ href: `/r/${review}`, words: say.back }}>
       {(here) => <Opened here={here} standard={standard} />}
     </WithReview>
   );
@@ -36,17 +37,19 @@ export const SelfReviewPage = memo(function SelfReviewPage({
 
 function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly standard: string | null }) {
   const inUse = useWorkbook(here.review, "self-review");
+  const say = words().scoring;
   return (
     <Page
-      title="Self-review"
+      title={say.selfTitle}
       over={here.details.community}
-      back={{ href: `/r/${here.review}`, words: "The review" }}
+      back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={here.roles.includes("host") ? "self-review" : undefined}
       width="full"
     >
-      {inUse.state === "opening" && <Waiting words="Opening the self-review …" />}
-      {inUse.state === "notHere" && <p>The community’s self-review can be read here once it has been submitted.</p>}
+      {inUse.state === "opening" && <Waiting words={say.openingSelf} />}
+      {inUse.state === "failed" && <Unreadable />}
+      {inUse.state === "notHere" && <p>{say.selfNotHere}</p>}
       {inUse.state === "open" && <SelfReview here={here} inUse={inUse} standard={standard} />}
     </Page>
   );
@@ -77,15 +80,26 @@ function SelfReview({
       workbook={workbook}
       edits={isLocked ? null : edits}
       writers={writers}
-      noteWords={NOTE_WORDS}
+      noteWords={words().scoring.selfNote}
       whereFrom={whereFrom}
       finishing={
-        <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        <>
+          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
+          <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
+        </>
       }
-      lockedWords={submission === null ? null : "Submitted"}
+      lockedWords={submission === null ? null : words().sealing.submitted}
+      selfScores={null}
+      names={useKnownWords(here)}
+      hint={<FirstHint name="self-review" isNeeded={!isLocked && edits !== null} hint={words().scoring.hintSelf} />}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
-          <LaterChange asSealed={asSubmitted} code={code} labels={labels} whenWords="at the submission" />
+          <LaterChange
+            asSealed={asSubmitted}
+            code={code}
+            labels={labels}
+            stoodWords={words().sealing.stoodAtSubmission}
+          />
         )
       }
     />

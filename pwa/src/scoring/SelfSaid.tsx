@@ -1,8 +1,10 @@
 import type { DraftStandard } from "@circle/review/draft";
 import { memo } from "react";
-import { ReadNote } from "./ReadNote.tsx";
+import { words } from "../words/words.ts";
+import { Said, type SaidOfStandard } from "./Said.tsx";
 import styles from "./Said.module.css";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { draftedScores } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
 
 type Self = Pick<DraftStandard, "selfScore" | "selfUnsettled" | "selfReason" | "selfComment" | "selfAddendum">;
 
@@ -14,33 +16,25 @@ export const SelfSaid = memo(function SelfSaid({
   readonly self: Self;
   readonly labels: ScoreLabels;
 }) {
-  const { selfScore, selfUnsettled, selfReason, selfComment, selfAddendum } = self;
+  const { selfScore } = words().scoring;
   return (
-    <section className={styles["said"]} aria-label="The community’s own score">
-      <h3 className="small">The community’s own score</h3>
-      {selfUnsettled.length > 0 ? (
-        <p>
-          The community left two scores:{" "}
-          {selfUnsettled.map((score) => (
-            <ScoreWord key={score} score={score} labels={labels} />
-          ))}
-        </p>
-      ) : (
-        <p>
-          <ScoreWord score={selfScore} labels={labels} />
-          {selfReason !== "" && <span> because “{selfReason}”</span>}
-        </p>
-      )}
-      <ReadNote text={selfComment} />
-      {selfAddendum !== null && (
-        <div className={styles["later"]}>
-          <p className="small">
-            <strong>Added later:</strong> <ScoreWord score={selfAddendum.score} labels={labels} />
-            {selfAddendum.reason !== "" && <span> because “{selfAddendum.reason}”</span>}
-          </p>
-          {selfAddendum.comment !== selfComment && <ReadNote text={selfAddendum.comment} />}
-        </div>
-      )}
+    <section className={styles["said"]} aria-label={selfScore}>
+      <h3 className="small">{selfScore}</h3>
+      <Said said={saidBySelf(self)} labels={labels} />
     </section>
   );
 });
+
+export function saidBySelf(self: Self): SaidOfStandard {
+  const then = { score: self.selfScore, reason: self.selfReason, comment: self.selfComment };
+  const now = self.selfAddendum ?? then;
+  const isOtherScore = now.score !== then.score || now.reason !== then.reason;
+  return {
+    scores: draftedScores(self.selfUnsettled, then),
+    note: then.comment,
+    later: {
+      scores: isOtherScore ? draftedScores([], now) : null,
+      note: now.comment === then.comment ? null : now.comment,
+    },
+  };
+}

@@ -4,7 +4,7 @@ import type { Standard, StandardCode } from "@circle/standards/edition";
 import { EVIDENCE_SOURCES, type EvidenceSource } from "@circle/standards/evidence";
 import { Choice } from "../look/Field.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { sourceWords } from "../words.ts";
+import { words } from "../words/words.ts";
 import { Fold } from "./Fold.tsx";
 import styles from "./SourcesField.module.css";
 
@@ -25,19 +25,19 @@ export function SourcesField({
   readonly edits: WorkbookEdits | null;
 }) {
   const sources = sourcesOf(workbook, code);
-  const summary =
-    sources.length === 0 ? "What it rests on" : `What it rests on: ${sources.map(sourceWords).join(" · ")}`;
+  const say = words().scoring;
+  const summary = sources.length === 0 ? say.restsOn : say.restsOnThese(sources.map(words().trade.sourceWords));
   if (edits === null) return sources.length === 0 ? null : <p className="soft">{summary}</p>;
   return (
     <Fold name="sources" summary={summary}>
       <fieldset>
-        <legend className="visually-hidden">What the score of {code} rests on</legend>
+        <legend className="visually-hidden">{say.scoreRestsOn(code)}</legend>
         <div className={styles["sources"]}>
           {EVIDENCE_SOURCES.map((source) => (
             <Choice
               key={source}
               type="checkbox"
-              words={sourceWords(source)}
+              words={words().trade.sourceWords(source)}
               checked={sources.includes(source)}
               onChoose={(isOn) =>
                 edits.setSources(code, isOn ? [...sources, source] : sources.filter((other) => other !== source))

@@ -1,18 +1,24 @@
 import type { ScoreEntry } from "@circle/review/entries";
 import { historyOf, ownScore } from "@circle/review/standing";
 import { type Held, noteName, type Workbook } from "@circle/review/workbook";
-import type { Standard, StandardCode } from "@circle/standards/edition";
+import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { ReactNode } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
+import { nameIn } from "./names-in-note.ts";
 import { NoteField } from "./NoteField.tsx";
+import { Proposals } from "./Proposals.tsx";
 import { ReadNote } from "./ReadNote.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { ScoreHistory } from "./ScoreHistory.tsx";
-import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import { ScoreSaid, scoresOf } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
+import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
 import styles from "./StandardCard.module.css";
+import type { AroundCard } from "./StandardsScreen.tsx";
 import { StandardHelp, StandardSentence } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
 
@@ -31,26 +37,31 @@ export function StandardCard({
   onScore,
   beside,
   steps,
-}: {
-  readonly standard: Standard;
-  readonly section: string;
+  selfScore,
+  names,
+  proposes,
+}: AroundCard & {
   readonly workbook: Workbook;
   /** Null: to look at only. */
   readonly edits: WorkbookEdits | null;
   readonly labels: ScoreLabels;
   readonly noteWords: NoteWords;
   readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
-  readonly onScore: (code: StandardCode, score: Score) => void;
   /** What others say about this standard, and what was said here before. */
   readonly beside: ReactNode;
-  /** Previous and next. */
-  readonly steps: ReactNode;
+  /** The community's own, where it can be seen. */
+  readonly selfScore: Score | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
+  /** Whether its owner may propose what the team says of the community. */
+  readonly proposes: boolean;
 }) {
   const { code } = standard;
+  const say = words().scoring;
   const own = ownScore(workbook, code);
   const score = own.state === "scored" ? own.score : null;
   return (
-    <article className={styles["card"]} data-code={code} aria-label={`Standard ${code}`}>
+    <article className={styles["card"]} data-code={code} aria-label={say.standard(code)}>
       <div className={styles["body"]}>
         <StandardSentence standard={standard} section={section} />
         {own.state === "unsettled" && (
@@ -63,22 +74,22 @@ export function StandardCard({
         )}
         {edits === null && own.state !== "unsettled" && (
           <p>
-            <ScoreWord score={score} labels={labels} />
-            {own.state === "scored" && own.reason !== "" && <span> because “{own.reason}”</span>}
+            <ScoreSaid scores={scoresOf(own)} labels={labels} />
           </p>
         )}
         <StandardHelp standard={standard} />
         {beside}
-        {edits !== null && own.state === "scored" && score === "notApplicable" && (
+        {edits !== null && (
           <ReasonField
-            label="Why does it not apply here?"
-            reason={own.reason}
-            reminder="A few words are enough. The score is kept without them too."
+            label={score === "notApplicable" ? say.whyNotApplicable : null}
+            reason={own.state === "scored" ? own.reason : ""}
+            reminder={say.whyReminder}
             onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
           />
         )}
-        <Note key={code} {...{ code, score, workbook, edits, noteWords }} />
+        <Note key={code} {...{ code, score, selfScore, workbook, edits, noteWords, names }} />
         <SourcesField standard={standard} workbook={workbook} edits={edits} />
+        {proposes && <Proposals {...{ code, workbook, edits }} />}
         <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
       </div>
       <div className={styles["reach"]}>
@@ -86,7 +97,7 @@ export function StandardCard({
           <div className={styles["scores"]}>
             <ScoreChoice
               look="bar"
-              legend={`Score ${code}`}
+              legend={say.scoreOf(code)}
               labels={labels}
               score={score}
               onScore={(next) => onScore(code, next)}
@@ -105,20 +116,26 @@ function Note({
   workbook,
   edits,
   noteWords,
+  selfScore,
+  names,
 }: {
   readonly code: StandardCode;
   readonly score: Score | null;
   readonly workbook: Workbook;
   readonly edits: WorkbookEdits | null;
   readonly noteWords: NoteWords;
+  readonly selfScore: Score | null;
+  readonly names: ReadonlySet<string>;
 }) {
   const text = workbook.texts.get(noteName(code)) ?? "";
   if (edits === null) return <ReadNote label={noteWords.label} text={text} />;
-  const asksWhy = (score === "notMet" || score === "partlyMet") && text.trim() === "";
+  const isAsked = asksWhy(score, selfScore) && score !== "notApplicable" && text.trim() === ""; // that one asks by itself
+  const name = nameIn(text, names);
   return (
     <NoteField
       label={noteWords.label}
-      hint={asksWhy ? `A few words on why would help. ${noteWords.hint}` : noteWords.hint}
+      hint={isAsked ? `${words().scoring.why} ${noteWords.hint}` : noteWords.hint}
+      reminder={name === null ? null : words().scoring.looksLikeName(name)}
       text={text}
       onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />

@@ -1,6 +1,7 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { memo } from "react";
+import { words } from "../words/words.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
 import { StandardRow } from "./StandardRow.tsx";
@@ -25,7 +26,7 @@ export const StandardList = memo(function StandardList({
       <h2 className={styles["section"]}>
         {name}{" "}
         <span className="soft small">
-          {rows.filter(({ score }) => score !== null).length} of {rows.length}
+          {words().scoring.doneOf(rows.filter(({ score }) => score !== null).length, rows.length)}
         </span>
       </h2>
       <ul className={styles["rows"]}>

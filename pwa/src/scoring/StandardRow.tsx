@@ -1,8 +1,9 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import { Bookmark } from "lucide-react";
+import { MessagesSquare } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
@@ -27,13 +28,13 @@ export const StandardRow = memo(function StandardRow(props: Props) {
       </Link>
       <p className={styles["said"]}>
         {isUnsettled ? (
-          <strong className={styles["unsettled"]}>Two scores: choose one</strong>
+          <strong className={styles["unsettled"]}>{words().scoring.twoScores}</strong>
         ) : (
           <ScoreWord score={score} labels={labels} />
         )}
         {isFlagged && (
           <span className={styles["flag"]}>
-            <Bookmark aria-hidden /> Come back
+            <MessagesSquare aria-hidden /> {words().scoring.toDiscuss}
           </span>
         )}
         {scoredBy !== null && <span className="soft"> {scoredBy}</span>}
@@ -41,7 +42,7 @@ export const StandardRow = memo(function StandardRow(props: Props) {
       {onScore !== null && (
         <ScoreChoice
           look="compact"
-          legend={`Score ${code}`}
+          legend={words().scoring.scoreOf(code)}
           labels={labels}
           score={score}
           onScore={(next) => onScore(code, next)}

@@ -1,15 +1,11 @@
 import type { Standard } from "@circle/standards/edition";
 import { memo } from "react";
-import { sourceWords } from "../words.ts";
+import { useSettings } from "../settings/use-settings.ts";
+import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
+import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import styles from "./StandardWords.module.css";
-
-const TYPE_WORDS = {
-  1: "Type 1: essential",
-  2: "Type 2: expected",
-  3: "Type 3: aspirational",
-} as const;
 
 /** The standard itself, its sentence the largest thing on the page. */
 export const StandardSentence = memo(function StandardSentence({
@@ -19,14 +15,15 @@ export const StandardSentence = memo(function StandardSentence({
   readonly standard: Standard;
   readonly section: string;
 }) {
+  const say = words().scoring;
+  const isEasy = useEasyText(standard);
   return (
     <header className={styles["head"]}>
       <p className="soft small">
-        {section} · {TYPE_WORDS[standard.type]}
-        {standard.core && " · Core standard"}
+        {[section, say.types[standard.type], ...(standard.core ? [say.coreStandard] : [])].join(" · ")}
       </p>
       <h2 className={styles["sentence"]} tabIndex={-1}>
-        <span className={styles["code"]}>{standard.code}</span> {standard.text}
+        <span className={styles["code"]}>{standard.code}</span> {isEasy ? standard.easyRead : standard.text}
       </h2>
     </header>
   );
@@ -34,20 +31,28 @@ export const StandardSentence = memo(function StandardSentence({
 
 /** What helps to score it. Each part folds out, where the edition says something. */
 export const StandardHelp = memo(function StandardHelp({ standard }: { readonly standard: Standard }) {
+  const say = words().scoring;
+  const isEasy = useEasyText(standard);
   return (
     <div>
-      {standard.easyRead !== "" && (
-        <Fold name="easyRead" summary="In easy words" openAtFirst>
+      <ReadAloudButton texts={isEasy ? [standard.easyRead] : [standard.text, standard.easyRead, standard.guidance]} />
+      {isEasy && (
+        <Fold name="fullSentence" summary={say.fullSentence}>
+          <p>{standard.text}</p>
+        </Fold>
+      )}
+      {!isEasy && standard.easyRead !== "" && (
+        <Fold name="easyRead" summary={say.easyWords} openAtFirst>
           <p className={styles["easy"]}>{standard.easyRead}</p>
         </Fold>
       )}
       {standard.guidance !== "" && (
-        <Fold name="guidance" summary="Guidance">
+        <Fold name="guidance" summary={say.guidance}>
           <p className={styles["lines"]}>{standard.guidance}</p>
         </Fold>
       )}
       {standard.questions.length > 0 && (
-        <Fold name="questions" summary="Questions you could ask">
+        <Fold name="questions" summary={say.questions}>
           <ul className={bullets["bullets"]}>
             {standard.questions.map((question) => (
               <li key={question}>{question}</li>
@@ -56,10 +61,15 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
         </Fold>
       )}
       {standard.evidence.length > 0 && (
-        <Fold name="evidence" summary="Where to look">
-          <p>{standard.evidence.map(sourceWords).join(" · ")}</p>
+        <Fold name="evidence" summary={say.whereToLook}>
+          <p>{standard.evidence.map(words().trade.sourceWords).join(" · ")}</p>
         </Fold>
       )}
     </div>
   );
 });
+
+/** Whether the easy-read text stands in the place of the sentence. Not every edition has one. */
+function useEasyText({ easyRead }: Standard): boolean {
+  return useSettings().easyRead && easyRead !== "";
+}

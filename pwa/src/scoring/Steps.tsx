@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import styles from "./Steps.module.css";
 import { standardPath } from "./standard-path.ts";
 
@@ -17,13 +18,14 @@ export function Steps({
   readonly next: StandardCode | null;
   readonly children: ReactNode;
 }) {
+  const say = words().scoring;
   return (
-    <nav className={styles["steps"]} aria-label="Standards">
+    <nav className={styles["steps"]} aria-label={say.steps}>
       <div className={styles["row"]}>
         {previous === null ? (
           <span />
         ) : (
-          <Link className="button" href={standardPath(path, previous)} replace aria-label={`Previous: ${previous}`}>
+          <Link className="button" href={standardPath(path, previous)} replace aria-label={say.previous(previous)}>
             <ArrowLeft aria-hidden /> {previous}
           </Link>
         )}
@@ -31,7 +33,7 @@ export function Steps({
         {next === null ? (
           <span />
         ) : (
-          <Link className="button" href={standardPath(path, next)} replace aria-label={`Next: ${next}`}>
+          <Link className="button" href={standardPath(path, next)} replace aria-label={say.next(next)}>
             {next} <ArrowRight aria-hidden />
           </Link>
         )}

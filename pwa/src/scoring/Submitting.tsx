@@ -3,10 +3,12 @@ import type { Held, Workbook } from "@circle/review/workbook";
 import { PencilLine, Send } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
+import { words } from "../words/words.ts";
 import { FinishDialog } from "./FinishDialog.tsx";
 import { nameOf } from "./scoring-rows.ts";
 
@@ -27,18 +29,22 @@ export function Submitting({
   readonly onAddLater: () => void;
 }) {
   const [isAsked, setIsAsked] = useState(false);
+  const say = words().sealing;
   if (submission !== null) {
     return (
       <>
         {edits !== null && <AfterClosing review={here} />}
         <Notice>
           <p>
-            Submitted by {nameOf(submission.by, here.members)}, <Time at={submission.givenAt} />.{" "}
-            {edits !== null && "What you change now is an afterthought: it is shown beside it, as added later."}
+            {sentenceWith(
+              (when) => say.submittedBy(nameOf(submission.by, here.members), when),
+              <Time at={submission.givenAt} />,
+            )}{" "}
+            {edits !== null && say.shownAsLater}
           </p>
           {edits !== null && !addsLater && (
             <button type="button" className="button" onClick={onAddLater}>
-              <PencilLine aria-hidden /> Add an afterthought
+              <PencilLine aria-hidden /> {say.addAfterthought}
             </button>
           )}
         </Notice>
@@ -50,13 +56,13 @@ export function Submitting({
     <>
       <AfterClosing review={here} />
       <button type="button" className="button" onClick={() => setIsAsked(true)}>
-        <Send aria-hidden /> Submit the self-review
+        <Send aria-hidden /> {say.submit}
       </button>
       {isAsked && (
         <FinishDialog
-          title="Submit the self-review?"
-          words="Then the reviewers can read it: the scores and the comments, as they are now. Submitting can’t be taken back. What you add later is shown beside it as added later."
-          confirmWords="Yes, submit it for our community"
+          title={say.submitTitle}
+          what={say.submitWhat}
+          confirmWords={say.submitIt}
           path={`/r/${here.review}/self-review`}
           workbook={workbook}
           sections={here.sections}

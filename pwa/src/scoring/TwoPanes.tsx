@@ -1,6 +1,7 @@
 import { List } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import { Link } from "wouter";
+import { words } from "../words/words.ts";
 import styles from "./TwoPanes.module.css";
 
 /** The list of standards and one of them: beside each other where there is room, else one at a time. */
@@ -31,7 +32,7 @@ export function TwoPanes({
       <div ref={cardRef} className={styles["card"]}>
         <div className={styles["above"]}>
           <Link className={`button ${styles["toList"]}`} data-weight="quiet" href={path}>
-            <List aria-hidden /> All standards
+            <List aria-hidden /> {words().scoring.allStandards}
           </Link>
           {acts}
         </div>

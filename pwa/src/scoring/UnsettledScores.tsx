@@ -4,6 +4,7 @@ import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
+import { words } from "../words/words.ts";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 
 /** Two scores that both stand, because two tablets had not met. One tap settles it. */
@@ -19,12 +20,12 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
   readonly whereFrom: (entry: E) => ReactNode;
   readonly onSettle: ((chosen: EntryId) => void) | null;
 }) {
+  const say = words().scoring;
   return (
     <Notice tone="warn">
       <p>
-        <strong>{entries.length} different scores stand here,</strong> given on tablets that had not met. Nothing is
-        lost.
-        {onSettle !== null && " Choose the one that holds:"}
+        <strong>{say.differentScores(entries.length)}</strong> {say.hadNotMet}
+        {onSettle !== null && ` ${say.chooseOne}`}
       </p>
       <div className="row">
         {entries.map((entry) => (
@@ -35,9 +36,11 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
             disabled={onSettle === null}
             onClick={() => onSettle?.(entry.id)}
           >
-            <ScoreWord score={entry.score} labels={labels} blank="Taken back" />
+            <ScoreWord score={entry.score} labels={labels} blank={say.wasTakenBack} />
             <span className="soft small">
-              <Time at={entry.givenAt} />, {whereFrom(entry)}
+              <Time at={entry.givenAt} />
+              {", "}
+              {whereFrom(entry)}
               {entry.reason !== "" && `, “${entry.reason}”`}
             </span>
           </button>

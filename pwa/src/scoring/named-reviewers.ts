@@ -1,10 +1,15 @@
 import type { Member } from "@circle/review/members";
 import { reviewerOf } from "@circle/review/workbook-id";
+import { sealOf } from "@circle/review/seals";
 import type { Workbook } from "@circle/review/workbook";
+import { words } from "../words/words.ts";
+import { type AsSealed, asSealed } from "./as-sealed.ts";
 
 export type NamedWorkbook = {
   readonly name: string;
   readonly workbook: Workbook;
+  /** As it was sealed; null without a seal. */
+  readonly sealed: AsSealed | null;
   /** Whether the team waits for this reviewer, and agrees or differs with them. Who was removed is only still read. */
   readonly counts: boolean;
 };
@@ -19,10 +24,11 @@ export function namedReviewers(
 ): readonly NamedWorkbook[] {
   return workbooks.flatMap((workbook): readonly NamedWorkbook[] => {
     const owner = reviewerOf(workbook.id);
+    const sealed = asSealed(workbook, sealOf(workbook));
     const member = members.find(({ person }) => person === owner);
-    if (member !== undefined) return [{ name: member.name, workbook, counts: true }];
+    if (member !== undefined) return [{ name: member.name, workbook, sealed, counts: true }];
     const left = removed.find(({ person }) => person === owner);
     if (left === undefined || (workbook.entries.length === 0 && workbook.texts.size === 0)) return [];
-    return [{ name: `${left.name} (no longer in the team)`, workbook, counts: false }];
+    return [{ name: words().scoring.goneReviewer(left.name), workbook, sealed, counts: false }];
   });
 }

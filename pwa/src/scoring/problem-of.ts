@@ -1,5 +1,5 @@
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
-import { editSentence } from "../words.ts";
+import { words } from "../words/words.ts";
 
 /** What to say of an edit that was not made; null where all is well. */
 export function problemOf(outcome: EditOutcome): string | null {
@@ -9,6 +9,6 @@ export function problemOf(outcome: EditOutcome): string | null {
       return null;
     case "tooLong":
     case "reasonMissing":
-      return editSentence(outcome);
+      return words().outcomes.editSentence(outcome);
   }
 }

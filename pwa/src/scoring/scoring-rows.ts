@@ -1,27 +1,39 @@
 import type { PersonNumber } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
 import { isFlagged } from "@circle/review/progress";
-import { ownScore, standing } from "@circle/review/standing";
-import type { Workbook } from "@circle/review/workbook";
+import { everGiven, ownScore, standing } from "@circle/review/standing";
+import { noteName, type Workbook } from "@circle/review/workbook";
 import type { Section, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
+import { words } from "../words/words.ts";
 
 /** One line of the list, as values that stay equal while nothing about the standard changes. */
 export type ScoringRow = {
   readonly code: StandardCode;
   readonly text: string;
+  readonly section: string;
+  readonly isType1: boolean;
+  readonly isCore: boolean;
   readonly score: Score | null;
   readonly isUnsettled: boolean;
-  /** Marked by its reviewer to come back to. */
+  /** To be talked over with the team. */
   readonly isFlagged: boolean;
+  /** A few words would help those who read the score, and there are none. */
+  readonly lacksNote: boolean;
+  readonly isOfToday: boolean;
   /** Who gave the standing score, where several write in one workbook. */
   readonly scoredBy: string | null;
 };
 
 export type RowSection = { readonly name: string; readonly rows: readonly ScoringRow[] };
 
-export const SCORING_FILTERS = ["all", "unscored", "flagged"] as const;
-export type ScoringFilter = (typeof SCORING_FILTERS)[number];
+/** What the list can show but for one section, which is named by `sectionFilter`. */
+export const SCORING_FILTERS = ["all", "unscored", "flagged", "lacksNote", "today", "type1", "core"] as const;
+export type ScoringFilter = (typeof SCORING_FILTERS)[number] | `section/${string}`;
+
+export function sectionFilter(name: string): ScoringFilter {
+  return `section/${name}`;
+}
 
 export function fitsFilter(row: ScoringRow, filter: ScoringFilter): boolean {
   switch (filter) {
@@ -31,6 +43,16 @@ export function fitsFilter(row: ScoringRow, filter: ScoringFilter): boolean {
       return isUnscored(row);
     case "flagged":
       return row.isFlagged;
+    case "lacksNote":
+      return row.lacksNote;
+    case "today":
+      return row.isOfToday;
+    case "type1":
+      return row.isType1;
+    case "core":
+      return row.isCore;
+    default:
+      return sectionFilter(row.section) === filter;
   }
 }
 
@@ -38,29 +60,59 @@ export function isUnscored({ score }: ScoringRow): boolean {
   return score === null;
 }
 
-/** `members` is null where only one person writes, whose name would say nothing. */
+/**
+ * Scores whose readers will ask why (domain.md 14.2, rules 3 and 6): all but "met", and any that differs from the
+ * community's own, as far as that can be seen.
+ */
+export function asksWhy(score: Score | null, selfScore: Score | null): boolean {
+  return score !== null && (score !== "met" || (selfScore !== null && selfScore !== score));
+}
+
+type Around = {
+  /** Null where only one person writes, whose name would say nothing. */
+  readonly members: readonly Member[] | null;
+  /** The community's own scores, as far as they can be seen; null for its own self-review. */
+  readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
+  /** When today began, by the tablet's clock. */
+  readonly today: number;
+};
+
 export function scoringRows(
   workbook: Workbook,
   sections: readonly Section[],
-  members: readonly Member[] | null,
+  { members, selfScores, today }: Around,
 ): readonly RowSection[] {
   return sections.map(({ name, standards }) => ({
     name,
-    rows: standards.map(({ code, text }) => {
+    rows: standards.map(({ code, text, type, core }) => {
       const own = ownScore(workbook, code);
+      const score = own.state === "scored" ? own.score : null;
       const [last] = own.state === "scored" ? standing(workbook, "score", code) : [];
+      const isExplained = own.state === "scored" && own.reason !== "";
       return {
         code,
         text,
-        score: own.state === "scored" ? own.score : null,
+        section: name,
+        isType1: type === 1,
+        isCore: core,
+        score,
         isUnsettled: own.state === "unsettled",
         isFlagged: isFlagged(workbook, code),
+        lacksNote: asksWhy(score, selfScores?.get(code) ?? null) && !isExplained && !workbook.texts.has(noteName(code)),
+        isOfToday: isOfToday(workbook, code, today),
         scoredBy: last === undefined || members === null ? null : nameOf(last.by, members),
       };
     }),
   }));
 }
 
+/** Whether a score, sources or a flag was given today. Texts don't say when they were written. */
+function isOfToday(workbook: Workbook, code: StandardCode, today: number): boolean {
+  return (["score", "sources", "flag"] as const).some((kind) =>
+    everGiven(workbook, kind, code).some(({ givenAt }) => givenAt >= today),
+  );
+}
+
 export function nameOf(number: PersonNumber, members: readonly Member[]): string {
-  return members.find((member) => member.number === number)?.name ?? "Somebody who has left";
+  return members.find((member) => member.number === number)?.name ?? words().scoring.somebodyGone;
 }

@@ -1,44 +1,51 @@
+import type { EntryId } from "@circle/review/ids";
+import type { Held } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 
-export type Said = { readonly score: Score | null; readonly reason: string };
-
 /** The last score given while a standard (`at`) was shown, and what stood then. */
-export type Given = {
+export type Given<Stood = unknown> = {
   readonly at: string | null;
   readonly code: StandardCode;
   readonly score: Score | null;
-  readonly before: Said | "unsettled";
+  readonly before: Stood;
 };
 
-type Giving = {
-  readonly said: (code: StandardCode) => Said | "unsettled";
+export type Giving<Stood> = {
+  readonly stands: (code: StandardCode) => Stood;
   readonly say: (code: StandardCode, score: Score | null) => EditOutcome | undefined;
-  /** Takes it back as an entry of its own. */
-  readonly undo: (given: Given) => void;
+  /** Gives what stood before once more, as an entry of its own. Null: what was given does not stand any more. */
+  readonly undoing: (given: Given<Stood>) => (() => void) | null;
 };
 
 /** Gives scores and takes the last one back, until another standard is shown. The functions stay the same, so that lists needn't be drawn again. */
-export function useGiving(at: string | null, giving: Giving) {
-  const [given, setGiven] = useState<Given | null>(null);
-  const latest = useRef({ at, giving, given });
+export function useGiving<Stood>(at: string | null, giving: Giving<Stood>) {
+  const [last, setLast] = useState<Given<Stood> | null>(null);
+  const undoing = last?.at === at ? giving.undoing(last) : null;
+  const latest = useRef({ at, giving, undoing });
   useLayoutEffect(() => {
-    latest.current = { at, giving, given };
+    latest.current = { at, giving, undoing };
   });
 
   const give = useCallback((code: StandardCode, score: Score | null) => {
-    const { said, say } = latest.current.giving;
-    const before = said(code);
-    if (say(code, score)?.kind === "done") setGiven({ at: latest.current.at, code, score, before });
+    const { stands, say } = latest.current.giving;
+    const before = stands(code);
+    if (say(code, score)?.kind === "done") setLast({ at: latest.current.at, code, score, before });
   }, []);
 
   const undo = useCallback(() => {
-    const { given: last, giving: now } = latest.current;
-    if (last !== null) now.undo(last);
-    setGiven(null);
+    latest.current.undoing?.();
+    setLast(null);
   }, []);
 
-  return { given: given?.at === at ? given : null, give, undo };
+  return { given: undoing === null ? null : last, give, undo };
+}
+
+/** The entry that alone took the place of all these: taking it back lets them stand again. */
+export function settledBy(before: readonly Held[], stands: readonly Held[]): EntryId | null {
+  const [only, ...others] = stands;
+  if (only === undefined || others.length > 0) return null;
+  return before.every(({ id }) => only.replaces.includes(id)) ? only.id : null;
 }

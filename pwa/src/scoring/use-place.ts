@@ -55,6 +55,7 @@ export function usePlace<R extends Row>(
           ? rows[here]
           : undefined
         : rows.find((row) => row.code === code),
+    toList: () => navigate(path),
     writeNote: () => card.current?.querySelector("textarea")?.focus(),
     list,
     card,

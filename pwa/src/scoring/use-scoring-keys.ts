@@ -1,5 +1,5 @@
 import { SCORES, type Score } from "@circle/standards/scores";
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 export type KeyActs = {
   /** `code`: of the list's row or the card that has the focus; null: the standard that is shown. */
@@ -9,8 +9,9 @@ export type KeyActs = {
   readonly nextToDo: () => void;
   readonly note: () => void;
   readonly help: () => void;
+  readonly search: () => void;
   /** Takes over what all agree on, where that can be. */
-  readonly takeOver?: () => void;
+  readonly takeOver: (() => void) | null;
 };
 
 /** Scoring by single keys, off while somebody types, in dialogs, and where `isOn` is false. */
@@ -24,7 +25,7 @@ export function useScoringKeys(isOn: boolean, acts: KeyActs) {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
@@ -52,7 +53,9 @@ function actOf(key: string, target: HTMLElement, acts: KeyActs): (() => void) | 
     case "n":
       return acts.note;
     case "a":
-      return acts.takeOver ?? null;
+      return acts.takeOver;
+    case "/":
+      return acts.search;
     case "?":
       return acts.help;
     default:

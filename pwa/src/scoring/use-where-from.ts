@@ -3,6 +3,7 @@ import type { Member } from "@circle/review/members";
 import type { Held } from "@circle/review/workbook";
 import { useHolder } from "../look/holder.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
+import { words } from "../words/words.ts";
 import { nameOf } from "./scoring-rows.ts";
 
 /** Says who gave a score where several write, else on which tablet. */
@@ -11,6 +12,7 @@ export function useWhereFrom(
   writers: readonly Member[] | null,
 ): (entry: Held<ScoreEntry>) => string {
   const identity = useHolder();
+  const say = words().scoring;
   return ({ by, opening }) => {
     if (writers !== null) return nameOf(by, writers);
     const maker = openings.get(opening);
@@ -18,8 +20,8 @@ export function useWhereFrom(
       identity.state === "joined" &&
       (maker === undefined || maker.device === null || maker.device === identity.device)
     ) {
-      return "on this tablet";
+      return say.onThisTablet;
     }
-    return maker?.deviceName === null || maker === undefined ? "on another tablet" : `on ${maker.deviceName}`;
+    return maker?.deviceName === null || maker === undefined ? say.onAnotherTablet : say.onTablet(maker.deviceName);
   };
 }

@@ -1,7 +1,7 @@
 import type { DeviceId, PersonId } from "@circle/review/ids";
 import type { ReviewAnswer } from "@circle/sync/message";
 import { expect, test } from "vitest";
-import { memoryStore } from "../device/memory-store.ts";
+import { memoryStore } from "./convergence/memory-store.ts";
 import { type Carry, exchange } from "./exchange.ts";
 import type { Tablet } from "./tablet.ts";
 

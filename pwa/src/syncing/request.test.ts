@@ -2,7 +2,7 @@ import type { DeviceId, PersonId } from "@circle/review/ids";
 import type { ChangeId } from "@circle/sync/change";
 import { lacking } from "@circle/sync/vector";
 import { expect, test } from "vitest";
-import { memoryStore } from "../device/memory-store.ts";
+import { memoryStore } from "./convergence/memory-store.ts";
 import type { TabletStore } from "../device/tablet-store.ts";
 import { requestOf } from "./request.ts";
 import type { Tablet } from "./tablet.ts";

@@ -4,12 +4,12 @@ import { letGoOfClosed } from "../keeping/let-go.ts";
 import { backoffMs } from "./backoff.ts";
 import { listenToNews } from "./news.ts";
 import { newsKey } from "./request.ts";
-import { syncNow } from "./sync-now.ts";
+import { type ExchangeOutcome, syncNow } from "./sync-now.ts";
 
 const PAUSE_MS = 2_000;
 const LONGEST_TYPING_MS = 10_000;
 const REGULAR_MS = 30_000;
-/** Another window was exchanging, and may be gone before it has done so. */
+/** Another window was exchanging, or had this one stop for it, and may be gone before it has done so. */
 const ELSEWHERE_MS = 3_000;
 
 let failures = 0;
@@ -29,20 +29,36 @@ async function sync(): Promise<void> {
   next = null;
   const about = news;
   news = new Set();
-  let worked = false;
-  let wait = REGULAR_MS;
+  let kind: ExchangeOutcome["kind"] = "serverFault"; // for a bug that is thrown: it is not tried again at once
   try {
-    const { kind } = await syncNow(about);
-    worked = kind === "exchanged" || kind === "elsewhere" || kind === "nobody";
+    ({ kind } = await syncNow(about));
     if (kind === "exchanged") {
       listenToNews(hear, () => syncSoon(50));
       await letGoOfClosed();
     }
-    if (kind === "elsewhere") wait = ELSEWHERE_MS;
   } finally {
-    failures = worked ? 0 : failures + 1;
-    if (!worked) for (const one of about) news.add(one);
-    syncSoon(worked ? wait : backoffMs(failures, Math.random()));
+    if (kind !== "exchanged") for (const one of about) news.add(one);
+    const pause = pauseAfter(kind);
+    failures = pause === null ? failures + 1 : 0;
+    syncSoon(pause ?? backoffMs(failures, Math.random()));
+  }
+}
+
+/** Null: it did not work, and waits longer each time. */
+function pauseAfter(kind: ExchangeOutcome["kind"]): number | null {
+  switch (kind) {
+    case "exchanged":
+    case "nobody":
+      return REGULAR_MS;
+    case "elsewhere":
+    case "stopped":
+      return ELSEWHERE_MS;
+    case "offline":
+    case "signedOut":
+    case "revoked":
+    case "serverFault":
+    case "storageFailed":
+      return null;
   }
 }
 

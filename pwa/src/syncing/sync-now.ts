@@ -9,7 +9,8 @@ import type { Tablet } from "./tablet.ts";
 export type ExchangeOutcome =
   | { readonly kind: "exchanged" }
   | { readonly kind: "offline" | "signedOut" | "revoked" | "serverFault" | "storageFailed" | "nobody" }
-  | { readonly kind: "elsewhere" }; // another window of this tablet is at it
+  | { readonly kind: "elsewhere" } // another window of this tablet is at it
+  | { readonly kind: "stopped" }; // by this app: `stopExchanging`
 
 /** Whoever holds it packs and exchanges. A window that was frozen with it is not waited for. */
 const LOCK = "circle-pack";
@@ -17,8 +18,8 @@ const FROZEN_AFTER_MS = 60_000;
 const LET_GO_WITHIN_MS = 3_000;
 
 let lastWorked = false;
-let running: Promise<ExchangeOutcome> | null = null;
-let waiting: Promise<ExchangeOutcome> | null = null;
+let last: Promise<unknown> = Promise.resolve();
+let next: Promise<ExchangeOutcome> | null = null;
 let pendingNews = new Set<string>();
 let stopping = new AbortController();
 
@@ -28,19 +29,19 @@ let stopping = new AbortController();
  */
 export async function syncNow(news: ReadonlySet<string> = new Set()): Promise<ExchangeOutcome> {
   for (const one of news) pendingNews.add(one);
-  if (running === null) return await run();
-  waiting ??= running.then(run, run);
-  return await waiting;
+  if (next === null) {
+    next = last.then(begin, begin);
+    last = next;
+  }
+  return await next;
 }
 
-function run(): Promise<ExchangeOutcome> {
-  waiting = null;
+/** Whoever asks from now on may be too late for this one. */
+function begin(): Promise<ExchangeOutcome> {
   const news = pendingNews;
+  next = null;
   pendingNews = new Set();
-  running = syncOnce(news).finally(() => {
-    running = null;
-  });
-  return running;
+  return syncOnce(news);
 }
 
 /** Ends what this window is exchanging now. What it has taken in stays, and the next one goes on from there. */
@@ -82,26 +83,43 @@ async function syncOnce(news: ReadonlySet<string>): Promise<ExchangeOutcome> {
   const joined = tablet.value;
   const steal = document.visibilityState === "visible" && (await isOverdue());
   const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };
-  const outcome = await attempted(() =>
-    navigator.locks.request(LOCK, options, async (lock): Promise<ExchangeOutcome> => {
-      return lock === null ? { kind: "elsewhere" } : await exchangeAndRenew(joined, news);
-    }),
-  );
-  // The lock was taken over by a visible window. What was done here is whole: each step is one transaction.
-  const ending: ExchangeOutcome = outcome.kind === "failed" ? { kind: "elsewhere" } : outcome.value;
-  if (ending.kind !== "elsewhere") lastWorked = ending.kind === "exchanged";
+  const ending = await ifLocked(options, () => exchangeOrStop(joined, news));
+  if (ending.kind !== "elsewhere" && ending.kind !== "stopped") lastWorked = ending.kind === "exchanged";
   sayTrouble(ending.kind);
   return ending;
 }
 
-/** While the server can't be reached nothing is packed: what is written until then then leaves in one change. */
-async function exchangeAndRenew(tablet: Tablet, news: ReadonlySet<string>): Promise<ExchangeOutcome> {
+/** What was done here when a visible window takes the lock over is whole: each step is one transaction. */
+async function ifLocked(options: LockOptions, run: () => Promise<ExchangeOutcome>): Promise<ExchangeOutcome> {
+  try {
+    return await navigator.locks.request(LOCK, options, async (lock): Promise<ExchangeOutcome> => {
+      return lock === null ? { kind: "elsewhere" } : await run();
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return { kind: "elsewhere" };
+    throw error;
+  }
+}
+
+async function exchangeOrStop(tablet: Tablet, news: ReadonlySet<string>): Promise<ExchangeOutcome> {
   const { signal } = stopping;
+  const outcome = await exchangeAndRenew(tablet, news, signal);
+  return outcome.kind === "offline" && signal.aborted ? { kind: "stopped" } : outcome; // no answer was waited for
+}
+
+/** While the server can't be reached nothing is packed: what is written until then then leaves in one change. */
+async function exchangeAndRenew(
+  tablet: Tablet,
+  news: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ExchangeOutcome> {
   const carry = carryByHttp(signal);
   const first = await exchange(tablet, carry, { pack: lastWorked, news });
   if (first.session === null || first.session === "live") return outcomeOf(first);
   // The exchange has given the server the statements it may have lost, so that it knows this tablet again.
-  if (!(await isStillHere(tablet))) return { kind: "nobody" };
+  const here = await attempted(() => isStillHere(tablet));
+  if (here.kind === "failed") return { kind: "storageFailed" };
+  if (!here.value) return { kind: "nobody" };
   const renewed = await renewSession(tablet, signal);
   if (renewed === "signedOut" || renewed === "revoked")
     return first.kind === "exchanged" ? { kind: renewed } : outcomeOf(first);
@@ -119,18 +137,19 @@ function outcomeOf({ kind }: ExchangeEnding): ExchangeOutcome {
   return { kind };
 }
 
-/** Whether no window of this tablet has exchanged for so long that the one with the lock must be frozen. */
+let firstOverdueAt: number | null = null;
+
+/**
+ * Whether no window of this tablet has exchanged for so long that the one with the lock must be frozen. For as long
+ * after this window has first found that, the other one is given time: it may have been opened together with this one.
+ */
 async function isOverdue(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   if (!held.some(({ name }) => name === LOCK)) return false;
   const reviews = await attempted(() => store.reviews());
   if (reviews.kind === "failed") return false;
-  const last = Math.max(0, ...reviews.value.map(({ lastExchangeAt }) => lastExchangeAt ?? 0));
-  return Date.now() - last > FROZEN_AFTER_MS && Date.now() - lastTried() > FROZEN_AFTER_MS;
-}
-
-let firstTriedAt: number | null = null;
-function lastTried(): number {
-  firstTriedAt ??= Date.now();
-  return firstTriedAt;
+  const exchangedAt = Math.max(0, ...reviews.value.map(({ lastExchangeAt }) => lastExchangeAt ?? 0));
+  if (Date.now() - exchangedAt <= FROZEN_AFTER_MS) return false;
+  firstOverdueAt ??= Date.now();
+  return Date.now() - firstOverdueAt > FROZEN_AFTER_MS;
 }

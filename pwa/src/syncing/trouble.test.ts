@@ -10,3 +10,11 @@ test("a window that lost the exchange to another one says so, and no longer what
   sayTrouble("serverFault");
   expect(troubleNow()).toBe("serverFault");
 });
+
+test("an exchange that was stopped says no trouble, and takes none back", () => {
+  sayTrouble("stopped");
+  expect(troubleNow()).toBeNull();
+  sayTrouble("signedOut");
+  sayTrouble("stopped");
+  expect(troubleNow()).toBe("signedOut");
+});

@@ -11,6 +11,7 @@ export function troubleNow(): Trouble {
 }
 
 export function sayTrouble(kind: ExchangeOutcome["kind"]): void {
+  if (kind === "stopped") return; // nothing was found out
   const next = kind === "exchanged" || kind === "storageFailed" || kind === "nobody" ? null : kind;
   if (next === trouble) return;
   trouble = next;

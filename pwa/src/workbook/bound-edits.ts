@@ -32,6 +32,8 @@ export function boundEdits(
       const outcome = made((doc) => edits.addFinding(doc, { ...given(), finding, sort, standards, text }));
       return outcome.kind === "done" ? finding : null;
     },
+    takeOverFinding: ({ finding, sort, standards, text }) =>
+      made((doc) => edits.addFinding(doc, { ...given(), finding, sort, standards, text })),
     changeFinding: (finding, standards) => made((doc) => edits.changeFinding(doc, { ...given(), finding, standards })),
     withdrawFinding: (finding) => made((doc) => edits.withdrawFinding(doc, { ...given(), finding })),
     settle: (chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),

@@ -1,17 +1,34 @@
 import type { PersonNumber } from "@circle/review/ids";
+import type { ChangeId } from "@circle/sync/change";
 import { readText } from "@circle/workbook-doc/read";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { memoryStore } from "../device/memory-store.ts";
+import { memoryStore } from "../syncing/convergence/memory-store.ts";
+import type { StoredChange, TabletStore } from "../device/tablet-store.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import type { WorkingCopies } from "./working-copy.ts";
 
+const NO_COPIES: WorkingCopies = { open: async () => null, throwAway: async () => {} };
+let drawn = 0;
+const WORLD = { now: () => 1, random32: () => (drawn += 1), after: () => () => {} };
+const DAMAGED: StoredChange = {
+  id: "damaged" as ChangeId,
+  review: "visit",
+  workbook: "reviewer/ann",
+  opening: 1,
+  number: 1,
+  previous: null,
+  toClock: 1,
+  bytes: new Uint8Array([9]),
+  sequence: 1,
+};
 const NAMED = { review: "visit", workbook: "reviewer/ann", owner: 7 as PersonNumber, person: "ann" };
+
+const moving = { opening: 1, from: 1, rowsSeen: [], rows: [], branch: [], writtenAgain: null, at: 1 };
 
 test("a workbook that moves while it is written in, and is looked at again, has one working copy open", async () => {
   const store = memoryStore();
   let open = 0;
-  let drawn = 0;
   const copies: WorkingCopies = {
     open: async () => {
       open += 1;
@@ -19,10 +36,7 @@ test("a workbook that moves while it is written in, and is looked at again, has 
     },
     throwAway: async () => {},
   };
-  const random32 = () => (drawn += 1);
-  const world = { store, copies, now: () => 1, random32, after: () => () => {} };
-  const workbook = await openWorkbook(world, NAMED);
-  const moving = { opening: 1, from: 1, rowsSeen: [], rows: [], branch: [], writtenAgain: null, at: 1 };
+  const workbook = await openWorkbook({ ...WORLD, store, copies }, NAMED);
   await store.setAside({ ...moving, ...NAMED, generation: 0, reason: "foreignOpening" });
   workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "They meet."));
   await Promise.all([workbook.catchUp(), workbook.writeNow(), workbook.catchUp()]);
@@ -32,4 +46,40 @@ test("a workbook that moves while it is written in, and is looked at again, has 
   expect((await store.contentOf("visit", "reviewer/ann")).rows).toHaveLength(1);
   workbook.close();
   expect(open).toBe(0);
+});
+
+test("[P1] if the storage hands out a damaged change while a workbook moves, what was typed is said to be unsaved, and is stored once it can be read", async () => {
+  const store = memoryStore();
+  let isDamaged = false;
+  const damaged: TabletStore = {
+    ...store,
+    contentOf: async (...given) => {
+      const content = await store.contentOf(...given);
+      return isDamaged ? { ...content, changes: [DAMAGED] } : content;
+    },
+  };
+  const workbook = await openWorkbook({ ...WORLD, store: damaged, copies: NO_COPIES }, NAMED);
+  await store.setAside({ ...moving, ...NAMED, generation: 0, reason: "foreignOpening" });
+  isDamaged = true;
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "They meet."));
+  await workbook.writeNow();
+  expect(workbook.writing()).toEqual({ onTablet: "failed", failure: "storageFault" });
+  expect(readText(workbook.doc(), "note/CS1")).toBe("They meet.");
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(10, " On Mondays."));
+  await workbook.writeNow();
+  expect(await workbook.catchUp()).toBe(false);
+  isDamaged = false;
+  await workbook.writeNow();
+  expect(workbook.writing()).toEqual({ onTablet: "saved" });
+  const again = await openWorkbook({ ...WORLD, store, copies: NO_COPIES }, NAMED);
+  expect(readText(again.doc(), "note/CS1")).toBe("They meet. On Mondays.");
+});
+
+test("an outdated working copy that can't be thrown away keeps nothing from being saved", async () => {
+  const store = memoryStore();
+  const copies: WorkingCopies = { open: async () => null, throwAway: () => new Promise(() => {}) };
+  const workbook = await openWorkbook({ ...WORLD, store, copies }, NAMED);
+  await store.setAside({ ...moving, ...NAMED, generation: 0, reason: "foreignOpening" });
+  workbook.edit?.((doc) => doc.getText("note/CS1").insert(0, "They meet."));
+  await expect.poll(() => workbook.writing()).toEqual({ onTablet: "saved" });
 });

@@ -2,11 +2,11 @@ import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids
 import * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
 import { type ContentMark, FROM_THE_START, type TabletStore } from "../device/tablet-store.ts";
+import { begunDoc } from "./begun-doc.ts";
 import { type CopiedDoc, copiedDoc } from "./copied-doc.ts";
 import { type After, rowWriter, type Unwritten, type Writing } from "./row-writer.ts";
-import { applyContent, docOf, FROM_STORE, makersOf } from "./workbook-content.ts";
+import { applyContent, FROM_STORE, makersOf } from "./workbook-content.ts";
 import { copyName, type WorkingCopies } from "./working-copy.ts";
-import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 /** What an open workbook needs of the world. */
 export type WorkbookWorld = {
@@ -37,9 +37,9 @@ export type OpenWorkbook = {
   readonly writing: () => Writing;
   /** How many rows this window has completed. */
   readonly rowsCompleted: () => number;
-  /** Told when the document or the writing has changed. */
+  /** Told when the document, its makers or the writing have changed. */
   readonly subscribe: (told: () => void) => () => void;
-  /** Takes in what other windows wrote and what was received. False: the store could not be read. */
+  /** Takes in what other windows wrote and what was received. False: the store could not be read, or a record of it. */
   readonly catchUp: () => Promise<boolean>;
   /** Tries to write again now, and waits for that one try. */
   readonly writeNow: () => Promise<void>;
@@ -79,30 +79,31 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     tell,
   });
 
+  const newOpening = () => (owner === null ? null : openingOf(owner, random32()));
+
   /** Reads everything from the store; after a part was set aside once more, taking along what was not written. */
   async function begin(): Promise<boolean> {
     const read = await attempted(() => store.contentOf(review, workbook));
     if (read.kind === "failed") return false;
-    const [before, unwritten, outdated] = [doc, writer.handOver(), version === 0 ? null : copyName(named, generation)];
+    const begun = ifReadable(() => begunDoc(read.value, newOpening(), doc, writer.unwritten()));
+    if (begun === null) return false;
+    const outdated = version === 0 ? null : copyName(named, generation);
+    writer.handOver(); // not before there is a document that has it
     copy?.close();
     copy = null;
-    doc = docOf(read.value);
+    ({ doc } = begun);
     makers = makersOf(read.value.changes, makers);
     ({ generation, upTo } = read.value);
     version += 1;
     follow();
-    if (unwritten !== null) {
-      const { update } = unwritten;
-      writeAgain(before, doc, { lost: structsIn(update), deleted: deletionsIn(update) });
-    }
-    if (outdated !== null) await copies.throwAway(outdated);
+    for (const update of begun.writtenAgain) writer.add({ opening: doc.clientID, update });
+    if (outdated !== null) throwAway(copies, outdated);
     if (owner !== null && !closed) copy = copiedDoc(doc, copyName(named, generation), { copies, after, isOwn });
     tell();
     return true;
   }
 
   function follow(): void {
-    drawOpening();
     doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== FROM_STORE && owner !== null) writer.add({ opening: doc.clientID, update });
       copy?.relay(update);
@@ -111,12 +112,8 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     });
     // Yjs gives a document another id, not one of ours, when it sees its own used elsewhere.
     doc.on("afterTransactionCleanup", () => {
-      if (!isOwn(doc.clientID)) drawOpening();
+      if (!isOwn(doc.clientID)) doc.clientID = newOpening() ?? doc.clientID;
     });
-  }
-
-  function drawOpening(): void {
-    if (owner !== null) doc.clientID = openingOf(owner, random32());
   }
 
   /** Once for all who ask meanwhile: the workbook is never begun twice at the same time. */
@@ -137,9 +134,12 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
         if (!(await begin())) return false;
         continue;
       }
-      makers = makersOf(read.value.changes, makers);
-      applyContent(doc, read.value);
-      ({ upTo } = read.value);
+      const { value } = read;
+      if (ifReadable(() => applyContent(doc, value)) === null) return false;
+      const before = makers;
+      makers = makersOf(value.changes, makers);
+      if (makers !== before) tell(); // what was only signed meanwhile leaves the document as it was
+      ({ upTo } = value);
     } while (again);
     return true;
   }
@@ -167,4 +167,19 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       copy?.close();
     },
   };
+}
+
+/** Null where a record in the store is damaged: nothing of what was read is taken in then. */
+function ifReadable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    console.warn("a record in the store can't be read", error);
+    return null;
+  }
+}
+
+/** Nothing waits for it: what is left over is removed with all others, when the review leaves this tablet. */
+function throwAway(copies: WorkingCopies, name: string): void {
+  copies.throwAway(name).catch((error: unknown) => console.warn("an outdated working copy is left over", error));
 }

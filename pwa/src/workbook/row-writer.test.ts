@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { rowWriter } from "./row-writer.ts";
+import { rowWriter, type Unwritten } from "./row-writer.ts";
 
 function row(): { readonly opening: number; readonly update: Uint8Array } {
   const doc = new Y.Doc();
@@ -24,4 +24,41 @@ test("when all that could not be written turns out to be there already, nothing 
   expect(writer.writing()).toEqual({ onTablet: "failed", failure: "storageFault" });
   await writer.write();
   expect(writer.writing()).toEqual({ onTablet: "saved" });
+});
+
+test("[P1] what is done in the very moment in which a write has ended is written too, without another edit", async () => {
+  const rows: Unwritten[] = [];
+  let told = 0;
+  const writer = rowWriter({
+    writeRow: async (one) => {
+      rows.push(one);
+      return "written";
+    },
+    startAgain: async () => true,
+    after: () => () => {},
+    tell: () => {
+      told += 1;
+      if (told === 1) queueMicrotask(() => writer.add(row()));
+    },
+  });
+  writer.add(row());
+  await expect.poll(() => rows).toHaveLength(2);
+  expect(writer.writing()).toEqual({ onTablet: "saved" });
+});
+
+test("a workbook that takes long to be read again is not said to be saving for ever", async () => {
+  const alarms = new Set<() => void>();
+  const writer = rowWriter({
+    writeRow: async () => "stale",
+    startAgain: () => new Promise(() => {}),
+    after: (_ms, run) => {
+      alarms.add(run);
+      return () => alarms.delete(run);
+    },
+    tell: () => {},
+  });
+  writer.add(row());
+  await new Promise((later) => setTimeout(later));
+  for (const alarm of alarms) alarm();
+  expect(writer.writing()).toEqual({ onTablet: "failed", failure: "storageFault" });
 });

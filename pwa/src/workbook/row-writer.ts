@@ -20,8 +20,8 @@ export type RowWriter = {
   readonly completed: () => number;
   /** What is in no completed row. */
   readonly unwritten: () => Unwritten | null;
-  /** The same, and leaves it to the caller. */
-  readonly handOver: () => Unwritten | null;
+  /** Somebody else has taken over what is unwritten. */
+  readonly handOver: () => void;
   readonly close: () => void;
 };
 
@@ -51,35 +51,41 @@ export function rowWriter({
   let failures = 0;
   let completed = 0;
   let closed = false;
-  let running: Promise<void> | null = null;
+  let isWriting = false;
+  let running = Promise.resolve();
   let callOffRetry = (): void => {};
 
   function write(): Promise<void> {
-    if (closed) return Promise.resolve();
-    running ??= writeRows().finally(() => {
-      running = null;
-    });
+    if (!isWriting && !closed) running = writeRows();
     return running;
   }
 
+  /** Has ended in the same moment in which it last looked: what is added later begins the next one. */
   async function writeRows(): Promise<void> {
+    isWriting = true;
     callOffRetry();
-    while (pending.length > 0 && !closed) {
-      const batch = ofOneOpening(pending);
-      const turn = handedOver;
-      const callOffSlow = after(SLOW_WRITE_MS, () => fail("storageFault"));
-      const written = await attempted(() => writeRow(merged(batch)));
-      callOffSlow();
-      if (written.kind === "failed") return failAndRetry(written.failure);
-      if (written.value === "stale") {
-        if (!(await startAgain())) return failAndRetry("storageFault");
-        continue;
-      }
-      completed += 1;
-      if (turn === handedOver) pending = pending.slice(batch.length);
-      succeed();
+    try {
+      while (pending.length > 0 && !closed) if (!(await writeOne())) return;
+    } finally {
+      isWriting = false;
     }
     if (failure !== null && pending.length === 0) succeed(); // all of it was there already
+  }
+
+  async function writeOne(): Promise<boolean> {
+    const batch = ofOneOpening(pending);
+    const turn = handedOver;
+    const callOffSlow = after(SLOW_WRITE_MS, () => fail("storageFault"));
+    const written = await attempted(() => writeRow(merged(batch)));
+    const isStale = written.kind === "done" && written.value === "stale";
+    const hasBegunAgain = isStale && (await startAgain());
+    callOffSlow();
+    if (written.kind === "failed") return failAndRetry(written.failure);
+    if (isStale) return hasBegunAgain || failAndRetry("storageFault");
+    completed += 1;
+    if (turn === handedOver) pending = pending.slice(batch.length);
+    succeed();
+    return true;
   }
 
   function succeed(): void {
@@ -88,10 +94,11 @@ export function rowWriter({
     tell();
   }
 
-  function failAndRetry(why: WriteFailure): void {
+  function failAndRetry(why: WriteFailure): false {
     callOffRetry = after(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0, () => void write());
     failures += 1;
     fail(why);
+    return false;
   }
 
   function fail(why: WriteFailure): void {
@@ -114,10 +121,8 @@ export function rowWriter({
     completed: () => completed,
     unwritten,
     handOver: () => {
-      const left = unwritten();
       pending = [];
       handedOver += 1;
-      return left;
     },
     close: () => {
       closed = true;

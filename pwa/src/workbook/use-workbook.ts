@@ -1,4 +1,4 @@
-import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
+import type { DeviceId, PersonId, PersonNumber, ReviewId } from "@circle/review/ids";
 import { ownerOfOpening } from "@circle/review/ids";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
@@ -20,6 +20,7 @@ export type OpeningMaker = {
 
 export type WorkbookInUse =
   | { readonly state: "opening" }
+  | { readonly state: "failed" } // the storage could not be read; it is tried again by itself
   | { readonly state: "notHere" } // this tablet holds nothing of it and its person may not write in it
   | {
       readonly state: "open";
@@ -35,24 +36,23 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
     `workbook ${review} ${workbook}`,
     async () => {
       const [here = null] = await workbooksHere(review, [workbook]);
-      return { here, facts: await knownFacts(store, review) };
+      return { here, writers: writersIn(await knownFacts(store, review)) };
     },
-    { of: ["rest"], isSame: (a, b) => a.here === b.here && a.facts.devices.size === b.facts.devices.size },
+    { of: ["rest"], isSame: (a, b) => a.here === b.here && JSON.stringify(a.writers) === JSON.stringify(b.writers) },
   );
-  const here = found === "loading" || found === "failed" ? null : found.here;
-  const read = useRead(here);
-  const facts = found === "loading" || found === "failed" ? null : found.facts;
+  const { here, writers } = typeof found === "string" ? NOTHING_FOUND : found;
+  const read = useOf(here, readOf);
+  const makers = useOf(here, makersIn);
+  const failed = found === "failed";
   return useMemo(() => {
-    if (facts === null) return { state: "opening" };
-    if (here === null || read === null) return { state: here === null ? "notHere" : "opening" };
-    return {
-      state: "open",
-      workbook: read,
-      edits: editsOf(here),
-      openings: openingsOf(read, here.open.makers(), facts),
-    };
-  }, [facts, here, read]);
+    if (failed) return { state: "failed" };
+    if (writers === null) return { state: "opening" };
+    if (here === null || read === null || makers === null) return { state: here === null ? "notHere" : "opening" };
+    return { state: "open", workbook: read, edits: editsOf(here), openings: openingsOf(read, makers, writers) };
+  }, [failed, writers, here, read, makers]);
 }
+
+const NOTHING_FOUND = { here: null, writers: null };
 
 /** Several at once, for reconciling and the draft: those of `workbooks` that are here, with what they hold. */
 export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[]): readonly Workbook[] | "opening" {
@@ -75,9 +75,10 @@ function listReader(found: readonly (WorkbookHere | null)[] | null): () => reado
   };
 }
 
-function useRead(here: WorkbookHere | null): Workbook | null {
-  const read = useCallback(() => (here === null ? null : readOf(here)), [here]);
-  return useSyncExternalStore(subscribeToWorkbooks, read);
+/** What is read of an open workbook, and read again when it changes. */
+function useOf<Value>(here: WorkbookHere | null, read: (here: WorkbookHere) => Value): Value | null {
+  const readNow = useCallback(() => (here === null ? null : read(here)), [here, read]);
+  return useSyncExternalStore(subscribeToWorkbooks, readNow);
 }
 
 const edits = new WeakMap<WorkbookHere, WorkbookEdits>();
@@ -110,19 +111,35 @@ function isSameList(a: readonly Held[], b: readonly Held[]): boolean {
   return a.length === b.length && a.every((entry, at) => entry === b[at]);
 }
 
+function makersIn({ open }: WorkbookHere): ReadonlyMap<number, string> {
+  return open.makers();
+}
+
+/** Who may have written in a review's workbooks: what its statements say that shows beside what was written. */
+type Writers = {
+  readonly persons: readonly (readonly [number: PersonNumber, person: PersonId])[];
+  readonly deviceNames: readonly (readonly [device: string, name: string])[];
+};
+
+function writersIn({ members, allDevices }: KnownFacts): Writers {
+  return {
+    persons: [...members.values()].map(({ number, person }) => [number, person]),
+    deviceNames: [...allDevices.values()].map(({ device, name }) => [device, name]),
+  };
+}
+
 function openingsOf(
   workbook: Workbook,
   makers: ReadonlyMap<number, string>,
-  facts: KnownFacts,
+  writers: Writers,
 ): ReadonlyMap<number, OpeningMaker> {
-  const members = [...facts.members.values()];
+  const [persons, deviceNames] = [new Map(writers.persons), new Map(writers.deviceNames)];
   const openings = new Set([...makers.keys(), ...workbook.entries.map(({ opening }) => opening)]);
   return new Map(
     [...openings].map((opening) => {
-      const device = makers.get(opening) as DeviceId | undefined;
-      const person = members.find(({ number }) => number === ownerOfOpening(opening))?.person ?? null;
-      const deviceName = device === undefined ? null : (facts.allDevices.get(device)?.name ?? null);
-      return [opening, { person, device: device ?? null, deviceName }];
+      const device = (makers.get(opening) as DeviceId | undefined) ?? null;
+      const person = persons.get(ownerOfOpening(opening)) ?? null;
+      return [opening, { person, device, deviceName: device === null ? null : (deviceNames.get(device) ?? null) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { parseSignedChange } from "@circle/sync/change";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
 import * as Y from "yjs";
-import type { StoredChange, WorkbookContent } from "../device/tablet-store.ts";
+import type { Row, StoredChange } from "../device/tablet-store.ts";
 
 /** Marks what comes from the store, and so need not be written there. */
 export const FROM_STORE = Symbol("from the store");
@@ -12,8 +12,13 @@ export function updateOf({ bytes }: Pick<StoredChange, "bytes">): Uint8Array {
   return signed.change.update;
 }
 
+type Content = {
+  readonly changes: readonly Pick<StoredChange, "bytes">[];
+  readonly rows: readonly Pick<Row, "update">[];
+};
+
 /** Adds what was read from the store. What is there already changes nothing. */
-export function applyContent(doc: Y.Doc, { changes, rows }: Pick<WorkbookContent, "changes" | "rows">): void {
+export function applyContent(doc: Y.Doc, { changes, rows }: Content): void {
   const outlines = changes.flatMap((change) => outlineOf(updateOf(change)) ?? []);
   const updates = [...(outlines.length === 0 ? [] : joinedUpdates(outlines)), ...rows.map(({ update }) => update)];
   if (updates.length === 0) return;
@@ -22,7 +27,7 @@ export function applyContent(doc: Y.Doc, { changes, rows }: Pick<WorkbookContent
   }, FROM_STORE);
 }
 
-export function docOf(content: Pick<WorkbookContent, "changes" | "rows">): Y.Doc {
+export function docOf(content: Content): Y.Doc {
   const doc = new Y.Doc();
   applyContent(doc, content);
   return doc;

@@ -22,6 +22,10 @@ export type WorkbookEdits = {
     standards: readonly StandardCode[],
     text: string,
   ) => FindingId | null;
+  /** Makes a finding of another workbook one of this, under the same id. */
+  readonly takeOverFinding: (
+    finding: Pick<FindingEntry, "finding" | "sort" | "standards"> & { readonly text: string },
+  ) => EditOutcome;
   readonly changeFinding: (finding: FindingId, standards: readonly StandardCode[]) => EditOutcome;
   readonly withdrawFinding: (finding: FindingId) => EditOutcome;
   /** Takes one of several standing scores of my tablets as mine. */

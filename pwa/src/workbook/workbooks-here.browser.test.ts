@@ -1,5 +1,10 @@
 import type { PersonId } from "@circle/review/ids";
-import { afterEach, expect, test } from "vitest";
+import { readText } from "@circle/workbook-doc/read";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import * as Y from "yjs";
+import { breakStorage } from "../device/broken-storage-in-test.ts";
+import { openDeviceDb } from "../device/device-db.ts";
+import { dexieStore } from "../device/dexie-store.ts";
 import { db, putDeviceRecord, store } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { throwAllAway } from "./browser-copies.ts";
@@ -9,14 +14,27 @@ const WORKBOOK = "reviewer/ann";
 
 afterEach(async () => {
   closeWorkbooks();
+  vi.restoreAllMocks();
   await db.delete();
   await throwAllAway();
 });
 
-test("when one review is taken off the tablet, the workbooks of others stay open and are not opened a second time", async () => {
+let isLost = false;
+let tries = 0;
+
+beforeEach(async () => {
+  isLost = false;
+  breakStorage((stores) => {
+    const fails = isLost && stores === "changes";
+    if (fails) tries += 1;
+    return fails;
+  });
   const person = { id: "ann" as PersonId, name: "Ann", coordinator: false };
   const key = await newDeviceKey();
   await putDeviceRecord({ person, device: "d", deviceName: "Ann's", serverKey: new Uint8Array(65), ...key });
+});
+
+test("when one review is taken off the tablet, the workbooks of others stay open and are not opened a second time", async () => {
   for (const review of ["closed", "open"]) {
     const row = { review, workbook: WORKBOOK, opening: 1, update: new Uint8Array([0, 0]), madeAt: 1 };
     await store.putReview(review, {}, []);
@@ -29,4 +47,21 @@ test("when one review is taken off the tablet, the workbooks of others stay open
   expect(leaving).not.toBeNull();
   expect(await workbooksHere("open", [WORKBOOK])).toEqual([staying]);
   expect(workbooksOpen()).toEqual([staying]);
+});
+
+test("what another window wrote while the storage could not be read shows soon after it can be again, without anybody writing", async () => {
+  const row = { review: "visit", workbook: WORKBOOK, opening: 1, update: new Uint8Array([0, 0]), madeAt: 1 };
+  await store.putReview("visit", {}, []);
+  await store.addRow(row, 0);
+  const [here] = await workbooksHere("visit", [WORKBOOK]);
+  const doc = new Y.Doc();
+  doc.getText("note/CS1").insert(0, "They meet.");
+  isLost = true;
+  const otherWindow = openDeviceDb(db.name);
+  await dexieStore(otherWindow).addRow({ ...row, update: Y.encodeStateAsUpdate(doc) }, 0);
+  otherWindow.close();
+  expect(readText(here!.open.doc(), "note/CS1")).toBe("");
+  await expect.poll(() => tries).toBeGreaterThan(0);
+  isLost = false;
+  await expect.poll(() => readText(here!.open.doc(), "note/CS1"), { timeout: 3_000 }).toBe("They meet.");
 });

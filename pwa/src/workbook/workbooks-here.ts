@@ -25,6 +25,7 @@ const world: Omit<WorkbookWorld, "store"> = {
 };
 
 const CATCH_UP_MS = 50;
+const RETRY_MS = 1_000;
 const WRITTEN_WITHIN_MS = 2_000;
 const opened = new Map<string, { readonly review: string; readonly found: Promise<WorkbookHere> }>();
 const here = new Set<WorkbookHere>();
@@ -144,12 +145,16 @@ function watchStore(): void {
   store.watch((written) => {
     if (written !== "ownRow") catchUpSoon(); // what was written here is in the document already
   });
-  document.addEventListener("visibilitychange", catchUpSoon); // a window that was frozen has missed what it was told
+  document.addEventListener("visibilitychange", () => catchUpSoon()); // a window that was frozen has missed what it was told
 }
 
-function catchUpSoon(): void {
+function catchUpSoon(ms = CATCH_UP_MS): void {
   catchingUp ??= setTimeout(() => {
     catchingUp = null;
-    for (const { open } of here) void open.catchUp();
-  }, CATCH_UP_MS);
+    for (const one of here) void catchUp(one);
+  }, ms);
+}
+
+async function catchUp({ open }: WorkbookHere): Promise<void> {
+  if (!(await open.catchUp())) catchUpSoon(RETRY_MS);
 }

@@ -121,7 +121,14 @@ test("the pack holds what a tablet needs without a network", async () => {
 test("editions and people are listed", async () => {
   const { coordinator, ann } = await team();
   expect(await answered<EditionSummary[]>(ann.tablet.ask("GET", "/api/editions"))).toEqual([
-    { id: EDITION.id, title: "Open Circle Sample Edition", year: 2026, sections: 8, standards: 102 },
+    {
+      id: EDITION.id,
+      title: "Open Circle Sample Edition",
+      year: 2026,
+      sections: 8,
+      standards: 102,
+      sectionNames: EDITION.sections.map(({ name }) => name),
+    },
   ]);
   const people = await answered<PersonSummary[]>(coordinator.ask("GET", "/api/people"));
   expect(people.map(({ name, reviews }) => [name, reviews])).toEqual([

@@ -99,6 +99,7 @@ export async function editions({ store }: Pick<Server, "store">): Promise<readon
       year,
       sections: sections.length,
       standards: sections.flatMap(({ standards }) => standards).length,
+      sectionNames: sections.map(({ name }) => name),
     };
   });
 }

@@ -8,7 +8,7 @@ import {
 } from "@circle/sync/message";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
 import * as Y from "yjs";
-import { memoryStore } from "../../device/memory-store.ts";
+import { memoryStore } from "./memory-store.ts";
 import type { TabletStore } from "../../device/tablet-store.ts";
 import { openWorkbook, type OpenWorkbook, type WorkbookWorld } from "../../workbook/open-workbook.ts";
 import type { WorkingCopies } from "../../workbook/working-copy.ts";

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { makeReview } from "../made-review.ts";
+import { checkHere } from "../readable.ts";
+import { tablet } from "../tablet.ts";
+import { expect, test } from "../test.ts";
+import { windowWithoutApp } from "./prepared-tablet.ts";
+
+test("[P4] what the server will not take holds up nothing else; its owner is told what to do, and a report for a helper names it without a word of it", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const join = () => tablet(browser, review, "Ann", { reducedMotion: "reduce" });
+  const [ann, other] = [await join(), await join()];
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  await ann.untilReceived();
+  await ann.goOffline();
+  const behind = await windowWithoutApp(ann.context);
+  const before = await signedChanges(behind);
+  await ann.note("CS1", "They meet. Jo never comes.");
+  await expect.poll(() => signedChanges(behind)).toBe(before + 1);
+  await ann.page.close();
+  await spoilLastSignature(behind);
+
+  const again = await ann.otherWindow(review.path("score/CS2"));
+  await again.note("CS2", "They take turns.");
+  await again.goOnline();
+  await expect(again.everything).toHaveText("On this tablet · Needs attention");
+  await other.open(review.path("score/CS2"));
+  await expect(other.noteOf("CS2")).toHaveValue("They take turns.");
+  await other.openStandard("CS1");
+  await expect(other.noteOf("CS1")).toHaveValue("They meet.");
+  await again.openStandard("CS1");
+  await expect(again.noteOf("CS1")).toHaveValue("They meet. Jo never comes.");
+
+  const { page } = again;
+  await page.getByRole("link", { name: "See what needs attention" }).click();
+  const attention = page.getByRole("region", { name: "Needs attention" });
+  await expect(attention).toContainText("It is safe on this tablet.");
+  await expect(attention).toContainText(/My workbook, Alder House, 1 change: .*after this tablet signed it/);
+  await page.getByRole("button", { name: "Make a report" }).click();
+  const report = page.getByText(/^made /);
+  await expect(report).toContainText(/^refused badSignature: [0-9a-f]{64} in /m);
+  await expect(report).toContainText("not received 1");
+  await expect(report).not.toContainText(/Ann|Alder|Jo|meet/);
+  await checkHere(page, "something that needs attention, and a report of it");
+});
+
+/** How many changes this tablet has signed or been given. */
+function signedChanges(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("open-circle");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const counting = opening.result.transaction("changes").objectStore("changes").count();
+    await new Promise((resolve) => counting.addEventListener("success", resolve));
+    opening.result.close();
+    return counting.result;
+  });
+}
+
+/** A bit of the storage has turned over: in the signature, which stands after the name of the tablet and its length. */
+async function spoilLastSignature(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open("open-circle");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const changes = opening.result.transaction("changes", "readwrite").objectStore("changes");
+    const reading = changes.getAll();
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    const last = (reading.result as readonly { readonly bytes: Uint8Array }[]).at(-1);
+    if (last === undefined) throw new Error("nothing is signed");
+    const [length = 0] = last.bytes;
+    last.bytes[length + 9]! ^= 1;
+    const writing = changes.put(last);
+    await new Promise((resolve) => writing.addEventListener("success", resolve));
+    opening.result.close();
+  });
+  await page.close();
+}

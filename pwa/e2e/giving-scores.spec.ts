@@ -1,0 +1,120 @@
+import type { Score } from "@circle/standards/scores";
+import { SCORE_LABELS } from "./edition.ts";
+import { makeReview } from "./made-review.ts";
+import { chooseFilter, filterOf, listed } from "./standards-list.ts";
+import { tablet, type Tablet } from "./tablet.ts";
+import { expect, test } from "./test.ts";
+
+test("a reviewer scores by one tap in the list; what has just been scored stays there until the filter is chosen again", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const { page } = ann;
+  await ann.open(review.path("score"));
+  await chooseFilter(ann, "Not scored 6");
+  await scoreInList(ann, "CS2", "notMet");
+  await scoreInList(ann, "CS4", "couldNotAssess");
+  await expect(page).toHaveURL(review.path("score")); // no card was opened for it
+  await expect(page.getByRole("progressbar")).toHaveAttribute("value", "2");
+  await expect(filterOf(ann, "Not scored 4")).toBeChecked();
+  expect(await listed(ann)).toEqual(["CS1", "CS2", "CS3", "1.2.10", "CS4", "CS5"]);
+  await chooseFilter(ann, "Not scored 4");
+  await expect.poll(() => listed(ann)).toEqual(["CS1", "CS3", "1.2.10", "CS5"]);
+
+  await chooseFilter(ann, "All 6");
+  expect(await listed(ann)).toHaveLength(6);
+
+  await page.setViewportSize({ width: 390, height: 844 }); // a phone shows the list alone
+  await scoreInList(ann, "CS4", "met");
+  await page.getByRole("button", { name: "Undo CS4" }).click();
+  await expect(radioIn(ann.row("CS4"), "couldNotAssess")).toBeChecked();
+  await ann.untilReceived();
+  const card = await ann.openStandard("CS4");
+  await expect(card).toContainText("Could not assess");
+  await expect(card).toContainText("History (3)"); // given, given otherwise, and given again
+});
+
+test("Undo gives the score before with its reason, as a new one; Clear takes a score back, and that can be undone too", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS4"));
+  const card = ann.standard("CS4");
+  const button = (name: string) => card.getByRole("button", { name, exact: true });
+  const reason = card.getByLabel("Why does it not apply here?");
+  await ann.score("CS4", "notApplicable");
+  await ann.explain("CS4", "There is no kitchen");
+  await ann.score("CS4", "partlyMet");
+  await expect(card.getByText("CS4: scored partly met.")).toBeVisible();
+  await button("Undo").click();
+  await expect(radioIn(card, "notApplicable")).toBeChecked();
+  await expect(reason).toHaveValue("There is no kitchen");
+  await expect(card).toContainText("History (4)"); // the score, its reason, another score, and the first with its reason
+  await expect(button("Undo")).toBeHidden();
+
+  await button("Clear the score").click();
+  await expect(card.getByText("CS4: score taken back.")).toBeVisible();
+  await expect(ann.row("CS4")).toContainText("Not scored");
+  await expect(card.getByRole("radio", { checked: true })).toHaveCount(0);
+  await button("Undo").click();
+  await expect(reason).toHaveValue("There is no kitchen");
+  await ann.untilReceived();
+
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score/CS4"));
+  await expect(other.standard("CS4").getByLabel("Why does it not apply here?")).toHaveValue("There is no kitchen");
+  await expect(other.standard("CS4")).toContainText("History (6)");
+});
+
+test("the card has what helps to score; where it is set so, the community's own score is not on the page before the reviewer's", async ({
+  browser,
+  server,
+}) => {
+  const people = { Ann: ["reviewer"], Hal: ["host"] } as const;
+  const review = await makeReview(server, people, { settings: { selfScoreAfterOwn: true } });
+  const [ann, hal] = await Promise.all([tablet(browser, review, "Ann"), tablet(browser, review, "Hal")]);
+  await hal.open(review.path("self-review"));
+  await hal.score("CS1", "partlyMet");
+  await hal.note("CS1", "Every other Monday.");
+  await hal.finish("Submit the self-review", "Yes, submit it for our community");
+  await hal.untilReceived();
+
+  await ann.open(review.path("score/CS1"));
+  const card = ann.standard("CS1");
+  await expect(card.getByText("Everyone meets each week.")).toBeVisible(); // in easy words, unfolded from the beginning
+  for (const [fold, words] of [
+    ["Guidance", "Ask when a meeting was last dropped."],
+    ["Questions you could ask", "When did you last meet?"],
+    ["Where to look", "Talking with client members · Document"],
+  ] as const) {
+    await expect(card.getByText(words, { exact: true })).toBeHidden();
+    await card.getByText(fold, { exact: true }).click();
+    await expect(card.getByText(words, { exact: true })).toBeVisible();
+  }
+
+  await expect(card).toContainText("The community’s own score will stand here once you have given yours.");
+  expect(await ann.page.content()).not.toContain("Every other Monday.");
+  await expect(card.getByRole("region", { name: "The community’s own score" })).toHaveCount(0);
+  await ann.score("CS1", "met");
+  const self = card.getByRole("region", { name: "The community’s own score" });
+  await expect(self).toContainText("Partly met");
+  await expect(self).toContainText("Every other Monday.");
+
+  const next = await ann.openStandard("CS2");
+  await expect(next.getByText("Everyone has a job that matters.")).toBeVisible();
+  await expect(next.getByRole("paragraph").filter({ hasText: /^Tour$/ })).toBeVisible(); // “Where to look” stays unfolded
+  await expect(next.getByText("Guidance", { exact: true })).toHaveCount(0); // where the edition has none
+});
+
+function radioIn(place: ReturnType<Tablet["row"]>, score: Score) {
+  return place.getByRole("radio", { name: SCORE_LABELS[score], exact: true });
+}
+
+async function scoreInList({ row }: Tablet, code: string, score: Score): Promise<void> {
+  await radioIn(row(code), score).locator("..").click();
+  await expect(radioIn(row(code), score)).toBeChecked();
+}

@@ -1,0 +1,61 @@
+import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
+import { tablet } from "./tablet.ts";
+import { expect, test } from "./test.ts";
+
+test("the lead takes over what all agree on and takes that back, goes through what is contested, and takes over what a reviewer proposes", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
+  const [lea, ann] = [await tablet(browser, review, "Lea"), await tablet(browser, review, "Ann")];
+
+  await ann.open(review.path("score"));
+  await ann.score("CS1", "met");
+  await ann.score("CS2", "met");
+  await ann.score("CS3", "notMet");
+  await ann.page.getByRole("button", { name: "Discuss with the team" }).click();
+  const card = ann.standard("CS3");
+  await card.getByText("Propose an achievement or improvement").click();
+  await card.getByRole("button", { name: "Something to improve" }).click();
+  await ann.page.keyboard.type("Say why each rule is there.");
+  await ann.seal();
+  await ann.untilReceived();
+  await lea.open(review.path("score"));
+  await lea.score("CS1", "met");
+  await lea.score("CS2", "met");
+  await lea.score("CS3", "met");
+  await lea.seal();
+  await lea.open(review.path("reveal"));
+  await lea.finish("Reveal to the team", "Reveal now");
+  await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
+
+  const { page } = lea;
+  const decided = (count: number) => expect(page.getByText(new RegExp(`^${count} of \\d+ decided$`))).toBeVisible();
+  await decided(0);
+  await lea.finish("Take over 2 all agree on", "Take them over");
+  await expect(page.getByText("2 scores taken over.")).toBeVisible();
+  await decided(2);
+  await checkHere(page, "what was taken over, and its undo");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await decided(0);
+  await lea.finish("Take over 2 all agree on", "Take them over");
+
+  await expect(page.getByRole("listitem").filter({ hasText: "CS3" })).toContainText("To discuss");
+  await page.getByRole("link", { name: "Go through the one that is contested" }).click();
+  await expect(lea.standard("CS3")).toBeVisible();
+  await lea.score("CS3", "partlyMet");
+  await decided(3);
+
+  await page.getByRole("link", { name: "What we found" }).click();
+  await expect(page.getByText("Proposed by Ann")).toBeVisible();
+  await checkHere(page, "what reviewers propose");
+  await page.getByRole("button", { name: "Take over", exact: true }).click();
+  await expect(page.getByText("All proposals are taken over.")).toBeVisible();
+  await expect(page.getByLabel("Improvement 1", { exact: true })).toHaveValue("Say why each rule is there.");
+
+  await page.getByRole("link", { name: "So far" }).click();
+  await expect(page.getByRole("heading", { name: "By section" })).toBeVisible();
+  await checkHere(page, "how the team has scored so far");
+  await lea.untilReceived();
+});

@@ -1,0 +1,116 @@
+import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
+import { joinSample, sampleTest } from "./sample.ts";
+import { tablet } from "./tablet.ts";
+import { expect, test } from "./test.ts";
+
+sampleTest(
+  "a reviewer finds standards by words, by what is left to do and by section, with counts that are right",
+  async ({ browser, sample }) => {
+    const amir = await joinSample(browser, sample, "Amir");
+    const review = new URL(amir.page.url()).pathname;
+    await amir.open(`${review}/score`);
+    const { page } = amir;
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("radio", { name: "Partly met" }) });
+    await expect(rows).toHaveCount(90);
+
+    await page.getByLabel("Find a standard").fill("jobs vote");
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText("CO3");
+    await page.keyboard.press("Escape");
+    await expect(rows).toHaveCount(90);
+    await page.getByLabel("Find a standard").fill("zeppelin");
+    await expect(page.getByText("No standard here has these words.")).toBeVisible();
+    await page.getByRole("button", { name: "Forget what was looked for" }).click();
+
+    const filters = page.getByLabel("More filters");
+    await expect(filters.getByRole("option", { name: "Type 1: essential (33)" })).toBeAttached();
+    await filters.selectOption({ label: "Core standards (12)" });
+    await expect(rows).toHaveCount(12);
+    await filters.selectOption({ label: "Community life (12)" });
+    await expect(rows).toHaveCount(12);
+    await expect(rows.first()).toContainText("CL1");
+    await page.getByRole("radio", { name: /^All/ }).check();
+
+    await page.getByText("Go to a section").click();
+    await page.getByRole("button", { name: "Environment 11 not scored" }).click();
+    await expect(page.getByRole("link", { name: /^EN1 / })).toBeFocused();
+  },
+);
+
+test("what a reviewer flags, scores today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"], Hal: ["host"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  const { page } = ann;
+  await expect(page.getByText("You can change everything until you have finished.")).toBeVisible();
+  await page.getByRole("button", { name: "I see" }).click();
+
+  await ann.score("CS1", "partlyMet");
+  const card = ann.standard("CS1");
+  await expect(card).toContainText("A few words on why would help.");
+  await page.getByRole("button", { name: "Discuss with the team" }).click();
+  const filters = page.getByLabel("More filters");
+  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Changed today (1)"])
+    await expect(filters.getByRole("option", { name: filter })).toBeAttached();
+
+  await ann.note("CS1", "We were shown round by Sarah, who cooks.");
+  await expect(card).toContainText("“Sarah” looks like a name.");
+  await expect(filters.getByRole("option", { name: "A note would help (0)" })).toBeAttached();
+  await checkHere(page, "a card with a reminder");
+  await ann.note("CS1", "We were shown round by the cook.");
+  await expect(card).not.toContainText("looks like a name");
+
+  await card.getByText("Propose an achievement or improvement").click();
+  await card.getByRole("button", { name: "Something done well" }).click();
+  await expect(card.getByLabel("CS1: what is done well")).toBeFocused();
+  await page.keyboard.type("Everybody knows whose turn it is.");
+  await checkHere(page, "a card with a proposal");
+  await ann.untilReceived();
+
+  await ann.goOffline();
+  const again = await ann.coldStart(review.path("score/CS1"));
+  await expect(again.page.getByText("You can change everything until you have finished.")).toBeHidden();
+  await expect(again.standard("CS1").getByLabel("CS1: what is done well")).toHaveValue(
+    "Everybody knows whose turn it is.",
+  );
+  await again.standard("CS1").getByRole("button", { name: "Remove" }).click();
+  await expect(again.standard("CS1").getByLabel("CS1: what is done well")).toBeHidden();
+});
+
+sampleTest(
+  "who has chosen easy read meets each standard in easy words, with the full sentence one tap away",
+  async ({ browser, sample }) => {
+    const bea = await joinSample(browser, sample, "Bea");
+    const review = new URL(bea.page.url()).pathname;
+    await bea.open("/settings");
+    await bea.page.getByRole("checkbox", { name: /easy-read text/ }).check();
+    await bea.open(`${review}/score/CO3`);
+    const card = bea.standard("CO3");
+    await expect(card.getByRole("heading", { level: 2 })).toHaveText(
+      "CO3 Everyone has a job that matters. The jobs are passed on fairly.",
+    );
+    await card.getByText("The standard in full").click();
+    await card.getByText("Where to look").click();
+    await expect(card).toContainText("Every client member holds a named job");
+    await checkHere(bea.page, "a card in easy read");
+  },
+);
+
+sampleTest("slash finds a standard from anywhere, and the help says so", async ({ browser, sample }) => {
+  const hanna = await joinSample(browser, sample, "Lena");
+  const review = new URL(hanna.page.url()).pathname;
+  await hanna.open(`${review}/score/CO3`);
+  await expect(hanna.standard("CO3")).toBeVisible();
+  await hanna.page.keyboard.press("/");
+  await expect(hanna.page.getByLabel("Find a standard")).toBeFocused();
+  await hanna.page.keyboard.type("CO7");
+  await hanna.page.keyboard.press("Tab");
+  await expect(hanna.page.getByRole("link", { name: /^CO7 / })).toBeVisible();
+  await hanna.page.getByRole("link", { name: /^CO7 / }).focus();
+  await hanna.page.keyboard.press("?");
+  await expect(hanna.page.getByRole("row", { name: "/ Find a standard" })).toBeVisible();
+});

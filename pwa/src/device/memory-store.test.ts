@@ -1,4 +1,0 @@
-import { memoryStore } from "./memory-store.ts";
-import { tabletStoreContract } from "./tablet-store.contract.ts";
-
-tabletStoreContract(memoryStore);

@@ -1,0 +1,144 @@
+import type { Entry } from "@circle/review/entries";
+import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { Workbook } from "@circle/review/workbook";
+import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
+import type { Section, Standard, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
+import { expect, test } from "vitest";
+import {
+  fitsTeamFilter,
+  isContested,
+  isProposed,
+  isSameRow,
+  sourceRows,
+  TEAM_FILTERS,
+  type TeamRow,
+  teamRows,
+} from "./team-rows.ts";
+
+const CODES = ["CS1", "CS2", "CS3", "CS4", "CS5", "CS6"];
+const SECTIONS: readonly Section[] = [
+  {
+    name: "The day",
+    standards: CODES.map((code) => ({ code: code as StandardCode, text: `${code} is so.` }) as Standard),
+  },
+];
+
+const ids = (names: readonly string[]) => names as readonly EntryId[];
+const scored = (id: string, code: string, score: Score | null): Entry => ({
+  kind: "score",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  score,
+  reason: "",
+  givenAt: 1,
+  replaces: [],
+});
+const flagged = (id: string, code: string): Entry => ({
+  kind: "flag",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  flagged: true,
+  givenAt: 1,
+  replaces: [],
+});
+const decided = (id: string, code: string, score: Score, ...on: readonly string[]): Entry => ({
+  kind: "decision",
+  id: id as EntryId,
+  standard: code as StandardCode,
+  score,
+  reason: "",
+  givenAt: 1,
+  decidedOn: ids(on),
+  replaces: [],
+});
+const workbook = (id: WorkbookId, ...entries: readonly Entry[]): Workbook => ({
+  id,
+  entries: entries.map((entry) => ({ ...entry, by: 7 as PersonNumber, opening: 7 * 2 ** 32 })),
+  texts: new Map(),
+});
+
+const ann = workbook(
+  reviewerWorkbook("ann" as PersonId),
+  scored("a1", "CS1", "met"),
+  scored("a2", "CS2", "met"),
+  scored("a3", "CS3", "met"),
+  scored("a4", "CS4", "met"),
+  scored("a5", "CS5", "met"),
+  scored("a6", "CS6", "met"),
+  scored("a7", "CS6", "notMet"), // on a tablet that had not met the other
+);
+const bea = workbook(
+  reviewerWorkbook("bea" as PersonId),
+  scored("b1", "CS1", "met"),
+  scored("b2", "CS2", "notMet"),
+  scored("b4", "CS4", "met"),
+  scored("b5", "CS5", "met"),
+  scored("b6", "CS6", "met"),
+  flagged("b7", "CS1"),
+);
+const sources = { named: [], reviewers: [ann, bea], self: null };
+const rowsOf = (...decisions: readonly Entry[]): readonly TeamRow[] =>
+  teamRows(sourceRows(SECTIONS, sources), workbook("team", ...decisions), sources).flatMap(({ rows }) => rows);
+
+const DECIDED = rowsOf(
+  decided("d2", "CS2", "partlyMet", "a2", "b2"),
+  decided("d4", "CS4", "met", "a4"), // before Bea's score came
+  decided("d5", "CS5", "met", "a5", "b5"),
+  decided("e5", "CS5", "notMet", "a5", "b5"), // on the lead's other tablet
+);
+
+test("each filter shows what it says, and two decisions of one lead are still to decide", () => {
+  const shown = TEAM_FILTERS.map((filter) => [filter, codesOf(DECIDED.filter((row) => fitsTeamFilter(row, filter)))]);
+  expect(Object.fromEntries(shown)).toEqual({
+    all: CODES,
+    toDecide: ["CS1", "CS3", "CS5", "CS6"],
+    differ: ["CS2", "CS6"],
+    toDiscuss: ["CS1"],
+    new: ["CS4"],
+  });
+});
+
+test("taken over can be what all agree on and the team has not decided: not what one left blank, nor what is decided twice", () => {
+  expect(codesOf(DECIDED.filter(isProposed))).toEqual(["CS1"]);
+});
+
+test("contested is what is to decide and not all agree on, or did not all score; what nobody scored is not", () => {
+  expect(codesOf(DECIDED.filter(isContested))).toEqual(["CS3", "CS6"]);
+});
+
+test("a line says what the community and each reviewer gave, in the order of the team, and what was decided", () => {
+  expect(DECIDED.map(({ scores, standing, decision, decided: team }) => [...scores, standing, decision, team])).toEqual(
+    [
+      ["met", "met", "agree", "undecided", null],
+      ["met", "notMet", "disagree", "decided", "partlyMet"],
+      ["met", null, "incomplete", "undecided", null],
+      ["met", "met", "agree", "newSinceDecision", "met"],
+      ["met", "met", "agree", "unsettledDecision", null],
+      [null, "met", "unsettled", "undecided", null],
+    ],
+  );
+});
+
+test("a line is drawn again when anything that it shows has changed, and only then", () => {
+  const [row] = rowsOf();
+  const [same] = rowsOf();
+  if (row === undefined || same === undefined) throw new Error("no rows");
+  expect(isSameRow(row, same)).toBe(true);
+  const changed: readonly Partial<TeamRow>[] = [
+    { code: "CS9" as StandardCode },
+    { self: "met" },
+    { scores: ["met", "notMet"] },
+    { scores: ["met", "met", "met"] }, // somebody has joined
+    { standing: "incomplete" },
+    { agreed: null },
+    { isToDiscuss: false },
+    { decision: "decided" },
+    { decided: "met" },
+  ];
+  for (const change of changed) expect(isSameRow(row, { ...row, ...change }), JSON.stringify(change)).toBe(false);
+});
+
+function codesOf(rows: readonly TeamRow[]): readonly StandardCode[] {
+  return rows.map(({ code }) => code);
+}

@@ -1,0 +1,35 @@
+import { words } from "../words/words.ts";
+import { ReadNote } from "./ReadNote.tsx";
+import styles from "./Said.module.css";
+import { type SaidScore, ScoreSaid } from "./ScoreSaid.tsx";
+import type { ScoreLabels } from "./ScoreWord.tsx";
+
+/** What was sealed or submitted about a standard, or all that is said where nothing was; and what was added later. */
+export type SaidOfStandard = {
+  readonly scores: readonly SaidScore[];
+  readonly note: string;
+  /** Null: the same as then. */
+  readonly later: { readonly scores: readonly SaidScore[] | null; readonly note: string | null };
+};
+
+export function Said({ said, labels }: { readonly said: SaidOfStandard; readonly labels: ScoreLabels }) {
+  const { scores, note, later } = said;
+  const say = words().sealing;
+  return (
+    <>
+      <p>
+        <ScoreSaid scores={scores} labels={labels} />
+      </p>
+      <ReadNote text={note} />
+      {(later.scores !== null || later.note !== null) && (
+        <div className={styles["later"]}>
+          <p>
+            <strong className="small">{say.addedLater}</strong>{" "}
+            {later.scores !== null && <ScoreSaid scores={later.scores} labels={labels} />}
+          </p>
+          {later.note === "" ? <p className="soft">{say.wordsTakenOut}</p> : <ReadNote text={later.note ?? ""} />}
+        </div>
+      )}
+    </>
+  );
+}

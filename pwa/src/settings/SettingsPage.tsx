@@ -1,0 +1,98 @@
+import { useEffect, useState } from "react";
+import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
+import { Notice } from "../look/Notice.tsx";
+import { Page } from "../look/Page.tsx";
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from "../words/languages.ts";
+import { words } from "../words/words.ts";
+import { COLOURS, CONTRASTS, type Settings, TEXT_SIZES } from "./settings.ts";
+import { chooseSettings, useSettings } from "./use-settings.ts";
+
+/** Another language draws the page anew: whoever chose it goes on where they were. */
+let goOnAt: string | null = null;
+
+/** How the app looks and speaks, for who holds the tablet. Everything is chosen by one tap, and is in use at once. */
+export function SettingsPage() {
+  const chosen = useSettings();
+  const [isMissing, setIsMissing] = useState(false);
+  const say = words().settings;
+  useEffect(() => {
+    if (goOnAt !== null) document.getElementById(goOnAt)?.focus();
+    goOnAt = null;
+  }, []);
+  const choose = async (next: Partial<Settings>, field: string) => {
+    goOnAt = field;
+    const isDone = await chooseSettings({ ...chosen, ...next });
+    setIsMissing(!isDone);
+  };
+  return (
+    <Page title={say.title} back={{ href: "/", words: words().look.myReviews }}>
+      <p className="reading">{say.intro}</p>
+      {isMissing && (
+        <Notice tone="warn" live>
+          <p>{say.languageMissing}</p>
+        </Notice>
+      )}
+      <Field label={say.language} hint={say.languageHint} id="language">
+        {(described) => (
+          <select
+            {...described}
+            value={chosen.language}
+            onChange={({ currentTarget }) => void choose({ language: currentTarget.value as Language }, "language")}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {LANGUAGE_NAMES[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {say.languageNeedsCheck !== "" && <p className="soft">{say.languageNeedsCheck}</p>}
+      <ChoiceGroup legend={say.easyRead} hint={say.easyReadHint}>
+        <Choice
+          type="checkbox"
+          id="easy-read"
+          checked={chosen.easyRead}
+          words={say.easyReadWords}
+          onChoose={(easyRead) => void choose({ easyRead }, "easy-read")}
+        />
+      </ChoiceGroup>
+      <ChoiceGroup legend={say.textSize} hint={say.example}>
+        {TEXT_SIZES.map((textSize) => (
+          <Choice
+            key={textSize}
+            type="radio"
+            name="text-size"
+            checked={chosen.textSize === textSize}
+            words={say.percent(String(textSize))}
+            onChoose={() => void choose({ textSize }, "text-size")}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup legend={say.contrast}>
+        {CONTRASTS.map((contrast) => (
+          <Choice
+            key={contrast}
+            type="radio"
+            name="contrast"
+            checked={chosen.contrast === contrast}
+            words={say.contrasts[contrast]}
+            onChoose={() => void choose({ contrast }, "contrast")}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup legend={say.colours}>
+        {COLOURS.map((colours) => (
+          <Choice
+            key={colours}
+            type="radio"
+            name="colours"
+            checked={chosen.colours === colours}
+            words={say.coloursNames[colours]}
+            onChoose={() => void choose({ colours }, "colours")}
+          />
+        ))}
+      </ChoiceGroup>
+    </Page>
+  );
+}

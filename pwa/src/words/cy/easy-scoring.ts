@@ -1,0 +1,41 @@
+import { counted, number } from "../counted.ts";
+import type { Words } from "../words.ts";
+
+export const easyScoring: Partial<Words["scoring"]> = {
+  notHere: "Nid agorodd eich llyfr gwaith. Ewch yn ôl ac agorwch yr adolygiad eto.",
+  hint: "Tapiwch sgôr. Ysgrifennwch ychydig eiriau: beth welsoch neu glywsoch chi? Mae’n cael ei gadw ar y llechen hon. Gallwch ei newid nes i chi orffen.",
+  hintSelf:
+    "Gall sawl un ohonoch sgorio, pob un ar ei lechen ei hun. Pan fydd rhwydwaith, gwelwch yr hyn y mae’r lleill yn ei dapio.",
+  ownNote: { label: "Nodyn", hint: "Beth welsoch neu glywsoch chi? Gan bwy? Dim enwau." },
+  why: "Dywedwch pam, os gwelwch yn dda.",
+  looksLikeName: (name) =>
+    `Ai enw yw “${name}”? Peidiwch ag ysgrifennu enwau: mae “y cogydd” yn ddigon. Os nad enw yw hwn, gadewch iddo.`,
+  leftOut: (characters) => `Mae’r nodyn yn llawn. Gadawyd ${number("cy", characters)} nod allan.`,
+  whyReminder: "Mae ychydig eiriau’n ddigon. Gallwch ei adael hefyd.",
+  differentScores: (scores) => `Mae ${scores} sgôr yma.`,
+  hadNotMet: "Daethant o lechi gwahanol. Nid oes dim wedi’i golli.",
+  chooseOne: "Tapiwch yr un cywir:",
+  selfScoreLater: "Rhowch eich sgôr yn gyntaf. Yna gwelwch sgôr y gymuned yma.",
+  proposeHint: "Bydd yr arweinydd yn ei ddarllen pan fydd y tîm yn edrych gyda’i gilydd.",
+};
+
+export const easySealing: Partial<Words["sealing"]> = {
+  newToTeam: "Mae’r tîm wedi dechrau edrych gyda’i gilydd. Mae’r hyn a sgoriwch nawr yn newydd iddo.",
+  haveSealed: (when) => `Rydych wedi gorffen, ${when}. Bydd eich sgoriau’n aros nes i’r tîm edrych gyda’i gilydd.`,
+  teamHasThem: (when) =>
+    `Mae eich sgoriau o ${when} gan y tîm. Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth eu hochr.`,
+  sealWhat:
+    "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Dad-selio” a dweud pam.",
+  unsealHint: "Fel: anghofiais y gegin.",
+  shownAsLater: "Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth ei ochr.",
+  submitWhat:
+    "Yna gall yr adolygwyr ddarllen eich sgoriau a’ch sylwadau. Ni allwch ei dynnu yn ôl. Gallwch ychwanegu rhywbeth wedyn.",
+  unsettled: (standards) => counted("cy", standards, { other: "# safon â dau sgôr:" }),
+  unexplained: (standards) =>
+    counted("cy", standards, { one: "# safon ag angen nodyn arni:", other: "# safon ag angen nodyn arnynt:" }),
+  withoutReason: (standards) =>
+    counted("cy", standards, { one: "# safon ag angen rheswm arni:", other: "# safon ag angen rheswm arnynt:" }),
+  stoodAtSeal: "Pan orffennoch chi, hwn oedd yno:",
+  stoodAtSubmission: "Pan gafodd ei gyflwyno, hwn oedd yno:",
+  noWords: "Dim geiriau.",
+};

@@ -1,0 +1,25 @@
+import type { Words } from "../words.ts";
+
+export const look: Words["look"] = {
+  appName: "Open Circle",
+  skip: "Neidio i’r cynnwys",
+  everywhere: "Ym mhobman",
+  myReviews: "Fy adolygiadau",
+  thisTablet: "Y llechen hon",
+  copying: "Yn copïo …",
+  copied: "Wedi’i gopïo.",
+  copyRefused: "Nid yw’r porwr hwn yn gadael i’r ap gopïo. Dewiswch y testun a’i gopïo â llaw.",
+  nothingHere: "Does dim byd yma",
+  nothingHereWhy: "Does dim tudalen yn y cyfeiriad hwn. Efallai mai dim ond rhan ohono a gopïwyd.",
+  toMyReviews: "Mynd i’m hadolygiadau",
+  stopped: "Mae’r dudalen hon wedi rhoi’r gorau i weithio",
+  stoppedWhy:
+    "Camgymeriad yn yr ap yw hwn, nid eich un chi. Mae’r hyn a gadwyd o’r blaen yn dal ar y llechen hon. Llwythwch y dudalen eto; os bydd yn digwydd eto, cadwch gopi o’ch gwaith a dywedwch wrth y cydlynydd beth sydd isod.",
+  loadAgain: "Llwytho eto",
+  saveCopyNow: "Cadw copi nawr",
+  opening: "Yn agor …",
+  unreadable:
+    "Nid oedd modd darllen storfa’r llechen hon. Llwythwch y dudalen eto; os nad yw hynny’n helpu, ailgychwynnwch y llechen.",
+  unknownTime: "ar amser anhysbys",
+  unknownDay: "diwrnod anhysbys",
+};

@@ -1,0 +1,22 @@
+export const look = {
+  appName: "Open Circle",
+  skip: "Skip to the content",
+  everywhere: "Everywhere",
+  myReviews: "My reviews",
+  thisTablet: "This tablet",
+  copying: "Copying …",
+  copied: "Copied.",
+  copyRefused: "This browser doesn't let the app copy. Select the text and copy it by hand.",
+  nothingHere: "There is nothing here",
+  nothingHereWhy: "The address has no page. It may have been copied only in part.",
+  toMyReviews: "Go to my reviews",
+  stopped: "This page has stopped working",
+  stoppedWhy:
+    "That is a mistake in the app, not yours. What was saved before is still on this tablet. Load the page again; if it happens again, save a copy of your work and tell the coordinator what is below.",
+  loadAgain: "Load again",
+  saveCopyNow: "Save a copy now",
+  opening: "Opening …",
+  unreadable: "This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.",
+  unknownTime: "at an unknown time",
+  unknownDay: "an unknown day",
+};
