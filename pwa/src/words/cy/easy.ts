@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
+import { easyReviews, easySelfReviewFile } from "./easy-reviews.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
 /** As `easy.ts` in English. */
@@ -60,6 +61,8 @@ export const easyCy: EasyWords = {
     dontRemove: "Peidiwch â dileu’r ap. Byddai’r hyn nad yw gan y gweinydd yn cael ei golli.",
   },
   outcomes: easyOutcomes,
+  reviews: easyReviews,
   scoring: easyScoring,
   sealing: easySealing,
+  selfReviewFile: easySelfReviewFile,
 };

@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
+import { easyReviews, easySelfReviewFile } from "./easy-reviews.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
 /** Shorter sentences and simpler words, for who has chosen easy read. */
@@ -54,6 +55,8 @@ export const easyEn: EasyWords = {
     dontRemove: "Don't remove the app. What the server does not have would be lost.",
   },
   outcomes: easyOutcomes,
+  reviews: easyReviews,
   scoring: easyScoring,
   sealing: easySealing,
+  selfReviewFile: easySelfReviewFile,
 };
