@@ -45,7 +45,8 @@ test("a community fills in the file that its coordinator sent, and a member brin
   await test.step("before anything is written, it is said what would be, and what can't be read", async () => {
     await choose(hal, filled);
     const dialog = page.getByRole("dialog");
-    await expect(dialog).toContainText("2 scores, 3 comments to bring in; 2 lines can’t be read");
+    await expect(dialog).toContainText("2 scores, 3 comments to bring in");
+    await expect(dialog).toContainText("2 lines can’t be read");
     await expect(dialog).toContainText("1 score takes the place of another.");
     await expect(dialog).toContainText("1 comment comes below one that is there already.");
     await expect(dialog).toContainText("Line 5 (CS3), column “score”: “Mostly” is no score.");

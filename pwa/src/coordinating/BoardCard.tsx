@@ -1,6 +1,6 @@
 import { boardNextOf, missingIn } from "@circle/review/board-needs";
 import type { BoardMember, BoardReview } from "@circle/review/board";
-import { ArrowRight, Check, Circle, TriangleAlert } from "lucide-react";
+import { Check, Circle, TriangleAlert } from "lucide-react";
 import { memo, useState } from "react";
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
@@ -53,10 +53,7 @@ function Readiness({ row, line }: { readonly row: BoardRow; readonly line: Board
   return (
     <>
       <p className={styles["next"]}>
-        <Link href={next.kind === "close" ? `/r/${row.review}` : `/r/${row.review}/people`}>
-          {`${nextSentence(next)}\u00A0`}
-          <ArrowRight aria-hidden />
-        </Link>
+        <Link href={next.kind === "close" ? `/r/${row.review}` : `/r/${row.review}/people`}>{nextSentence(next)}</Link>
       </p>
       <ul className={styles["lines"]}>
         {missingLines(missingIn(line, day), next).map((missing) => (

@@ -1,9 +1,12 @@
 import type { BoardReview } from "@circle/review/board";
 import type { ReviewSummary } from "@circle/review/commands";
+import type { ReviewId } from "@circle/review/ids";
+import { NETWORK } from "@circle/review/network";
 import { parseBoard } from "@circle/review/parse-answers";
 import { noteName } from "@circle/review/workbook";
 import { writeText } from "@circle/workbook-doc/text-edits";
 import { expect, test } from "vitest";
+import type { LogStore } from "../store/log-store.ts";
 import { CO1, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
 import { answered, coordinatorOn, invited, newReview, openWorld, team } from "../testing/world.ts";
 
@@ -51,7 +54,19 @@ test("a closed review is on it no longer, one that nobody is in yet is", async (
   const board = async () => await answered<readonly BoardReview[]>(coordinator.ask("GET", "/api/board"));
   expect((await board()).map(({ phase }) => phase).toSorted()).toEqual(["draft", "preparing"]);
   expect((await coordinator.ask("POST", `/api/reviews/${all.review}/close`)).status).toBe(204);
+  const read: ReviewId[] = [];
+  const { folder, clock } = all.line.world;
+  await all.line.world.close();
+  const wrap = (store: LogStore): LogStore => ({
+    ...store,
+    eachRow: async (review, which, visit) => {
+      read.push(review);
+      await store.eachRow(review, which, visit);
+    },
+  });
+  all.line.world = await openWorld({ folder, clock, wrap });
   expect(await board()).toEqual([{ review: empty, phase: "preparing", submittedAt: null, heldApart: 0, members: [] }]);
+  expect(read.toSorted()).toEqual([NETWORK, empty].toSorted()); // nor is it read for that
 });
 
 test("with no review at all the board is empty", async () => {

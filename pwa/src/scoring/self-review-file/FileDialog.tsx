@@ -1,7 +1,7 @@
 import { parseSelfReviewFile, type SelfReviewFile } from "@circle/review/self-review-file";
 import { selfReviewPlan } from "@circle/review/self-review-plan";
 import type { Workbook } from "@circle/review/workbook";
-import { useId, useMemo, useState, useTransition } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useTransition } from "react";
 import { ActionButton } from "../../look/ActionButton.tsx";
 import { Dialog } from "../../look/Dialog.tsx";
 import { Notice } from "../../look/Notice.tsx";
@@ -121,12 +121,17 @@ function FileField({ label, onFile }: { readonly label: string; readonly onFile:
   );
 }
 
+/** It takes the focus from the button that is gone. */
 function Done({ done }: { readonly done: BroughtIn }) {
   const say = words().selfReviewFile;
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => said.current?.focus(), []);
   return (
-    <Notice tone={done.notWritten === 0 ? "calm" : "warn"} live>
-      <p>{say.done(done.scores, done.comments)}</p>
-      {done.notWritten > 0 && <p>{say.doneNotAll(done.notWritten)}</p>}
-    </Notice>
+    <div ref={said} tabIndex={-1}>
+      <Notice tone={done.notWritten === 0 ? "calm" : "warn"} live>
+        <p>{say.done(done.scores, done.comments)}</p>
+        {done.notWritten > 0 && <p>{say.doneNotAll(done.notWritten)}</p>}
+      </Notice>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { RowFault } from "@circle/review/self-review-file";
 import type { SelfReviewPlan } from "@circle/review/self-review-plan";
 import type { Score } from "@circle/standards/scores";
-import { Notice } from "../../look/Notice.tsx";
 import { words } from "../../words/words.ts";
+import styles from "./FilePreview.module.css";
 import { rowFaultSentence } from "./fault-words.ts";
 
 /** Of a file in which nothing fits, the first tell enough. */
@@ -27,37 +27,31 @@ export function FilePreview({
   const below = comments.filter(({ isBelow }) => isBelow).length;
   return (
     <>
-      <Notice live>
-        <p>
-          <strong>
-            {isNews
-              ? say.found(scores.length, comments.length)
-              : isEmpty && faults.length === 0
-                ? say.emptyFile
-                : say.nothingNew}
-          </strong>
-          {faults.length > 0 && `; ${say.faults(faults.length)}`}
-        </p>
-        {replacing > 0 && <p>{say.replacing(replacing)}</p>}
-        {below > 0 && <p>{say.below(below)}</p>}
-        {alreadyThere > 0 && <p className="soft">{say.alreadyThere(alreadyThere)}</p>}
-      </Notice>
-      {noRoom.length > 0 && (
-        <Notice tone="warn">
-          <p>{say.noRoom(noRoom)}</p>
-        </Notice>
-      )}
+      <output className={styles["summary"]}>
+        <strong>{headline(isNews, plan, isEmpty && faults.length === 0)}</strong>
+        {replacing > 0 && <span>{say.replacing(replacing)}</span>}
+        {below > 0 && <span>{say.below(below)}</span>}
+        {alreadyThere > 0 && <span className="soft">{say.alreadyThere(alreadyThere)}</span>}
+        {noRoom.length > 0 && <span className={styles["lacking"]}>{say.noRoom(noRoom)}</span>}
+        {faults.length > 0 && <strong className={styles["lacking"]}>{say.faults(faults.length)}</strong>}
+      </output>
       {faults.length > 0 && (
-        <Notice tone="warn">
+        <>
           <p>{say.faultsHint}</p>
-          <ul>
+          <ul className={styles["faults"]}>
             {faults.slice(0, MOST_SHOWN).map((fault) => (
               <li key={`${fault.line} ${fault.kind}`}>{rowFaultSentence(fault, labels)}</li>
             ))}
           </ul>
           {faults.length > MOST_SHOWN && <p>{say.moreFaults(faults.length - MOST_SHOWN)}</p>}
-        </Notice>
+        </>
       )}
     </>
   );
+}
+
+function headline(isNews: boolean, { scores, comments }: SelfReviewPlan, isEmpty: boolean): string {
+  const say = words().selfReviewFile;
+  if (isNews) return say.found(scores.length, comments.length);
+  return isEmpty ? say.emptyFile : say.nothingNew;
 }

@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
 import { easyGuides } from "./easy-guides.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
+import { easyReviews, easySelfReviewFile } from "./easy-reviews.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
 /** As `easy.ts` in English. */
@@ -61,6 +62,7 @@ export const easyCy: EasyWords = {
     dontRemove: "Peidiwch â dileu’r ap. Byddai’r hyn nad yw gan y gweinydd yn cael ei golli.",
   },
   outcomes: easyOutcomes,
+  reviews: easyReviews,
   scoring: easyScoring,
   sealing: easySealing,
   draft: {
@@ -69,4 +71,5 @@ export const easyCy: EasyWords = {
       `Mae’r barrau’n dangos pa mor aml y rhoddwyd pob sgôr. Mae “${met}: 8 o 12” yn golygu: o 12 safon y gellid eu sgorio, mae 8 felly.`,
   },
   guides: easyGuides,
+  selfReviewFile: easySelfReviewFile,
 };

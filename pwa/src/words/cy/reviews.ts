@@ -88,6 +88,60 @@ export const reviews: Words["reviews"] = {
       ? `Penderfynwyd ${decided} o ${all} safon.`
       : `Penderfynwyd ${decided} o ${all} safon; ar ${late} mae rhywbeth newydd ers y penderfyniad.`,
 
+  openingWorkbook: "Yn agor eich llyfr gwaith …",
+  workbookReady: "Mae eich llyfr gwaith yn barod",
+  scoreWhatYouSee: "Sgoriwch yr hyn a welwch ac a glywch",
+  scoredEveryStandard: "Rydych wedi sgorio pob safon",
+  startScoring: "Dechrau sgorio",
+  goOnScoring: "Mynd ymlaen â’r sgorio",
+  readAndSeal: "Darllen drwyddo a’i selio",
+  twoScores: (count) =>
+    counted("cy", count, {
+      one: "Mae gan # safon ddau sgôr gwahanol o’ch llechi. Agorwch hi a dewiswch yr un rydych yn ei feddwl.",
+      other: "Mae gan # safon ddau sgôr gwahanol o’ch llechi. Agorwch nhw a dewiswch yr un rydych yn ei feddwl.",
+    }),
+  youHaveSealed: "Rydych wedi selio eich llyfr gwaith",
+  youSealedAt: (at) => `Seliwyd ${at}.`,
+  canUnseal: "Gallwch ei ddadselio, gyda rheswm, nes bod y tîm yn edrych gyda’i gilydd.",
+  notSealedBy: (who) => `Heb selio eto: ${who.join(", ")}.`,
+  teamLooksTogether: "Mae’r tîm yn edrych gyda’i gilydd",
+  seeTeamScores: "Gweld holl sgoriau’r tîm",
+  leadDecides:
+    "Yr arweinydd sy’n penderfynu sgôr y tîm ar gyfer pob safon. Gallwch ychwanegu ôl-feddwl at eich llyfr gwaith eich hun o hyd.",
+  versionForReviewer: (version, at) =>
+    `Fersiwn ${version}, cyhoeddwyd ${at}. Gallwch ychwanegu ôl-feddwl at eich llyfr gwaith eich hun o hyd.`,
+
+  next: {
+    host: {
+      preparing: "Sgoriwch eich cymuned eich hun gyda’ch gilydd, yna cyflwynwch eich hunanadolygiad.",
+      selfReview: "Sgoriwch eich cymuned eich hun gyda’ch gilydd, yna cyflwynwch eich hunanadolygiad.",
+      visiting: "Mae eich hunanadolygiad wedi’i gyflwyno. Yr ymweliad sy’n dod nesaf.",
+      reconciling: "Mae’r tîm yn cytuno beth i’w ddweud. Y drafft sy’n dod nesaf.",
+      draft: "Darllenwch y drafft.",
+    },
+    lead: {
+      preparing: "Dewch i adnabod y safonau; mae’r gymuned yn gwneud ei hunanadolygiad.",
+      selfReview: "Dewch i adnabod y safonau; mae’r gymuned yn gwneud ei hunanadolygiad.",
+      visiting: "Ymwelwch, sgoriwch, ac edrychwch gyda’ch gilydd pan fydd pawb wedi selio.",
+      reconciling: "Penderfynwch sgoriau’r tîm, yna cyhoeddwch y drafft.",
+      draft: "Darllenwch y drafft; cyhoeddwch gywiriad os oes angen un.",
+    },
+    reviewer: {
+      preparing: "Dewch i adnabod y safonau; mae’r gymuned yn gwneud ei hunanadolygiad.",
+      selfReview: "Dewch i adnabod y safonau; mae’r gymuned yn gwneud ei hunanadolygiad.",
+      visiting: "Sgoriwch yr hyn a welwch ac a glywch, yna seliwch.",
+      reconciling: "Edrychwch gyda’ch gilydd ar holl sgoriau’r tîm.",
+      draft: "Darllenwch y drafft.",
+    },
+    coordinator: {
+      preparing: "Gwahoddwch yr arweinydd, yr adolygwyr a’r gymuned.",
+      selfReview: "Mae’r gymuned yn gwneud ei hunanadolygiad.",
+      visiting: "Mae’r tîm yn ymweld ac yn sgorio.",
+      reconciling: "Mae’r tîm yn cytuno beth i’w ddweud.",
+      draft: "Darllenwch y drafft; caewch yr adolygiad pan fydd wedi’i orffen.",
+    },
+  },
+
   invitePeople: "Gwahodd pobl",
   eachGetsACode:
     "Mae pawb yn cael ei god ei hun, fel dolen, fel sgwâr i’w sganio neu ar bapur. Mae’n gweithio am 14 diwrnod.",

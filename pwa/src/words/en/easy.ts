@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
 import { easyGuides } from "./easy-guides.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
+import { easyReviews, easySelfReviewFile } from "./easy-reviews.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
 /** Shorter sentences and simpler words, for who has chosen easy read. */
@@ -55,6 +56,7 @@ export const easyEn: EasyWords = {
     dontRemove: "Don't remove the app. What the server does not have would be lost.",
   },
   outcomes: easyOutcomes,
+  reviews: easyReviews,
   scoring: easyScoring,
   sealing: easySealing,
   draft: {
@@ -64,4 +66,5 @@ export const easyEn: EasyWords = {
     notSharedWords: "Only the team and the coordinator can see it. It can still change.",
   },
   guides: easyGuides,
+  selfReviewFile: easySelfReviewFile,
 };

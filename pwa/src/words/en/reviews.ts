@@ -84,6 +84,60 @@ export const reviews = {
       ? `${decided} of ${all} standards decided.`
       : `${decided} of ${all} standards decided; on ${late} something is new since the decision.`,
 
+  openingWorkbook: "Opening your workbook …",
+  workbookReady: "Your workbook is ready",
+  scoreWhatYouSee: "Score what you see and hear",
+  scoredEveryStandard: "You have scored every standard",
+  startScoring: "Start scoring",
+  goOnScoring: "Go on scoring",
+  readAndSeal: "Read through and seal",
+  twoScores: (count: number) =>
+    counted("en", count, {
+      one: "# standard has two different scores from your tablets. Open it and choose the one you mean.",
+      other: "# standards have two different scores from your tablets. Open them and choose the one you mean.",
+    }),
+  youHaveSealed: "You have sealed your workbook",
+  youSealedAt: (at: string) => `Sealed ${at}.`,
+  canUnseal: "You can unseal it with a reason until the team looks together.",
+  notSealedBy: (who: readonly string[]) => `Not sealed yet: ${who.join(", ")}.`,
+  teamLooksTogether: "The team is looking together",
+  seeTeamScores: "See all the team's scores",
+  leadDecides:
+    "The lead decides the team's score for each standard. You can still add an afterthought to your own workbook.",
+  versionForReviewer: (version: number, at: string) =>
+    `Version ${version}, published ${at}. You can still add an afterthought to your own workbook.`,
+
+  next: {
+    host: {
+      preparing: "Score your own community together, then submit your self-review.",
+      selfReview: "Score your own community together, then submit your self-review.",
+      visiting: "Your self-review is submitted. The visit comes next.",
+      reconciling: "The team is agreeing what to say. The draft comes next.",
+      draft: "Read the draft.",
+    },
+    lead: {
+      preparing: "Get to know the standards; the community is doing its self-review.",
+      selfReview: "Get to know the standards; the community is doing its self-review.",
+      visiting: "Visit, score, and look together once everyone has sealed.",
+      reconciling: "Decide the team's scores, then publish the draft.",
+      draft: "Read the draft; publish a correction if it needs one.",
+    },
+    reviewer: {
+      preparing: "Get to know the standards; the community is doing its self-review.",
+      selfReview: "Get to know the standards; the community is doing its self-review.",
+      visiting: "Score what you see and hear, then seal.",
+      reconciling: "Look together at all the team's scores.",
+      draft: "Read the draft.",
+    },
+    coordinator: {
+      preparing: "Invite the lead, the reviewers and the community.",
+      selfReview: "The community is doing its self-review.",
+      visiting: "The team visits and scores.",
+      reconciling: "The team is agreeing what to say.",
+      draft: "Read the draft; close the review when it is done.",
+    },
+  },
+
   invitePeople: "Invite people",
   eachGetsACode: "Each gets a code of their own, as a link, as a square to scan or on paper. It works for 14 days.",
 
