@@ -1,6 +1,7 @@
 /** What the app says. Each kind that code can come back with has one sentence here: what happened, what is safe, what to do. */
 import type { Refusal } from "@circle/sync/intake";
-import type { Failure, PublishRefusal } from "../../api/answers.ts";
+import type { PublishRefusal } from "../../reconciling/publish.ts";
+import type { Failure } from "../../syncing/command-outcome.ts";
 import type { Deferred, UpdateRefusal } from "../../installing/update.ts";
 import type { Surroundings } from "../../installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "../../joining/join-tablet.ts";
@@ -8,7 +9,8 @@ import type { Copy } from "../../keeping/export.ts";
 import type { ImportOutcome } from "../../keeping/import.ts";
 import type { LeaveOutcome } from "../../keeping/leave.ts";
 import type { FetchOutcome } from "../../reviews/fetch-review.ts";
-import type { Keeping, NotYet, WriteFailure } from "../../syncing/keeping-state.ts";
+import type { WriteFailure } from "../../device/attempted.ts";
+import type { Keeping, NotYet } from "../../syncing/keeping-state.ts";
 import type { ExchangeOutcome } from "../../syncing/sync-now.ts";
 import type { EditOutcome } from "../../workbook/workbook-edits.ts";
 import { counted, number } from "../counted.ts";
