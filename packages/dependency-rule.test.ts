@@ -27,7 +27,10 @@ const MUST_NOT_KNOW: { readonly [folder in Folder]?: readonly RegExp[] } = {
   "packages/sync": [REACT],
 };
 
-const KINDS_OF_CODE = ["components", "hooks", "utils", "helpers", "common", "services"];
+/** Folders of the app that use none of its others, so that all others can use them. */
+const AT_THE_BOTTOM = ["pwa/src/device"];
+
+const KINDS_OF_CODE = ["api", "components", "hooks", "utils", "helpers", "common", "services"];
 
 const OUTSIDE_WORLD: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["window", /(?<![.\w$])window\s*[.[?]/],
@@ -98,6 +101,20 @@ function faultsInImports({ path, text }: Source): readonly string[] {
   return unread ? [...faults, `${path} imports something whose name is computed`] : faults;
 }
 
+function faultsInFooting({ path, text }: Source): readonly string[] {
+  const folder = AT_THE_BOTTOM.find((one) => path.startsWith(`${one}/`));
+  if (folder === undefined) return [];
+  const targets = importsIn(text).filter((name) => name.startsWith("."));
+  return targets
+    .filter(
+      (name) =>
+        !normalize(join(dirname(path), name))
+          .replaceAll(sep, "/")
+          .startsWith(`${folder}/`),
+    )
+    .map((name) => `${path} must not use ${name}: ${folder} stands on nothing else of the app`);
+}
+
 function faultsInManifest({ path, text }: Source): readonly string[] {
   const manifest = JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
   return ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"]
@@ -156,6 +173,10 @@ test("every package has its place in the architecture", () => {
 
 test("every folder imports only what it may use", () => {
   expect(sourcesUnder(FOLDERS).flatMap(faultsInImports)).toEqual([]);
+});
+
+test("what the rest of the app stands on uses none of it", () => {
+  expect(sourcesUnder(["pwa"]).flatMap(faultsInFooting)).toEqual([]);
 });
 
 test("every folder depends only on what it may use", () => {
@@ -250,6 +271,15 @@ test("a planted screen, process, clock or chance is found, a name or a given tim
     '"new Date()"',
   ];
   expect(innocent.flatMap((text) => faultsInPurity(review(text)))).toEqual([]);
+});
+
+test("a planted use of what stands on the device is found", () => {
+  const device = (text: string): Source => ({ path: "pwa/src/device/identity.ts", text });
+  expect(faultsInFooting(device('import type { Tablet } from "../syncing/tablet.ts";'))).toHaveLength(1);
+  expect(faultsInFooting(device('import { store } from "./this-tablet.ts"; import "@circle/sync/change";'))).toEqual(
+    [],
+  );
+  expect(faultsInFooting({ path: "pwa/src/syncing/sync-now.ts", text: 'import "../device/in-time.ts";' })).toEqual([]);
 });
 
 test("a planted look into a workbook's document is found", () => {

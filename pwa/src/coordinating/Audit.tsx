@@ -1,7 +1,7 @@
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { useState } from "react";
-import type { AuditRecord, MemberListed } from "../api/answers.ts";
-import { readAudit } from "../api/commands.ts";
+import type { AuditRecord, ReviewPerson } from "@circle/review/commands";
+import { readAudit } from "./review-commands.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
 import { Waiting } from "../look/Waiting.tsx";
@@ -11,7 +11,7 @@ import { actWords } from "./audit-words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 /** What was done on the server in this review, and by whom. Asked for only when somebody looks. */
-export function Audit({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {
+export function Audit({ review, members }: { readonly review: ReviewId; readonly members: readonly ReviewPerson[] }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={`no-print ${styles["audit"]}`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -21,7 +21,7 @@ export function Audit({ review, members }: { readonly review: ReviewId; readonly
   );
 }
 
-function Records({ review, members }: { readonly review: ReviewId; readonly members: readonly MemberListed[] }) {
+function Records({ review, members }: { readonly review: ReviewId; readonly members: readonly ReviewPerson[] }) {
   const say = words().coordinating;
   const [ask] = useState(() => () => readAudit(review));
   const { answer } = useAsked(ask);

@@ -1,7 +1,8 @@
 import type { ReviewId } from "@circle/review/ids";
 import { useState } from "react";
-import type { Failure, Invited, MemberListed } from "../api/answers.ts";
-import { inviteAgain } from "../api/commands.ts";
+import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
+import type { Failure } from "../syncing/command-outcome.ts";
+import { inviteAgain } from "./people-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
@@ -16,11 +17,11 @@ export function CodesForAll({
   onDone,
 }: {
   readonly review: ReviewId;
-  readonly members: readonly MemberListed[];
-  readonly onInvited: (who: Invitee, invited: Invited) => void;
+  readonly members: readonly ReviewPerson[];
+  readonly onInvited: (who: Invitee, invited: InvitationAnswer) => void;
   readonly onDone: () => Promise<void>;
 }) {
-  const [asked, setAsked] = useState<readonly MemberListed[] | null>(null);
+  const [asked, setAsked] = useState<readonly ReviewPerson[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const say = words().coordinating;
 
@@ -32,7 +33,7 @@ export function CodesForAll({
   }
 
   /** One after another, the last first, since the newest stands on top. What was made before a failure can be handed over. */
-  async function madeFor(all: readonly MemberListed[]): Promise<Failure | null> {
+  async function madeFor(all: readonly ReviewPerson[]): Promise<Failure | null> {
     for (const member of all.toReversed()) {
       const outcome = await inviteAgain(review, member.person);
       if (outcome.kind !== "invited") return outcome;

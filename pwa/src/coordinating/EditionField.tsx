@@ -1,6 +1,6 @@
 import type { Edition } from "@circle/standards/edition";
 import { useEffect } from "react";
-import { listEditions } from "../api/commands.ts";
+import { listEditions } from "./review-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";

@@ -1,8 +1,9 @@
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { type Background, BACKGROUNDS } from "@circle/review/members";
 import { type FormEvent, useState, useTransition } from "react";
-import type { Failure, Invited, MemberListed } from "../api/answers.ts";
-import { invite, listEveryone } from "../api/commands.ts";
+import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
+import type { Failure } from "../syncing/command-outcome.ts";
+import { invite, listEveryone } from "./people-commands.ts";
 import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useAsked } from "../look/use-asked.ts";
@@ -26,8 +27,8 @@ export function InviteForm({
   onInvited,
 }: {
   readonly review: ReviewId;
-  readonly members: readonly MemberListed[];
-  readonly onInvited: (who: Invitee, invited: Invited) => Promise<void>;
+  readonly members: readonly ReviewPerson[];
+  readonly onInvited: (who: Invitee, invited: InvitationAnswer) => Promise<void>;
 }) {
   const say = words().coordinating;
   const { answer } = useAsked(listEveryone);

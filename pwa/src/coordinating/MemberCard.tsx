@@ -1,8 +1,9 @@
 import { mayCommand } from "@circle/review/access";
 import type { TabletStatus } from "@circle/review/status";
 import { type ReactNode, useState } from "react";
-import type { Failure, Invited, MemberListed } from "../api/answers.ts";
-import { inviteAgain, withdrawInvitation } from "../api/commands.ts";
+import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
+import type { Failure } from "../syncing/command-outcome.ts";
+import { inviteAgain, withdrawInvitation } from "./people-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
@@ -21,8 +22,8 @@ export function MemberCard({
   onChanged,
 }: {
   readonly review: ReviewOnTablet;
-  readonly member: MemberListed;
-  readonly onInvited: (invited: Invited) => Promise<void>;
+  readonly member: ReviewPerson;
+  readonly onInvited: (invited: InvitationAnswer) => Promise<void>;
   readonly onChanged: () => Promise<void>;
 }) {
   const [asking, setAsking] = useState<TabletStatus | "person" | null>(null);
@@ -132,7 +133,7 @@ function Acts({
   );
 }
 
-function Invitation({ member: { ended, invitation, tablets } }: { readonly member: MemberListed }) {
+function Invitation({ member: { ended, invitation, tablets } }: { readonly member: ReviewPerson }) {
   const now = useNow();
   const say = words().coordinating;
   if (ended) return <p className={styles["state"]}>{say.removed}</p>;

@@ -1,6 +1,6 @@
 import { mayCommand } from "@circle/review/access";
 import { type ReactNode, useState } from "react";
-import type { Invited, MemberListed } from "../api/answers.ts";
+import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
 import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
 import { inMemberOrder } from "../reviews/member-order.ts";
@@ -23,7 +23,7 @@ export function Members({
   onChanged,
 }: {
   readonly review: ReviewOnTablet;
-  readonly members: readonly MemberListed[];
+  readonly members: readonly ReviewPerson[];
   readonly onChanged: () => Promise<void>;
 }) {
   const [slips, setSlips] = useState<readonly Slip[]>([]);
@@ -38,11 +38,11 @@ export function Members({
   const missing = here.filter((member) => !hasJoined(member));
   const withoutCode = missing.filter(({ person }) => !open.some((slip) => slip.person === person));
 
-  function takeSlip(who: Invitee, invited: Invited) {
+  function takeSlip(who: Invitee, invited: InvitationAnswer) {
     setSlips((before) => [{ ...invited, ...who }, ...before.filter(({ person }) => person !== who.person)]);
   }
 
-  const card = (member: MemberListed) => (
+  const card = (member: ReviewPerson) => (
     <MemberCard
       review={review}
       member={member}
@@ -91,7 +91,7 @@ export function Members({
 }
 
 /** With a tablet that was not revoked since. */
-function hasJoined({ tablets }: MemberListed): boolean {
+function hasJoined({ tablets }: ReviewPerson): boolean {
   return tablets.some(({ ended }) => !ended);
 }
 
@@ -104,8 +104,8 @@ function People({
 }: {
   readonly id: string;
   readonly heading: string;
-  readonly members: readonly MemberListed[];
-  readonly card: (member: MemberListed) => ReactNode;
+  readonly members: readonly ReviewPerson[];
+  readonly card: (member: ReviewPerson) => ReactNode;
   readonly children?: ReactNode;
 }) {
   if (members.length === 0) return null;

@@ -1,7 +1,7 @@
 import { mayCommand } from "@circle/review/access";
 import type { ReviewId } from "@circle/review/ids";
 import { useCallback, useEffect } from "react";
-import { listMembers } from "../api/commands.ts";
+import { listMembers } from "./people-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { MemberListed, QuarantinedChange } from "../api/answers.ts";
-import { listQuarantine, releaseQuarantined } from "../api/commands.ts";
+import type { QuarantinedChange, ReviewPerson } from "@circle/review/commands";
+import { listQuarantine, releaseQuarantined } from "./quarantine-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
@@ -16,7 +16,7 @@ export function Quarantine({
   members,
 }: {
   readonly review: ReviewOnTablet;
-  readonly members: readonly MemberListed[];
+  readonly members: readonly ReviewPerson[];
 }) {
   const now = useNow();
   const say = words().coordinating;

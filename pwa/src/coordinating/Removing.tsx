@@ -1,8 +1,9 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { TabletStatus } from "@circle/review/status";
 import { type ReactNode, useState } from "react";
-import type { Failure, MemberListed } from "../api/answers.ts";
-import { endDevice, endMember } from "../api/commands.ts";
+import type { ReviewPerson } from "@circle/review/commands";
+import type { Failure } from "../syncing/command-outcome.ts";
+import { endDevice, endMember } from "./people-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
@@ -37,7 +38,7 @@ export function RemoveMember({
   review,
   member,
   ...asking
-}: Asking & { readonly review: ReviewId; readonly member: MemberListed }) {
+}: Asking & { readonly review: ReviewId; readonly member: ReviewPerson }) {
   const say = words().coordinating;
   return (
     <Ending

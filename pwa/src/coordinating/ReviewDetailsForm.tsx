@@ -2,7 +2,7 @@ import type { ReviewDetails } from "@circle/review/statements";
 import { type Edition, standardsFor } from "@circle/standards/edition";
 import { isSector, SECTORS } from "@circle/standards/sectors";
 import { type FormEvent, useState, useTransition } from "react";
-import type { Failure } from "../api/answers.ts";
+import type { Failure } from "../syncing/command-outcome.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { words } from "../words/words.ts";

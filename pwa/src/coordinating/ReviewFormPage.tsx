@@ -1,7 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
-import { changeReview, createReview } from "../api/commands.ts";
+import { changeReview, createReview } from "./review-commands.ts";
 import { Page } from "../look/Page.tsx";
 import { WithReview } from "../reviews/WithReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";

@@ -1,6 +1,6 @@
 import type { PersonId } from "@circle/review/ids";
 import { NAME_LIMIT } from "@circle/review/limits";
-import type { PersonListed } from "../api/answers.ts";
+import type { PersonSummary } from "@circle/review/commands";
 import { words } from "../words/words.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 
@@ -14,7 +14,7 @@ export function WhoFields({
   onTyped,
 }: {
   readonly typed: Who;
-  readonly others: readonly PersonListed[];
+  readonly others: readonly PersonSummary[];
   readonly faultOf: (field: string) => string | undefined;
   readonly onTyped: (typed: Partial<Who>) => void;
 }) {

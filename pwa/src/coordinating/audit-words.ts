@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../api/answers.ts";
+import type { AuditRecord } from "@circle/review/commands";
 import { words } from "../words/words.ts";
 
 /** An audit record in words. An act that is newer than this app is shown as it is stored. */

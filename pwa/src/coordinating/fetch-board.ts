@@ -1,6 +1,6 @@
 import { parseBoard } from "@circle/review/parse-answers";
-import { failureOf } from "../api/commands.ts";
-import { request } from "../api/request.ts";
+import { failureOf } from "../syncing/command-outcome.ts";
+import { request } from "../syncing/server-request.ts";
 import { attempted } from "../device/attempted.ts";
 import { stillHeld } from "../device/still-held.ts";
 import { db } from "../device/this-tablet.ts";

@@ -1,7 +1,7 @@
 import type { InvitationState } from "@circle/review/commands";
 import type { PersonId, PersonNumber } from "@circle/review/ids";
 import { expect, test } from "vitest";
-import type { MemberListed } from "../api/answers.ts";
+import type { ReviewPerson } from "@circle/review/commands";
 import { type Slip, slipState } from "./slips.ts";
 
 const AMIR = "amir" as PersonId;
@@ -14,8 +14,8 @@ const slip: Slip = {
   expiresAt: 1000,
 };
 
-function amir(state: InvitationState["state"], expiresAt = 1000, ended = false): readonly MemberListed[] {
-  const member: MemberListed = {
+function amir(state: InvitationState["state"], expiresAt = 1000, ended = false): readonly ReviewPerson[] {
+  const member: ReviewPerson = {
     person: AMIR,
     number: 7 as PersonNumber,
     name: "Amir",

@@ -1,4 +1,4 @@
-import type { WriteFailure } from "../syncing/keeping-state.ts";
+export type WriteFailure = "storageFull" | "storageClosed" | "storageFault";
 
 export type Attempted<T> =
   | { readonly kind: "done"; readonly value: T }

@@ -1,8 +1,7 @@
 import { Dexie, type Table } from "dexie";
 import type { BoardReview } from "@circle/review/board";
-import type { ReviewSummary } from "@circle/review/commands";
+import type { Person, ReviewSummary } from "@circle/review/commands";
 import type { Edition } from "@circle/standards/edition";
-import type { Person } from "./identity.ts";
 import { restWhenPutAside } from "./put-aside.ts";
 import type {
   ChangeSetAside,

@@ -1,4 +1,4 @@
-import type { WriteFailure } from "../syncing/keeping-state.ts";
+import type { WriteFailure } from "./attempted.ts";
 
 const failing = new Map<object, WriteFailure>();
 const listeners = new Set<() => void>();

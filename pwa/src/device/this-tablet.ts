@@ -1,5 +1,5 @@
 import type { DeviceId } from "@circle/review/ids";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "./tablet.ts";
 import { type DeviceRecord, openDeviceDb } from "./device-db.ts";
 import { dexieStore } from "./dexie-store.ts";
 import { reopening } from "./reopening.ts";

@@ -1,7 +1,7 @@
 import { Ring } from "../look/Ring.tsx";
 import { words } from "../words/words.ts";
 import styles from "./InstallPage.module.css";
-import { useInTabAnyway } from "./surroundings.ts";
+import { stayInTab } from "./surroundings.ts";
 
 /** On an iPad or iPhone in a Safari tab, before anything is fetched or stored: how the app gets onto the Home Screen. */
 export function InstallPage({ code }: { readonly code: string | null }) {
@@ -29,7 +29,7 @@ export function InstallPage({ code }: { readonly code: string | null }) {
         <div className="stack">
           <p>{say.inTabRisk}</p>
           <p>
-            <button type="button" className="button" onClick={useInTabAnyway}>
+            <button type="button" className="button" onClick={stayInTab}>
               {say.useInTab}
             </button>
           </p>

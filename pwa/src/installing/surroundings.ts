@@ -57,7 +57,7 @@ function saidAnyway(): boolean {
 }
 
 /** "Use it online in this tab anyway", remembered for this window only. Loads the page again. */
-export function useInTabAnyway(): void {
+export function stayInTab(): void {
   try {
     sessionStorage.setItem(ANYWAY, "yes");
   } catch {

@@ -3,7 +3,7 @@ import type { ReviewId } from "@circle/review/ids";
 import { parseInvitationCode } from "@circle/review/invitation-code";
 import { parseJoinedAnswer, parseLookAnswer } from "@circle/review/pack";
 import { sessionProofBytes } from "@circle/sync/statement";
-import { type Answer, request } from "../api/request.ts";
+import { type Answer, request } from "../syncing/server-request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
 import { setJoinedMarker, setLeftMarker } from "../device/joined-marker.ts";

@@ -1,9 +1,9 @@
 import type { Person } from "@circle/review/commands";
 import { parseSessionAnswer } from "@circle/review/pack";
 import { sessionProofBytes } from "@circle/sync/statement";
-import { type Answer, request } from "../api/request.ts";
+import { type Answer, request } from "../syncing/server-request.ts";
 import { toBase64url } from "../syncing/base64url.ts";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 export type SessionAsked =
   | { readonly kind: "asked"; readonly person: Person | null; readonly nonce: string }

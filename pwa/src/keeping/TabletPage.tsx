@@ -1,5 +1,5 @@
 import type { DeviceId } from "@circle/review/ids";
-import type { Person } from "../device/identity.ts";
+import type { Person } from "@circle/review/commands";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { useMyReviews } from "../reviews/use-my-reviews.ts";

@@ -52,7 +52,7 @@ export function exportName(name: string, at: number): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return `open-circle-${plain === "" ? "export" : plain}-${new Date(at).toISOString().slice(0, 10)}.circle`;
+  return `open-circle-${plain === "" ? "copy" : plain}-${new Date(at).toISOString().slice(0, 10)}.circle`;
 }
 
 async function exportedReview(

@@ -6,7 +6,7 @@ import { ifNobodyReads } from "../reviews/use-reading.ts";
 import { stopOtherWindows, tellOtherWindows } from "../syncing/other-windows.ts";
 import { countNotReceivedOf } from "../syncing/received.ts";
 import { ifNobodyExchanges } from "../syncing/sync-now.ts";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { throwAllAway } from "../workbook/browser-copies.ts";
 import { closeWorkbooks, unwrittenHere } from "../workbook/workbooks-here.ts";
 

@@ -5,7 +5,7 @@ import { rolesOf } from "@circle/review/review-facts";
 import { parseWorkbookId } from "@circle/review/workbook-id";
 import type { StoredStatement } from "../device/tablet-store.ts";
 import { knownFacts, type KnownFacts, readStatements } from "../reviews/known-facts.ts";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { takeChanges } from "../syncing/take-changes.ts";
 import { verifiedStatements } from "../syncing/take-answer.ts";
 

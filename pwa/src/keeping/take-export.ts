@@ -9,7 +9,7 @@ import { walk } from "@circle/sync/update-walk";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { anyOf, deletionsIn, type Ids, structsIn, writeAgain } from "@circle/workbook-doc/write-again";

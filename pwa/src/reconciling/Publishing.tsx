@@ -5,7 +5,7 @@ import { REASON_LIMIT } from "@circle/review/limits";
 import type { Workbook } from "@circle/review/workbook";
 import { Send } from "lucide-react";
 import { useMemo, useState } from "react";
-import { publish } from "../api/commands.ts";
+import { publish } from "./publish.ts";
 import { DraftView } from "../draft/DraftView.tsx";
 import { Fingerprint } from "../draft/Fingerprint.tsx";
 import { ActionButton } from "../look/ActionButton.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { closeReview } from "../api/commands.ts";
+import { closeReview } from "./close-review.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";

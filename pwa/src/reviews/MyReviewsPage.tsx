@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { Link } from "wouter";
 import { AsOf, Board } from "../coordinating/Board.tsx";
 import { useBoard } from "../coordinating/use-board.ts";
-import type { Person } from "../device/identity.ts";
+import type { Person } from "@circle/review/commands";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";

@@ -3,7 +3,7 @@ import type { ReviewAnswer } from "@circle/sync/message";
 import { expect, test } from "vitest";
 import { memoryStore } from "./convergence/memory-store.ts";
 import { type Carry, exchange } from "./exchange.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 const HELD = ["aa", "bb", "cc"].map((id) => id.repeat(32));
 

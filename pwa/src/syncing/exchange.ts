@@ -5,7 +5,7 @@ import { knownFacts } from "../reviews/known-facts.ts";
 import { ownerWorkbooks, ownWorkbooks } from "./own-workbooks.ts";
 import { packRows } from "./pack-rows.ts";
 import { lackOf, requestOf, saidVector, type ServerStatements } from "./request.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { takeAnswer } from "./take-answer.ts";
 
 export type Carried =

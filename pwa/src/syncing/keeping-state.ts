@@ -1,6 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type { Refusal } from "@circle/sync/intake";
+import type { WriteFailure } from "../device/attempted.ts";
 
 export const NOT_YET = [
   "nothingSentYet",
@@ -23,8 +24,6 @@ export type Received =
   | { readonly state: "unknown" } // it has not been looked up yet
   | { readonly state: "received"; readonly at: number } // `at`: when the server said so, by this tablet's clock
   | { readonly state: "notYet"; readonly why: NotYet };
-
-export type WriteFailure = "storageFull" | "storageClosed" | "storageFault";
 
 /** A change that the server will not take as it is, and that could not be written again. */
 export type Attention = {

@@ -6,7 +6,7 @@ import type { NewChange, Row, WorkbookContent } from "../device/tablet-store.ts"
 import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf, updateOf } from "../workbook/workbook-content.ts";
 import { anyOf, deletionsIn, type Ids, structsIn, writeAgain } from "@circle/workbook-doc/write-again";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 export type Room = {
   readonly review: string;

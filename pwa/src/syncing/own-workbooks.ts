@@ -4,7 +4,7 @@ import type { Role } from "@circle/review/members";
 import { rolesOf, type ReviewFacts } from "@circle/review/review-facts";
 import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import { knownFacts } from "../reviews/known-facts.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 /** The workbooks of a review that a person may write in now. */
 export function writableWorkbooks(facts: ReviewFacts, person: PersonId): readonly WorkbookId[] {

@@ -5,7 +5,7 @@ import { outlineOf } from "@circle/sync/update-outline";
 import { endOf } from "../device/continuing.ts";
 import type { NewChange, OpeningEnd, StoredChange } from "../device/tablet-store.ts";
 import { updateOf } from "../workbook/workbook-content.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 export type PackOutcome = "packed" | "nothing" | "moved";
 

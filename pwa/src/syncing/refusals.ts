@@ -1,7 +1,7 @@
 import { parseSignedChange } from "@circle/sync/change";
 import type { RefusedChange as Refused } from "@circle/sync/message";
 import type { RefusedChange, StoredChange } from "../device/tablet-store.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 const AGAIN_MS = 10 * 60_000;
 const DEFAULT_WAIT_MS = 5_000;

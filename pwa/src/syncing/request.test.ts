@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { memoryStore } from "./convergence/memory-store.ts";
 import type { TabletStore } from "../device/tablet-store.ts";
 import { requestOf } from "./request.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 const WORKBOOKS = ["self-review", "team", "reviewer/ann", "reviewer/bea"];
 const OPENINGS = 4_000;

@@ -3,7 +3,7 @@ import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
 import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
 import type { Holding, RefusedChange, StoredStatement } from "../device/tablet-store.ts";
 import { ownerWorkbooks } from "./own-workbooks.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 /** About how much one request gives; the rest goes with the next. */
 const REQUEST_PAGE_BYTES = 1_000_000;

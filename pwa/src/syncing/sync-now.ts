@@ -4,7 +4,7 @@ import { renewSession } from "../joining/session.ts";
 import { carryByHttp } from "./carry.ts";
 import { exchange, type ExchangeEnding } from "./exchange.ts";
 import { sayTrouble } from "./trouble.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 export type ExchangeOutcome =
   | { readonly kind: "exchanged" }

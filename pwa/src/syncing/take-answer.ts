@@ -10,7 +10,7 @@ import { ownWorkbooks } from "./own-workbooks.ts";
 import { refusalsOf } from "./refusals.ts";
 import { saidVector, type Said, type SaidOfReview, type ServerStatements } from "./request.ts";
 import { takeChanges } from "./take-changes.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 
 /** Takes an answer into the store. Gives which statements the server has, where it said so. Rejects if the store fails. */
 export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer): Promise<ServerStatements> {

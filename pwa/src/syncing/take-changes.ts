@@ -2,7 +2,7 @@ import { parseSignedChange, encodeSignedChange, type SignedChange } from "@circl
 import { endOf } from "../device/continuing.ts";
 import type { NewChange, OpeningEnd } from "../device/tablet-store.ts";
 import type { KnownFacts } from "../reviews/known-facts.ts";
-import type { Tablet } from "./tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { verifiedChange } from "./verify-change.ts";
 
 /** Changes that came, as far as this tablet takes them in. Stored by the caller, in one transaction. */

@@ -1,9 +1,10 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { use, useCallback, useMemo, useSyncExternalStore } from "react";
+import type { WriteFailure } from "../device/attempted.ts";
 import { readingTrouble, subscribeToReading } from "../device/reading-trouble.ts";
 import { isHeldBack, subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
-import type { Keeping, WriteFailure } from "./keeping-state.ts";
+import type { Keeping } from "./keeping-state.ts";
 import { Kept, type KeptHere } from "./kept.ts";
 import { needsAttention, receivedOf } from "./received.ts";
 import { subscribeToTrouble, troubleNow } from "./trouble.ts";

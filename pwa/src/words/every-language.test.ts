@@ -97,3 +97,9 @@ test("whoever has chosen easy read is told in plainer words what has them, and a
   await speak("en", true);
   expect(words().outcomes.notYetSentence("elsewhere")).toBe(easyEn.outcomes?.notYetSentence?.("elsewhere"));
 });
+
+test("a copy of one's work is called what its button calls it: nobody is told to export anything", () => {
+  const said = [...sayings(en), ...sayings(easyEn)];
+  expect(said.some(([where]) => where.startsWith("keeping.saveCopy"))).toBe(true);
+  expect(said.filter(([, sentence]) => /export/i.test(sentence))).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import * as Y from "yjs";
-import { attempted } from "../device/attempted.ts";
-import type { WriteFailure } from "../syncing/keeping-state.ts";
+import { attempted, type WriteFailure } from "../device/attempted.ts";
 
 export type Writing =
   | { readonly onTablet: "saved" | "saving" }

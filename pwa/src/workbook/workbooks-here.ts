@@ -3,7 +3,7 @@ import { inTime } from "../device/in-time.ts";
 import { random32, store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
-import type { Tablet } from "../syncing/tablet.ts";
+import type { Tablet } from "../device/tablet.ts";
 import { browserCopies } from "./browser-copies.ts";
 import { type OpenWorkbook, openWorkbook, type WorkbookWorld } from "./open-workbook.ts";
 

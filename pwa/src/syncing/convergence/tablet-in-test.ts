@@ -14,7 +14,7 @@ import { openWorkbook, type OpenWorkbook, type WorkbookWorld } from "../../workb
 import type { WorkingCopies } from "../../workbook/working-copy.ts";
 import { exchange, type Carried } from "../exchange.ts";
 import { receivedOf } from "../received.ts";
-import type { Tablet } from "../tablet.ts";
+import type { Tablet } from "../../device/tablet.ts";
 import type { LogPeer } from "./log-peer.ts";
 import { pretendedKey, verify } from "./pretended-keys.ts";
 

@@ -1,6 +1,7 @@
 /** What the app says. Each kind that code can come back with has one sentence here: what happened, what is safe, what to do. */
 import type { Refusal } from "@circle/sync/intake";
-import type { Failure, PublishRefusal } from "../../api/answers.ts";
+import type { PublishRefusal } from "../../reconciling/publish.ts";
+import type { Failure } from "../../syncing/command-outcome.ts";
 import type { Deferred, UpdateRefusal } from "../../installing/update.ts";
 import type { Surroundings } from "../../installing/surroundings.ts";
 import type { JoinOutcome, RegisterAgainOutcome } from "../../joining/join-tablet.ts";
@@ -8,7 +9,8 @@ import type { Copy } from "../../keeping/export.ts";
 import type { ImportOutcome } from "../../keeping/import.ts";
 import type { LeaveOutcome } from "../../keeping/leave.ts";
 import type { FetchOutcome } from "../../reviews/fetch-review.ts";
-import type { Keeping, NotYet, WriteFailure } from "../../syncing/keeping-state.ts";
+import type { WriteFailure } from "../../device/attempted.ts";
+import type { Keeping, NotYet } from "../../syncing/keeping-state.ts";
 import type { ExchangeOutcome } from "../../syncing/sync-now.ts";
 import type { EditOutcome } from "../../workbook/workbook-edits.ts";
 import { counted, number } from "../counted.ts";
@@ -136,11 +138,11 @@ export function onTabletSentence({ onTablet, failure }: Pick<Keeping, "onTablet"
 export function writeFailureSentence(failure: WriteFailure): string {
   switch (failure) {
     case "storageFull":
-      return "Not saved: this tablet is full. You can go on writing, but keep this page open. Free some space, or export your work now.";
+      return "Not saved: this tablet is full. You can go on writing, but keep this page open. Free some space, or save a copy of your work now.";
     case "storageClosed":
-      return "Not saved: the tablet closed its storage. You can go on writing, but keep this page open while it is tried again, or export your work now.";
+      return "Not saved: the tablet closed its storage. You can go on writing, but keep this page open while it is tried again, or save a copy of your work now.";
     case "storageFault":
-      return "Not saved: this tablet's storage does not work. You can go on writing, but keep this page open, and export your work now.";
+      return "Not saved: this tablet's storage does not work. You can go on writing, but keep this page open, and save a copy of your work now.";
   }
 }
 
@@ -188,7 +190,7 @@ export function notYetSentence(why: NotYet): string {
     case "elsewhere":
       return "Saved on this tablet. Another window of this app is sending it.";
     case "attention":
-      return "Saved on this tablet, but the server will not take some of it as it is. Export your work and tell the coordinator.";
+      return "Saved on this tablet, but the server will not take some of it as it is. Save a copy of your work and tell the coordinator.";
     case "quarantined":
       return "Saved on this tablet. The server holds some of it apart until the lead or a coordinator releases it.";
   }
@@ -282,7 +284,7 @@ export function importSentence(outcome: ImportOutcome): string {
     case "unreadable":
       return "This tablet did not hand out the file. If it lies in the cloud, download it first, then choose it again. Nothing was changed.";
     case "notAnExport":
-      return "This file was not made by the export of this app, or is damaged. Nothing was changed.";
+      return "This file is not a copy that this app has saved, or it is damaged. Nothing was changed.";
     case "newerFormat":
       return "This file was made by a newer app. Update this app first; nothing was changed.";
     case "nobody":
@@ -297,7 +299,7 @@ export function leaveSentence(outcome: LeaveOutcome): string {
     case "left":
       return "This tablet has been emptied.";
     case "notReceived":
-      return `The server does not have ${things(outcome.count)} yet. Wait for the network, or export your work first.`;
+      return `The server does not have ${things(outcome.count)} yet. Wait for the network, or save a copy of your work first.`;
     case "storageFailed":
       return "This tablet's storage did not answer, so nothing was removed: everything is as it was. Load the page again, then try once more.";
   }

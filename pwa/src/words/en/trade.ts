@@ -1,5 +1,5 @@
 /** What the things of a review are called: phases, roles, sectors and the like. */
-import type { InvitationState } from "../../api/answers.ts";
+import type { InvitationState } from "@circle/review/commands";
 import type { Background, Role } from "@circle/review/members";
 import type { Standing } from "@circle/review/standing";
 import type { Phase } from "@circle/review/status";
@@ -92,7 +92,7 @@ export function sourceWords(source: EvidenceSource): string {
   }
 }
 
-export function invitationWords(state: InvitationState): string {
+export function invitationWords(state: InvitationState["state"]): string {
   switch (state) {
     case "open":
       return "Invited, not joined yet";

@@ -1,6 +1,6 @@
 import type { DeviceId, PersonId } from "@circle/review/ids";
 import type { Sign, Verify } from "@circle/sync/signing";
-import type { TabletStore } from "../device/tablet-store.ts";
+import type { TabletStore } from "./tablet-store.ts";
 
 /** A joined tablet, as the engine needs it: storage, keys, time and chance come in from outside. */
 export type Tablet = {

@@ -1,6 +1,6 @@
 import { attempted } from "../device/attempted.ts";
 import { setLeftMarker } from "../device/joined-marker.ts";
-import { endSession } from "../joining/session.ts";
+import { endSession } from "./session.ts";
 import { throwAllAway } from "../workbook/browser-copies.ts";
 
 /** After somebody signed out here: their working copies and their session go too. Tried again at each start until both have. */
