@@ -42,6 +42,9 @@ const OUTSIDE_WORLD: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["performance.now", /\bperformance\s*\.\s*now\b/],
 ];
 
+/** How one asks a document for what lies in it: only `workbook-doc` knows where that is. Tests may write what no edit would. */
+const DOCUMENT_OPENED = /\.\s*get(?:Map|Text|Array|XmlElement|XmlFragment)\s*\(/;
+
 type Source = { readonly path: string; readonly text: string };
 
 const root = join(import.meta.dirname, "..");
@@ -119,6 +122,11 @@ function faultsInPurity({ path, text }: Source): readonly string[] {
   );
 }
 
+function faultsInOpening({ path, text }: Source): readonly string[] {
+  if (isTest(path) || !DOCUMENT_OPENED.test(withoutStrings(withoutComments(text)))) return [];
+  return [`${path} must not look into a workbook's document: that is for @circle/workbook-doc`];
+}
+
 function faultsInPlace({ path, text }: Source): readonly string[] {
   const kind = dirname(path)
     .split("/")
@@ -158,6 +166,10 @@ test("every folder depends only on what it may use", () => {
 
 test("packages have no screen, process, clock or chance of their own", () => {
   expect(sourcesUnder(PACKAGES).flatMap(faultsInPurity)).toEqual([]);
+});
+
+test("only the package for it looks into a workbook's document", () => {
+  expect(sourcesUnder(["pwa", "sync-server"]).flatMap(faultsInOpening)).toEqual([]);
 });
 
 test("folders say what people do or hold, and files are imported by their own path", () => {
@@ -238,6 +250,15 @@ test("a planted screen, process, clock or chance is found, a name or a given tim
     '"new Date()"',
   ];
   expect(innocent.flatMap((text) => faultsInPurity(review(text)))).toEqual([]);
+});
+
+test("a planted look into a workbook's document is found", () => {
+  const planted = ['doc.getMap("entries")', "into.getText(name)", "doc\n  .getText(name)", 'doc.getArray("x")'];
+  const server = (text: string): Source => ({ path: "sync-server/src/app.ts", text });
+  expect(planted.filter((text) => faultsInOpening(server(text)).length === 0)).toEqual([]);
+  const innocent = ["selection.getTextContent()", "// doc.getMap(name)", '"doc.getText("'];
+  expect(innocent.flatMap((text) => faultsInOpening(server(text)))).toEqual([]);
+  expect(faultsInOpening({ path: "pwa/src/syncing/branches.test.ts", text: "doc.getText(name)" })).toEqual([]);
 });
 
 test("a planted index file, kind of code or re-export is found", () => {

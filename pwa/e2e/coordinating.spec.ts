@@ -1,11 +1,11 @@
+import { cardOf, coordinator } from "./coordinator.ts";
 import { EDITION } from "./edition.ts";
 import { codeFor, invite } from "./inviting.ts";
 import { dayOf, makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
-import { bareTablet, joinHere, tablet, type Tablet } from "./tablet.ts";
+import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
-const STILL = { reducedMotion: "reduce" } as const;
 const REPLACED = "This invitation was withdrawn or replaced by a newer one.";
 
 test("a coordinator plans the day of a visit and changes it, invites somebody whom the network knows, and takes codes back", async ({
@@ -13,16 +13,10 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
   server,
 }) => {
   test.setTimeout(120_000);
-  const nadia = await bareTablet(browser, server, "Nadia", STILL);
-  const { page } = nadia;
-  await test.step("she joins; there are no reviews yet", async () => {
-    await nadia.open(await server.coordinatorInvitation("Nadia"));
-    await joinHere(nadia);
-    await expect(page.getByText("Reviews will be listed here.")).toBeVisible();
-    await checkHere(page, "a coordinator without reviews");
-  });
   const before = await makeReview(server, { Ann: ["reviewer"] }); // by somebody else of the office
-  const ann = await tablet(browser, before, "Ann", STILL);
+  const ann = await tablet(browser, before, "Ann", { reducedMotion: "reduce" });
+  const nadia = await coordinator(browser, server);
+  const { page } = nadia;
 
   await test.step("she plans the day, part by part, without a mouse", async () => {
     await nadia.open("/new-review");
@@ -86,14 +80,12 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
     await ann.page.getByRole("link", { name: "My reviews" }).first().click();
     for (const community of ["Alder House", "Birch House"])
       await expect(ann.page.getByRole("link", { name: community })).toBeVisible();
-    await expect(page.getByRole("article", { name: "Ann", exact: true })).toContainText(
-      /Ann's tablet: last contact \d\d:\d\d/,
-    );
+    await expect(cardOf(page, "Ann")).toContainText(/Ann's tablet: last contact \d\d:\d\d/);
   });
 
   await test.step("a new code ends the one before it; one that is withdrawn is of no use", async () => {
     const first = await invite(nadia, "Otto", "Reviewer");
-    const otto = page.getByRole("article", { name: "Otto", exact: true });
+    const otto = cardOf(page, "Otto");
     await expect(otto).toContainText("Invited, not joined yet");
     await otto.getByRole("button", { name: "New code" }).click();
     await expect.poll(() => codeFor(nadia, "Otto")).not.toBe(first);
@@ -124,7 +116,7 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
     ])
       await expect(page.getByRole("row").filter({ hasText: done })).toHaveCount(1);
     await checkHere(page, "what was done in a review");
-    const otto = page.getByRole("article", { name: "Otto", exact: true });
+    const otto = cardOf(page, "Otto");
     await otto.getByRole("button", { name: "Remove from the review" }).click();
     await expect(page.getByRole("dialog")).toContainText("Remove Otto from this review?");
     await checkHere(page, "the question before removing somebody");
@@ -134,9 +126,9 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
 
   await test.step("a review that is not on this tablet is fetched once there is a network", async () => {
     await nadia.open("/");
-    await expect(page.getByRole("link", { name: "Alder House" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Alder House", exact: true })).toBeVisible();
     await nadia.goOffline();
-    await page.getByRole("link", { name: "Alder House" }).click();
+    await page.getByRole("link", { name: "Alder House", exact: true }).click();
     await expect(page.getByText("This review is not on this tablet yet.")).toBeVisible();
     await checkHere(page, "a review that could not be fetched");
     await nadia.goOnline();

@@ -77,7 +77,6 @@ test("a coordinator says what a part of the day is about, and a reviewer sees wh
 });
 
 test("who makes a review can say at once what its parts are about", async ({ browser, server }) => {
-  await makeReview(server, {}); // so that there is an edition
   const { page } = await coordinator(browser, server);
   await page.getByRole("link", { name: "New review" }).click();
   await page.getByLabel("Community", { exact: true }).fill("Birch House");

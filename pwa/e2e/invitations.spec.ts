@@ -55,7 +55,10 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
     await expect(page.getByText(code)).toHaveCount(0);
     await expect(page.locator("svg[role=img]")).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Joined (1)" })).toBeVisible();
-    await expect(cardOf(page, "Amir")).toContainText("Amir's tablet: last contact");
+    await expect(async () => {
+      await page.reload(); // a contact is told with the next look
+      await expect(cardOf(page, "Amir")).toContainText("Amir's tablet: last contact", { timeout: 1_000 });
+    }).toPass();
   });
 
   await test.step("a code that is withdrawn, or replaced, is shown no more", async () => {

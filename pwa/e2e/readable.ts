@@ -5,11 +5,14 @@ import { expect } from "./test.ts";
 /** What colours can break. Everything else is the same in the dark. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 const NARROW = 320;
+/** So that what stays at the edge of the window while the rest is scrolled covers nothing, and is measured for itself. */
+const TALL = 3_000;
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
 export async function checkHere(page: Page, where: string): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0)); // what stays at the edge covers other things with each scrolling
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: wide.width, height: TALL });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together
@@ -17,7 +20,6 @@ export async function checkHere(page: Page, where: string): Promise<void> {
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
     expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
   }
-  const wide = page.viewportSize()!;
   await page.setViewportSize({ width: NARROW, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
   expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);

@@ -5,6 +5,9 @@ import { EditReviewPage, NewReviewPage } from "./coordinating/ReviewFormPage.tsx
 import { PeoplePage } from "./coordinating/PeoplePage.tsx";
 import { type Identity, useIdentity } from "./device/identity.ts";
 import { DraftPage } from "./draft/DraftPage.tsx";
+import { GuidePage } from "./guides/GuidePage.tsx";
+import { GuidesPage } from "./guides/GuidesPage.tsx";
+import { GUIDES } from "./guides/guide-of.ts";
 import { JoinPage } from "./joining/JoinPage.tsx";
 import { WelcomePage } from "./joining/WelcomePage.tsx";
 import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
@@ -39,6 +42,8 @@ export function App() {
             <JoinPage />
           ) : path === "/settings" ? (
             <SettingsPage />
+          ) : /^\/guide(\/|$)/.test(path) ? (
+            <Guides />
           ) : identity.state === "joined" ? (
             <Joined {...identity} />
           ) : (
@@ -47,6 +52,25 @@ export function App() {
         </ErrorBoundary>
       </KeepingEverything>
     </Holder>
+  );
+}
+
+/** For everybody, also before they have joined. */
+function Guides() {
+  return (
+    <Switch>
+      <Route path="/guide">
+        <GuidesPage />
+      </Route>
+      {GUIDES.map((guide) => (
+        <Route key={guide} path={`/guide/${guide}`}>
+          <GuidePage guide={guide} />
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
   );
 }
 

@@ -27,7 +27,8 @@ export const DraftPage = memo(function DraftPage({ review }: { readonly review: 
 });
 
 function Opened({ here }: { readonly here: ReviewOnTablet }) {
-  const unpublished = useUnpublishedDraft(here);
+  const now = useUnpublishedDraft(here);
+  const unpublished = now === "notHere" ? null : now;
   const asked = new URLSearchParams(useSearch()).get("version");
   const published = here.published.find(({ at }) => String(at) === asked) ?? null;
   const last = here.published.at(-1) ?? null;
@@ -48,7 +49,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       width="wide"
     >
       {draft === undefined ? (
-        <p>{say.none}</p>
+        <p>{now === "notHere" ? say.notHere : say.none}</p>
       ) : (
         <>
           <VersionChoice here={here} version={version} hasUnpublished={unpublished !== null} />

@@ -5,7 +5,7 @@ export function standardHash(code: string): string {
   return `#${encodeURIComponent(code)}`;
 }
 
-/** Says what the address asks for: on arrival, once the whole page is there, and whenever it asks for something else. */
+/** Says what the address asks for: on arrival, once the whole page is there, and whenever a link asks again or for something else. */
 export function useAddressHash(show: (id: string) => void): void {
   const showAsked = useEffectEvent(() => {
     const id = idIn(location.hash);
@@ -14,10 +14,16 @@ export function useAddressHash(show: (id: string) => void): void {
   useEffect(() => {
     const arrived = requestAnimationFrame(() => showAsked()); // after the page has taken the focus to its heading
     const changed = () => showAsked();
+    const clicked = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (link !== null && link.href === location.href) showAsked(); // no other address, so no hashchange
+    };
     addEventListener("hashchange", changed);
+    addEventListener("click", clicked);
     return () => {
       cancelAnimationFrame(arrived);
       removeEventListener("hashchange", changed);
+      removeEventListener("click", clicked);
     };
   }, []);
 }

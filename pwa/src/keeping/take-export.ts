@@ -10,8 +10,9 @@ import { knownFacts } from "../reviews/known-facts.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../syncing/tablet.ts";
+import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf } from "../workbook/workbook-content.ts";
-import { anyOf, deletionsIn, structsIn, writeAgain } from "../workbook/write-again.ts";
+import { anyOf, deletionsIn, type Ids, structsIn, writeAgain } from "@circle/workbook-doc/write-again";
 import type { Exported, ExportedReview, ExportedRow } from "./export-file.ts";
 import { takeBundle } from "./take-bundle.ts";
 
@@ -88,10 +89,9 @@ async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
   here.on("update", (update: Uint8Array) => added.push(update));
   const inRows = anyOf(updates.map(structsIn));
   const held = Y.decodeStateVector(Y.encodeStateVector(here));
-  writeAgain(docFromFile(workbook, changes, updates), here, {
-    lost: (client, clock) => clock >= (held.get(client) ?? 0) && inRows(client, clock),
-    deleted: anyOf(updates.map(deletionsIn)),
-  });
+  const lost: Ids = (client, clock) => clock >= (held.get(client) ?? 0) && inRows(client, clock);
+  const deleted = anyOf(updates.map(deletionsIn));
+  writeAgain(docFromFile(workbook, changes, updates), here, { lost, deleted }, deletionsUpdate);
   const update = added.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(added);
   const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
   const imported = fresh.map(([id]) => id);

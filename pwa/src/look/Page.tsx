@@ -84,6 +84,7 @@ export function Page({
               <Link href="/tablet">{say.thisTablet}</Link>
             </>
           )}
+          <Link href="/guide">{words().guides.opener}</Link>
           <Link href="/settings">{words().settings.opener}</Link>
         </nav>
         <UpdateNotice />

@@ -1,6 +1,15 @@
 import { mayCommand } from "@circle/review/access";
-import { BookOpen, ClipboardList, FileText, type LucideIcon, Pencil, UsersRound } from "lucide-react";
+import {
+  BookOpen,
+  CircleQuestionMark,
+  ClipboardList,
+  FileText,
+  type LucideIcon,
+  Pencil,
+  UsersRound,
+} from "lucide-react";
 import { Link } from "wouter";
+import { guideFor } from "../guides/guide-of.ts";
 import { words } from "../words/words.ts";
 import styles from "./ReviewLinks.module.css";
 import type { ReviewOnTablet } from "./use-review.ts";
@@ -42,6 +51,7 @@ function doorsOf({ review, roles, status, published, closed }: ReviewOnTablet): 
     (published.length > 0 || (!isHost && isRevealed)) && { href: at("draft"), words: say.draft, icon: FileText },
     mayCommand(roles, "seePeople") && { href: at("people"), words: say.peopleAndTablets, icon: UsersRound },
     mayCommand(roles, "changeReview") && !closed && { href: at("edit"), words: say.changeDetails, icon: Pencil },
+    { href: guideFor(roles), words: words().guides.door, icon: CircleQuestionMark },
   ];
   return doors.filter((door) => door !== false);
 }

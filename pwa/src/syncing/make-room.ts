@@ -3,8 +3,9 @@ import type { Refusal } from "@circle/sync/intake";
 import * as Y from "yjs";
 import { endsOf } from "./pack-rows.ts";
 import type { NewChange, Row, WorkbookContent } from "../device/tablet-store.ts";
+import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf, updateOf } from "../workbook/workbook-content.ts";
-import { anyOf, deletionsIn, structsIn, writeAgain } from "../workbook/write-again.ts";
+import { anyOf, deletionsIn, type Ids, structsIn, writeAgain } from "@circle/workbook-doc/write-again";
 import type { Tablet } from "./tablet.ts";
 
 export type Room = {
@@ -96,13 +97,11 @@ function rowWrittenAgain(
   const updates: Uint8Array[] = [];
   after.on("update", (update: Uint8Array) => updates.push(update));
   const ends = Y.decodeStateVector(Y.encodeStateVector(after));
-  writeAgain(before, after, {
-    lost: (client, at) => {
-      if (ownerOfOpening(client) !== writer) return false;
-      return (client === opening && at >= clock) || inRows(client, at) || at >= (ends.get(client) ?? 0);
-    },
-    deleted: anyOf(gone.map(deletionsIn)),
-  });
+  const lost: Ids = (client, at) => {
+    if (ownerOfOpening(client) !== writer) return false;
+    return (client === opening && at >= clock) || inRows(client, at) || at >= (ends.get(client) ?? 0);
+  };
+  writeAgain(before, after, { lost, deleted: anyOf(gone.map(deletionsIn)) }, deletionsUpdate);
   return updates.length === 0 ? null : { opening: after.clientID, update: Y.mergeUpdates(updates) };
 }
 

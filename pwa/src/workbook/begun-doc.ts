@@ -1,8 +1,9 @@
+import { deletionsIn, structsIn, writeAgain } from "@circle/workbook-doc/write-again";
 import type * as Y from "yjs";
 import type { WorkbookContent } from "../device/tablet-store.ts";
 import type { Unwritten } from "./row-writer.ts";
+import { deletionsUpdate } from "./deletions-update.ts";
 import { docOf } from "./workbook-content.ts";
-import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 export type BegunDoc = {
   readonly doc: Y.Doc;
@@ -29,7 +30,7 @@ export function begunDoc(
     writtenAgain.push(added);
   };
   doc.on("update", keep);
-  writeAgain(before, doc, { lost: structsIn(update), deleted: deletionsIn(update) });
+  writeAgain(before, doc, { lost: structsIn(update), deleted: deletionsIn(update) }, deletionsUpdate);
   doc.off("update", keep);
   return { doc, writtenAgain };
 }

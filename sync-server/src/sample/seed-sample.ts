@@ -9,7 +9,8 @@ import { addEdition } from "../editions/add-edition.ts";
 import { inviteCoordinator } from "../joining/coordinators.ts";
 import type { Server } from "../server.ts";
 import { type SampleContent, sampleContent } from "./sample-content.ts";
-import { type Request, type SampleTablet, sampleTablet } from "./sample-tablet.ts";
+import { type SampleTablet, sampleTablet } from "./sample-tablet.ts";
+import type { Request } from "./tablet-door.ts";
 import { decideAndPublish, reviewAndSeal, submitSelfReview } from "./sample-work.ts";
 
 export type Invited = { readonly who: string; readonly link: string };

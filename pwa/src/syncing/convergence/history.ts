@@ -3,6 +3,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { SCORES } from "@circle/standards/scores";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries, readText } from "@circle/workbook-doc/read";
+import { writeText } from "@circle/workbook-doc/text-edits";
 import * as fc from "fast-check";
 import * as Y from "yjs";
 import { takeBundle } from "../../keeping/take-bundle.ts";
@@ -105,19 +106,23 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
       case "writes": {
         const marker = `[${index}]`;
         workbook.edit?.((doc) => {
-          const ends = noteIn(doc).split("]");
-          const at = ends.slice(0, now.where % ends.length).join("]").length;
-          doc.getText(NOTE).insert(at === 0 ? 0 : at + 1, marker);
+          const before = noteIn(doc);
+          const ends = before.split("]");
+          const end = ends.slice(0, now.where % ends.length).join("]").length;
+          const at = end === 0 ? 0 : end + 1;
+          writeText(doc, NOTE, before.slice(0, at) + marker + before.slice(at), at + marker.length);
         });
         added.push(marker);
         return await chosen.settle();
       }
       case "erases": {
         workbook.edit?.((doc) => {
-          const markers = noteIn(doc).match(/\[\d+\]/g) ?? [];
+          const before = noteIn(doc);
+          const markers = before.match(/\[\d+\]/g) ?? [];
           const marker = markers[now.where % Math.max(1, markers.length)];
           if (marker === undefined) return;
-          doc.getText(NOTE).delete(noteIn(doc).indexOf(marker), marker.length);
+          const at = before.indexOf(marker);
+          writeText(doc, NOTE, before.slice(0, at) + before.slice(at + marker.length), at);
           lost.add(marker);
         });
         return await chosen.settle();

@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 import { coordinating } from "./coordinating.ts";
 import { draft } from "./draft.ts";
+import { guides } from "./guides.ts";
 import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
@@ -20,6 +21,7 @@ import * as trade from "./trade.ts";
 export const cy: Words = {
   coordinating,
   draft,
+  guides,
   installing,
   joining,
   keeping,

@@ -15,6 +15,8 @@ export const draft: Words["draft"] = {
   back: "Yr adolygiad",
   visitOf: (day) => `ymweliad ${day}`,
   none: "Nid oes drafft eto. Bydd yma i’w ddarllen, hefyd heb rwydwaith, cyn gynted ag y bydd y tîm wedi ei gyhoeddi.",
+  notHere:
+    "Nid yw’r hyn y mae’r tîm wedi’i benderfynu wedi cyrraedd y llechen hon eto. Daw ohono’i hun pan fydd rhwydwaith.",
   notShared: "Drafft, heb ei rannu eto",
   notSharedWords: "Dim ond y tîm a’r cydlynydd sy’n ei weld. Mae’n newid gyda’r hyn y mae’r tîm yn ei benderfynu.",
   publishIt: "Ei gyhoeddi",
@@ -44,7 +46,7 @@ export const draft: Words["draft"] = {
       : `Rhoddodd y tîm sgôr i ${scored} o ${standards(total)}: ${and.format(counts)}.`,
   communityScored: (scored, total, counts) =>
     scored === 0
-      ? "Nid oes sgorau gan y gymuned."
+      ? "Nid oes sgoriau gan y gymuned."
       : `Rhoddodd y gymuned sgôr i ${scored} o ${standards(total)}: ${and.format(counts)}.`,
   sameOn: (same, both) => {
     if (both === 0) return "Nid oes safon eto y gellir ei chymharu.";

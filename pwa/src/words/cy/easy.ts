@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
+import { easyGuides } from "./easy-guides.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
@@ -62,4 +63,10 @@ export const easyCy: EasyWords = {
   outcomes: easyOutcomes,
   scoring: easyScoring,
   sealing: easySealing,
+  draft: {
+    summaryIntro: () => "Dyma beth a welodd y tîm, wrth ochr beth a ddywedodd y gymuned.",
+    bySectionIntro: (met) =>
+      `Mae’r barrau’n dangos pa mor aml y rhoddwyd pob sgôr. Mae “${met}: 8 o 12” yn golygu: o 12 safon y gellid eu sgorio, mae 8 felly.`,
+  },
+  guides: easyGuides,
 };

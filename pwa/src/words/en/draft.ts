@@ -13,6 +13,7 @@ export const draft = {
   back: "The review",
   visitOf: (day: string) => `visit of ${day}`,
   none: "There is no draft yet. It will be here to read, also without a network, as soon as the team has published it.",
+  notHere: "What the team has decided has not reached this tablet yet. It comes by itself when there is a network.",
   notShared: "Draft, not yet shared",
   notSharedWords: "Only the team and the coordinator see it. It changes with what the team decides.",
   publishIt: "Publish it",

@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
+import { easyGuides } from "./easy-guides.ts";
 import { easyOutcomes } from "./easy-outcomes.ts";
 import { easyScoring, easySealing } from "./easy-scoring.ts";
 
@@ -56,4 +57,11 @@ export const easyEn: EasyWords = {
   outcomes: easyOutcomes,
   scoring: easyScoring,
   sealing: easySealing,
+  draft: {
+    summaryIntro: () => "This is what the team saw, beside what the community said.",
+    bySectionIntro: (met) =>
+      `The bars show how often each score was given. “${met}: 8 of 12” means: of 12 standards that could be scored, 8 are ${met}.`,
+    notSharedWords: "Only the team and the coordinator can see it. It can still change.",
+  },
+  guides: easyGuides,
 };

@@ -1,5 +1,6 @@
 import { coordinating } from "./coordinating.ts";
 import { draft } from "./draft.ts";
+import { guides } from "./guides.ts";
 import { installing } from "./installing.ts";
 import { joining } from "./joining.ts";
 import { keeping } from "./keeping.ts";
@@ -19,6 +20,7 @@ import * as trade from "./trade.ts";
 export const en = {
   coordinating,
   draft,
+  guides,
   installing,
   joining,
   keeping,

@@ -1,10 +1,15 @@
-import { joinedUpdate } from "@circle/sync/update-outline";
 import * as Y from "yjs";
 
 type SharedType = Pick<Y.AbstractType<Y.YEvent<Y.Array<unknown>>>, "_map" | "_start">;
 
 /** Whether something with this id is meant. */
 export type Ids = (client: number, clock: number) => boolean;
+
+/** So many structs of one client, from a clock on. */
+export type Deletion = { readonly client: number; readonly clock: number; readonly length: number };
+
+/** An update that takes these out and does nothing else. */
+export type DeletionsUpdate = (deletions: readonly Deletion[]) => Uint8Array;
 
 export type Left = {
   /** What is to be written again. */
@@ -14,14 +19,16 @@ export type Left = {
 };
 
 /**
- * Writes again in `into` what stands in `from`, is lost, and is not already there: entries under their own ids, texts
+ * W9: writes again in `into` what stands in `from`, is lost, and is not already there: entries under their own ids, texts
  * as lines of their own at the end of the text they stood in, beyond its limit too. What is there as it was written is
  * not lost. Takes out of texts what `deleted` names. Twice is once.
  */
-export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left): void {
+export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, deletionsUpdate: DeletionsUpdate): void {
   const same = lettersInBoth(from, into, lost);
   const isGone: Ids = (client, clock) => lost(client, clock) && !(same.has(client) && clock < endOf(into, client));
-  takeOut(into, (client, clock) => deleted(client, clock) && !lost(client, clock));
+  const deletions = lettersThere(into, (client, clock) => deleted(client, clock) && !lost(client, clock));
+  // In a transaction of its own, as Yjs takes it for another's.
+  if (deletions.length > 0) Y.applyUpdate(into, deletionsUpdate(deletions));
   into.transact(() => {
     for (const [name, type] of from.share) {
       for (const [key, value] of lostEntries(type, isGone)) {
@@ -71,18 +78,15 @@ function endOf({ store }: Y.Doc, client: number): number {
   return Y.getState(store, client);
 }
 
-/** In a transaction of its own, as Yjs takes it for another's. */
-function takeOut(doc: Y.Doc, isMeant: Ids): void {
-  const deletions = [...doc.store.clients].flatMap(([client, structs]) =>
+/** Those letters that are meant and stand there, each by itself. */
+function lettersThere(doc: Y.Doc, isMeant: Ids): readonly Deletion[] {
+  return [...doc.store.clients].flatMap(([client, structs]) =>
     structs.flatMap((struct) => {
       if (!(struct instanceof Y.Item) || struct.deleted || !(struct.content instanceof Y.ContentString)) return [];
       const clocks = Array.from({ length: struct.length }, (_, at) => struct.id.clock + at);
       return clocks.filter((clock) => isMeant(client, clock)).map((clock) => ({ client, clock, length: 1 }));
     }),
   );
-  if (deletions.length === 0) return;
-  const none = { opening: null, fromClock: 0, toClock: 0, structCount: 0, structs: new Uint8Array() };
-  Y.applyUpdate(doc, joinedUpdate([{ ...none, deletions }]));
 }
 
 function lostEntries(type: SharedType, lost: Ids): readonly (readonly [string, unknown])[] {

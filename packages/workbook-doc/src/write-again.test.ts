@@ -1,7 +1,8 @@
 import { NOTE_LIMIT } from "@circle/review/limits";
+import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
+import { deletionsIn, type DeletionsUpdate, structsIn, writeAgain } from "./write-again.ts";
 
 const NOTE = "note/CS1";
 const [ANN, LOST, NEW] = [1, 2, 3];
@@ -19,6 +20,23 @@ function noteOf(client: number, text: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+/** As Yjs writes it, in its first format: no structs, and what is deleted by client. */
+const deletionsUpdate: DeletionsUpdate = (deletions) =>
+  encoding.encode((encoder) => {
+    const clients = new Set(deletions.map(({ client }) => client));
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint(encoder, clients.size);
+    for (const client of clients) {
+      const ranges = deletions.filter((one) => one.client === client);
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, ranges.length);
+      for (const { clock, length } of ranges) {
+        encoding.writeVarUint(encoder, clock);
+        encoding.writeVarUint(encoder, length);
+      }
+    }
+  });
+
 /** What `change` adds to a document that has these updates. */
 function rowOf(client: number, before: readonly Uint8Array[], change: (note: Y.Text) => void): Uint8Array {
   const doc = written(client, ...before);
@@ -33,40 +51,40 @@ function noteAfter(here: readonly Uint8Array[], there: readonly Uint8Array[], ro
   const into = written(NEW, ...here);
   const from = written(NEW + 1, ...there, row);
   for (let time = 0; time < times; time += 1) {
-    writeAgain(from, into, { lost: structsIn(row), deleted: deletionsIn(row) });
+    writeAgain(from, into, { lost: structsIn(row), deleted: deletionsIn(row) }, deletionsUpdate);
   }
   return into.getText(NOTE).toJSON();
 }
 
-test("a lost word is written again though the note holds its letters inside of another word", () => {
+test("[W9] a lost word is written again though the note holds its letters inside of another word", () => {
   const before = noteOf(ANN, "They keep notes.");
   const row = rowOf(LOST, [before], (note) => note.insert(10, "not "));
   expect(noteAfter([before], [before], row)).toBe("They keep notes.\nnot ");
 });
 
-test("what was written again once is there as lines of its own, and not written a second time", () => {
+test("[W9] what was written again once is there as lines of its own, and not written a second time", () => {
   const before = noteOf(ANN, "They meet.");
   const row = rowOf(LOST, [before], (note) => note.insert(note.length, "On Mondays.\nAt nine."));
   expect(noteAfter([before], [before], row, 2)).toBe("They meet.\nOn Mondays.\nAt nine.");
 });
 
-test("what is there as it was written, under its own id, is not lost", () => {
+test("[W9] what is there as it was written, under its own id, is not lost", () => {
   const before = noteOf(ANN, "warm and calm");
   const row = rowOf(LOST, [before], (note) => note.insert(4, ", kind"));
   expect(noteAfter([before, row], [before], row)).toBe("warm, kind and calm");
 });
 
-test("words under an id that holds other words now are written again, and stay", () => {
+test("[W9] words under an id that holds other words now are written again, and stay", () => {
   const row = noteOf(LOST, "noisy at noon");
   expect(noteAfter([noteOf(LOST, "calm, as ever")], [], row)).toBe("calm, as ever\nnoisy at noon");
 });
 
-test("what goes on from words that are there is written again without them", () => {
+test("[W9] what goes on from words that are there is written again without them", () => {
   const [before, whole] = [noteOf(LOST, "warm"), noteOf(LOST, "warm and calm")];
   expect(noteAfter([before], [], whole)).toBe("warm\n and calm");
 });
 
-test("words that somebody took out stay out, though what took them out is written again", () => {
+test("[W9] words that somebody took out stay out, though what took them out is written again", () => {
   const before = noteOf(ANN, "They never meet.");
   const row = rowOf(LOST, [before], (note) => {
     note.delete(5, 6);
@@ -75,7 +93,7 @@ test("words that somebody took out stay out, though what took them out is writte
   expect(noteAfter([before], [before], row)).toBe("They meet.\n On Mondays.");
 });
 
-test("a note that gets longer than the limit keeps every letter: it can be shortened, not lost", () => {
+test("[W9] a note that gets longer than the limit keeps every letter: it can be shortened, not lost", () => {
   const before = noteOf(ANN, "a".repeat(NOTE_LIMIT - 1));
   const row = rowOf(LOST, [before], (note) => note.insert(note.length, "bcd"));
   expect(noteAfter([before], [before], row)).toBe(`${"a".repeat(NOTE_LIMIT - 1)}\nbcd`);

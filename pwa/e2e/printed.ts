@@ -1,0 +1,14 @@
+import type { Page } from "@playwright/test";
+
+/** How many pages a printer would get of what the page shows now. */
+export async function pagesOf(page: Page): Promise<number> {
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  return printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What the style sheets put on the edge of each printed page. */
+export async function edgesOf(page: Page): Promise<string> {
+  return await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n"),
+  );
+}
