@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [a|b|c]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
+ * `pnpm bench [a|b|c|d|e|f]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
  * the root. Each part runs in a process of its own, and the server in another; nothing but loopback is used.
  */
 import { spawn } from "node:child_process";
@@ -7,6 +7,10 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import type { Acknowledged } from "./acknowledged.ts";
+import type { ColdStart } from "./cold-start.ts";
+import type { FirstLoad } from "./first-load.ts";
+import type { Lit } from "./lighthouse.ts";
+import { coldStartRows, firstLoadRows, litRows } from "./loading-rows.ts";
 import { acknowledgedRows, type Row, returnRows, tapRows } from "./rows.ts";
 import type { ReturnMeasured } from "./return.ts";
 import type { Tapped } from "./tap.ts";
@@ -22,7 +26,15 @@ const machine = {
   node: process.version,
   loadBefore: loadavg()[0],
 };
-const result: { machine: typeof machine; a?: ReturnMeasured[]; b?: Acknowledged[]; c?: Tapped[] } = { machine };
+const result: {
+  machine: typeof machine;
+  a?: ReturnMeasured[];
+  b?: Acknowledged[];
+  c?: Tapped[];
+  d?: FirstLoad;
+  e?: ColdStart;
+  f?: Lit[];
+} = { machine };
 const rows: Row[] = [];
 
 if (isAsked("a")) {
@@ -37,6 +49,18 @@ if (isAsked("b")) {
 if (isAsked("c")) {
   result.c = await measured<Tapped[]>("tap.ts");
   rows.push(...result.c.flatMap(tapRows));
+}
+if (isAsked("d")) {
+  result.d = await measured<FirstLoad>("first-load.ts");
+  rows.push(...firstLoadRows(result.d));
+}
+if (isAsked("e")) {
+  result.e = await measured<ColdStart>("cold-start.ts");
+  rows.push(...coldStartRows(result.e));
+}
+if (isAsked("f")) {
+  result.f = await measured<Lit[]>("lighthouse.ts");
+  rows.push(...result.f.flatMap(litRows));
 }
 
 const file = `bench-${new Date().toISOString().slice(0, 10)}.json`;

@@ -91,9 +91,9 @@ export function tapRows({ where, paint, onTablet }: Tapped): readonly Row[] {
   ];
 }
 
-const NO_AIM = { aim: "", isMet: null } as const;
+export const NO_AIM = { aim: "", isMet: null } as const;
 
-function ms(value: number): string {
+export function ms(value: number): string {
   return `${value.toFixed(0)} ms`;
 }
 
@@ -101,7 +101,7 @@ function exact(value: number): string {
   return `${value.toFixed(2)} ms`;
 }
 
-function kB(bytes: number): string {
+export function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;
 }
 
