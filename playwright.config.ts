@@ -4,7 +4,7 @@ import { findChromium } from "./.ci/find-chromium.ts";
 export default defineConfig({
   testDir: "pwa/e2e",
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // they wait more than they work
   retries: 0,
   timeout: 60_000,
   reporter: "list",
