@@ -1,7 +1,7 @@
 import { scoreCounts } from "@circle/review/score-counts";
 import { DEFAULT_SCORE_LABELS, SCORES } from "@circle/standards/scores";
 import {
-  Bookmark,
+  MessagesSquare,
   Check,
   CheckCheck,
   CircleCheck,
@@ -54,7 +54,7 @@ export function CodePicture() {
 export function FlagPicture() {
   return (
     <Picture>
-      <ButtonPicture icon={Bookmark} says={words().guides.pictures.comeBack} />
+      <ButtonPicture icon={MessagesSquare} says={words().guides.pictures.comeBack} />
     </Picture>
   );
 }

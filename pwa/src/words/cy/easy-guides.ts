@@ -58,7 +58,7 @@ const reviewer: Guides["reviewer"] = {
       "Edrychwch. Gwrandewch. Gofynnwch.",
       "Yna tapiwch sgôr. Gallwch ei newid wedyn.",
       "Ysgrifennwch ychydig eiriau: Beth a welsoch? Pwy ddywedodd wrthych? Dywedwch aelod cleient, neu aelod o staff. Byth enw.",
-      `Ddim yn siŵr? Tapiwch “${screen.comeBack}” ac edrychwch eto wedyn.`,
+      `Ddim yn siŵr? Tapiwch “${screen.discuss}”.`,
       "Nid oes neb yn gweld eich sgoriau eto. Gallwch ddweud beth rydych wir yn ei feddwl.",
     ],
   },

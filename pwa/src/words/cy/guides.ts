@@ -1,3 +1,9 @@
+import { coordinating } from "./coordinating.ts";
+import { joining } from "./joining.ts";
+import { keeping } from "./keeping.ts";
+import { notYetWords } from "./outcomes.ts";
+import { revealing } from "./revealing.ts";
+import { sealing } from "./sealing.ts";
 import type { Words } from "../words.ts";
 import { screen } from "./guides-screen.ts";
 
@@ -51,24 +57,24 @@ export const guides: Words["guides"] = {
     couldNotAssess: "Ni allech gael gwybod.",
   },
   status: {
-    onTablet: "On this tablet",
-    onTabletMeans: "Ar y llechen hon: mae’n ddiogel yma, hefyd pan fydd y llechen wedi’i diffodd.",
-    received: "Received 14:32",
-    receivedMeans: "Derbyniwyd: mae gan y gweinydd ef hefyd.",
-    offline: "Not received: no network",
+    onTablet: keeping.onTablet,
+    onTabletMeans: "Mae’n ddiogel yma, hefyd pan fydd y llechen wedi’i diffodd.",
+    received: `${keeping.received} 14:32`,
+    receivedMeans: "Mae gan y gweinydd ef hefyd.",
+    offline: notYetWords("offline"),
     offlineMeans: "Nid oes dim o’i le. Fe’i hanfonir pan fydd rhwydwaith.",
-    notSaved: "Not saved",
-    notSavedMeans: "Heb ei gadw: cadwch y dudalen ar agor, a gwnewch fel y dywed.",
+    notSaved: keeping.notSaved,
+    notSavedMeans: "Cadwch y dudalen ar agor, a gwnewch fel y dywed.",
   },
   pictures: {
-    joinAs: "Join as Ann",
-    comeBack: screen.comeBack,
+    joinAs: joining.joinAs("Ann"),
+    comeBack: screen.discuss,
     finished: screen.finished,
-    sealed: "Sealed 14:05",
-    notSealed: "Not sealed yet",
+    sealed: `${sealing.sealed} 14:05`,
+    notSealed: revealing.notSealed,
     absent: "Absent: yn sâl",
     reveal: screen.reveal,
-    forAnn: "For Ann",
+    forAnn: coordinating.forPerson("Ann"),
     once: "Mae’n gweithio unwaith.",
     community: "Cymuned",
     team: "Tîm",
@@ -100,7 +106,7 @@ export const guides: Words["guides"] = {
       lines: [
         "Mae un tap yn rhoi sgôr, a gallwch ei newid unrhyw bryd. Gadewch yn agored yr hyn nad ydych wedi ei gyrraedd.",
         `Dan “${screen.yourNote}” dywedwch mewn ychydig eiriau beth a welsoch neu a glywsoch, a chan bwy: aelod o staff, dau aelod cleient, yr hysbysfwrdd.`,
-        `Mae “${screen.comeBack}” yn nodi safon yr hoffech edrych arni eto. Mae “${screen.easyWords}” yn dweud safon yn symlach.`,
+        `Mae “${screen.discuss}” yn nodi safon yr hoffech ei thrafod pan fyddwch i gyd yn edrych gyda’ch gilydd. Mae “${screen.easyWords}” yn dweud safon yn symlach.`,
         "Ni all neb arall weld eich sgoriau eto, dim hyd yn oed y prif adolygydd. Felly sgoriwch yr hyn a welsoch chi; byddwch yn siarad amdano wedyn, gyda’ch gilydd.",
       ],
     },

@@ -43,7 +43,7 @@ const reviewer: Guides["reviewer"] = {
       "Look. Listen. Ask.",
       "Then tap a score. You can change it later.",
       "Write a few words: What did you see? Who told you? Say a client member, or a member of staff. Never a name.",
-      "You are not sure? Tap “Come back” and look again later.",
+      "You are not sure? Tap “Discuss with the team”.",
       "Nobody sees your scores yet. You can say what you really think.",
     ],
   },

@@ -51,7 +51,7 @@ export const guides = {
   },
   pictures: {
     joinAs: "Join as Ann",
-    comeBack: "Come back",
+    comeBack: "Discuss with the team",
     finished: "I have finished",
     sealed: "Sealed 14:05",
     notSealed: "Not sealed yet",
@@ -88,7 +88,7 @@ export const guides = {
       lines: [
         "One tap gives a score, and you can change it at any time. Leave open what you have not come to.",
         "Under “Your note” say in a few words what you saw or heard, and from whom: a member of staff, two client members, the notice board.",
-        "“Come back” marks a standard that you want to look at again. “In easy words” says a standard more simply.",
+        "“Discuss with the team” marks a standard to talk over when you all look together. “In easy words” says a standard more simply.",
         "Nobody else can see your scores yet, not even the lead. So score what you saw yourself; you talk about it later, all together.",
       ],
     },
