@@ -13,6 +13,7 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function checkHere(page: Page, where: string): Promise<void> {
   const wide = page.viewportSize()!;
   await page.setViewportSize({ width: wide.width, height: TALL });
+  await page.evaluate(() => scrollTo(0, 0));
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together
