@@ -31,3 +31,12 @@ export async function lastYear({ open, page }: Tablet, now: string): Promise<str
   const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   return paths.find((path) => path !== now) ?? "";
 }
+
+/** A server with the sample for one test alone, for those that need the same person. */
+export const ownSampleTest = base.extend<{ sample: Server }>({
+  sample: async ({}, use) => {
+    const server = await openServer({ sample: true });
+    await use(server);
+    await server.remove();
+  },
+});

@@ -105,6 +105,7 @@ sampleTest("slash finds a standard from anywhere, and the help says so", async (
   const review = new URL(hanna.page.url()).pathname;
   await hanna.open(`${review}/score/CO3`);
   await expect(hanna.standard("CO3")).toBeVisible();
+  await hanna.untilReceived();
   await hanna.page.keyboard.press("/");
   await expect(hanna.page.getByLabel("Find a standard")).toBeFocused();
   await hanna.page.keyboard.type("CO7");
