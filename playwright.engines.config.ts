@@ -9,5 +9,7 @@ if (!isWorker) for (const line of leftOut(findEngines(), process.env["CI"])) con
 export default defineConfig(shared, {
   testDir: "pwa/e2e/engines",
   testMatch: "*.engines.ts",
+  workers: 1,
+  timeout: 180_000,
   outputDir: "test-results/engines",
 });
