@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -8,14 +8,17 @@ import { join } from "node:path";
 export function replaceByAnotherBuild(appFolder: string): { readonly before: string; readonly after: string } {
   const assets = join(appFolder, "assets");
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  for (const file of readdirSync(appFolder, { recursive: true, encoding: "utf8" }))
+    if (file.endsWith(".br")) rmSync(join(appFolder, file)); // else the build before is still given
   const inAll = [join(appFolder, "index.html"), join(appFolder, "sw.js"), ...scripts.map((name) => join(assets, name))];
   for (const file of inAll) {
     const text = scripts.reduce((so, name) => so.replaceAll(name, renamed(name)), readFileSync(file, "utf8"));
     writeFileSync(file, text.replace(/"revision":"\w+","url":"index.html"/, '"revision":"another","url":"index.html"'));
   }
   for (const name of scripts) renameSync(join(assets, name), join(assets, renamed(name)));
-  const app = scripts.find((name) => name.startsWith("app-")) ?? "";
-  return { before: buildIn(app), after: buildIn(renamed(app)) };
+  const first =
+    scripts.find((name) => readFileSync(join(appFolder, "index.html"), "utf8").includes(renamed(name))) ?? "";
+  return { before: buildIn(first), after: buildIn(renamed(first)) };
 }
 
 /** `app-B9q1eraU.js` becomes `app-B9q1eraX.js`. */
