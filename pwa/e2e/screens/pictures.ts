@@ -44,6 +44,8 @@ export async function takeHere(page: Page, name: string, extent: Extent = "page"
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${name}-${width}-${colorScheme}-${percent}.png`);
         await page.setViewportSize({ width, height: extent === "page" ? await heightOf(page) : height });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${name} in a window of ${width}, with text of ${percent} %`).toBe(width);
         await page.screenshot({ path, scale: "css", animations: "disabled" });
       }
     }
