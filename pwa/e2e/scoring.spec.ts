@@ -54,7 +54,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await expect(card).toContainText("A few words on why would help.");
   await page.getByRole("button", { name: "Discuss with the team" }).click();
   const filters = page.getByLabel("More filters");
-  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Changed today (1)"])
+  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Scored today (1)"])
     await expect(filters.getByRole("option", { name: filter })).toBeAttached();
 
   await ann.note("CS1", "We were shown round by Sarah, who cooks.");
@@ -114,4 +114,16 @@ sampleTest("slash finds a standard from anywhere, and the help says so", async (
   await hanna.page.getByRole("link", { name: /^CO7 / }).focus();
   await hanna.page.keyboard.press("?");
   await expect(hanna.page.getByRole("row", { name: "/ Find a standard" })).toBeVisible();
+});
+
+test("a question stays in sight when the tablet is turned, wherever it was asked", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 1180, height: 820 } });
+  await ann.open(review.path("score/CS1"));
+  const { page } = ann;
+  await page.getByRole("button", { name: "I have finished" }).click(); // in the list, which stands beside the standard
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.getByRole("dialog", { name: "Have you finished?" }).getByRole("button", { name: "Not yet" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await ann.score("CS1", "met");
 });
