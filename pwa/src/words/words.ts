@@ -1,6 +1,7 @@
 import type { Language } from "./languages.ts";
 import { en } from "./en/en.ts";
 import { easyEn } from "./en/easy.ts";
+import { isolating } from "./isolated.ts";
 
 /** All that the app says, by the part of the app that says it. Each language has exactly these. */
 export type Words = typeof en;
@@ -13,7 +14,7 @@ type Speech = { readonly language: Language; readonly usual: Words; readonly eas
 const ENGLISH: Speech = { language: "en", usual: en, easy: easyEn };
 
 let spoken: Speech = ENGLISH;
-let current: Words = en;
+let current: Words = isolating(en);
 
 /**
  * What the app says, in the language and the plainness chosen. To be asked while a page is drawn, not once and kept:
@@ -31,7 +32,7 @@ export function language(): Language {
 export async function speak(asked: Language, isEasy: boolean): Promise<boolean> {
   const speech = await speechIn(asked);
   spoken = speech ?? ENGLISH;
-  current = isEasy ? withEasy(spoken) : spoken.usual;
+  current = isolating(isEasy ? withEasy(spoken) : spoken.usual);
   return speech !== null;
 }
 
