@@ -1,5 +1,6 @@
 import type { Language } from "./languages.ts";
 import { en } from "./en/en.ts";
+import { isolating } from "./isolated.ts";
 
 /** All that the app says, by the part of the app that says it. Each language has exactly these. */
 export type Words = typeof en;
@@ -9,7 +10,7 @@ export type EasyWords = { readonly [Part in keyof Words]?: Partial<Words[Part]> 
 
 type Speech = { readonly language: Language; readonly words: Words };
 
-const ENGLISH: Speech = { language: "en", words: en };
+const ENGLISH: Speech = { language: "en", words: isolating(en) };
 
 let spoken: Speech = ENGLISH;
 
@@ -39,10 +40,10 @@ export async function speak(asked: Language, isEasy: boolean): Promise<boolean> 
 async function speechIn(asked: Language, isEasy: boolean): Promise<Speech> {
   switch (asked) {
     case "en":
-      return isEasy ? { language: asked, words: withEasy(en, (await import("./en/easy.ts")).easyEn) } : ENGLISH;
+      return isEasy ? { language: asked, words: isolating(withEasy(en, (await import("./en/easy.ts")).easyEn)) } : ENGLISH;
     case "cy": {
       const [{ cy }, { easyCy }] = await Promise.all([import("./cy/cy.ts"), import("./cy/easy.ts")]);
-      return { language: asked, words: isEasy ? withEasy(cy, easyCy) : cy };
+      return { language: asked, words: isolating(isEasy ? withEasy(cy, easyCy) : cy) };
     }
   }
 }
