@@ -45,6 +45,7 @@ test("a visit in pictures", async ({ browser, sample }) => {
   await lena.open(`${review}/score`);
   await lena.score("CO1", "met");
   await lena.seal();
+  await lena.untilReceived();
   await lena.open(`${review}/reveal`);
   await expect(lena.page.getByRole("button", { name: "Reveal to the team" })).toBeEnabled();
   await takeForReadme(lena.page, "7-reveal");
@@ -69,7 +70,7 @@ async function scoreOffline(amir: Tablet, review: string): Promise<void> {
   await amir.untilOnTablet();
   await takeForReadme(page, "3-score");
   await amir.openStandard("CO2");
-  await amir.note("CO2", "The chart is in the hall. Two client members told us they had never seen it change.");
+  await amir.note("CO2", "We sat in on today’s meeting: everybody was there, and a client member chaired. Two were dropped in May.");
   await page.getByRole("button", { name: "Discuss with the team" }).click();
   await amir.untilOnTablet();
   await amir.noteOf("CO2").evaluate((field) => field.scrollIntoView({ block: "center" }));
@@ -78,10 +79,10 @@ async function scoreOffline(amir: Tablet, review: string): Promise<void> {
 
 async function decideAndPublish(lena: Tablet, review: string): Promise<void> {
   const { page } = lena;
-  await lena.open(`${review}/team/CO3`);
+  await lena.open(`${review}/team/CO5`);
   await expect(page.getByText("The team’s comment")).toBeVisible();
   await takeForReadme(page, "8-decide");
-  await lena.score("CO3", "partlyMet");
+  await lena.score("CO5", "met");
   await lena.untilReceived();
   await lena.open(`${review}/team?show=publish`);
   await page.getByLabel("What changed, and why?").fill("We have seen the minutes since.");
