@@ -156,7 +156,6 @@ test("with the server gone the community reads the draft, finds in it, and sees 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const people = { Lea: ["lead"], Ann: ["reviewer"], Bea: ["reviewer"], Hal: ["host"] } as const;
   const review = await makeReview(server, people);
   const join = (name: keyof typeof people) => tablet(browser, review, name);

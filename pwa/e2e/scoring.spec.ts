@@ -54,7 +54,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await expect(card).toContainText("A few words on why would help.");
   await page.getByRole("button", { name: "Discuss with the team" }).click();
   const filters = page.getByLabel("More filters");
-  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Changed today (1)"])
+  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Scored today (1)"])
     await expect(filters.getByRole("option", { name: filter })).toBeAttached();
 
   await ann.note("CS1", "We were shown round by Sarah, who cooks.");

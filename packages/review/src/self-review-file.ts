@@ -6,9 +6,9 @@ import { NOTE_LIMIT } from "./limits.ts";
 /** A community's self-review as a file of a spreadsheet: a row for each standard, with a cell for its score and one for its comment. */
 
 export const MOST_FILE_BYTES = 1024 * 1024;
-export const MOST_FILE_ROWS = 1000;
+const MOST_FILE_ROWS = 1000;
 
-export const FILE_COLUMNS = ["code", "section", "standard", "score", "comment"] as const;
+const FILE_COLUMNS = ["code", "section", "standard", "score", "comment"] as const;
 export type FileColumn = (typeof FILE_COLUMNS)[number];
 
 type ReadColumn = "code" | "score" | "comment";

@@ -6,7 +6,7 @@ import { everGiven, standing, subjects } from "./standing.ts";
 import { noteName, type Workbook } from "./workbook.ts";
 
 /** One entry of a snapshot, its lines as JSON in UTF-8, is at most this long; the rest of the entry is far below 1 kB. */
-export const SNAPSHOT_PART_BYTES = 15_000;
+const SNAPSHOT_PART_BYTES = 15_000;
 
 /** A piece of a text, with some 3 bytes for each unit and more where JSON escapes one, always fits into a part. */
 const PIECE_UNITS = 2000;

@@ -1,7 +1,7 @@
 import { type Cell, parseCsv } from "./csv.ts";
 import type { Fault, FaultSource } from "./fault.ts";
 
-export const MOST_CSV_BYTES = 5 * 1024 * 1024;
+const MOST_CSV_BYTES = 5 * 1024 * 1024;
 
 /** A row's cells by the names of their columns; line ends inside a cell are LF. */
 export type NamedRow<Column extends string> = Readonly<Record<Column, Cell>>;

@@ -5,7 +5,7 @@ import { SCORES } from "./scores.ts";
 import { SECTORS } from "./sectors.ts";
 import * as check from "./value-checks.ts";
 
-export const MOST_STANDARDS = 1000;
+const MOST_STANDARDS = 1000;
 
 /**
  * All that keeps a value from being an edition's content; nothing means that it is one.

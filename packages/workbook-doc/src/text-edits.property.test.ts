@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { readText } from "./read.ts";
-import { PASTE_PIECE, textChange, transformCaret, writeText } from "./text-edits.ts";
+import { PASTE_PIECE, textChange, writeText } from "./text-edits.ts";
 
 const NOTE = "note/CS1";
 /** Few different characters, so that much repeats; 👩 and 👨 share their first half, 👨 and 🡨 their second. */
@@ -96,18 +96,4 @@ test("[W2] writing what is there writes nothing", () => {
 
 test("[W1] only notes and findings have texts", () => {
   for (const name of ["entries", "note/", "notes/CS1", ""]) expect(() => writeText(new Y.Doc(), name, "x")).toThrow();
-});
-
-test("a caret stays with the letters around it when another tablet writes", () => {
-  expect(transformCaret("garden", "the garden", 3)).toBe(7);
-  expect(transformCaret("garden", "garden path", 3)).toBe(3);
-  expect(transformCaret("the old garden", "the garden", 14)).toBe(10);
-  expect(transformCaret("the old garden", "the garden", 6)).toBeLessThanOrEqual(4);
-  fc.assert(
-    fc.property(text, text, fc.nat(12), (before, after, caret) => {
-      const moved = transformCaret(before, after, Math.min(caret, before.length));
-      expect(moved).toBeGreaterThanOrEqual(0);
-      expect(moved).toBeLessThanOrEqual(after.length);
-    }),
-  );
 });

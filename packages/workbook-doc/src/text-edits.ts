@@ -69,11 +69,3 @@ function sameAtEnd(left: string, right: string, most: number): number {
   const isDivided = [left, right].some((text) => wholeCharacters(text, text.length - same) !== text.length - same);
   return isDivided ? same - 1 : same;
 }
-
-/** Where a caret belongs after a text was changed elsewhere: it stays with the letters around it. */
-export function transformCaret(before: string, after: string, caret: number): number {
-  const { at, removed, inserted } = textChange(before, after);
-  if (caret <= at) return caret;
-  if (caret >= at + removed) return caret + inserted.length - removed;
-  return at + inserted.length;
-}

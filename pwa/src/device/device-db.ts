@@ -69,7 +69,7 @@ export type DeviceDb = Dexie & {
   readonly imports: Table<{ readonly id: string }, string>;
 };
 
-export const DEVICE_DB_NAME = "open-circle";
+const DEVICE_DB_NAME = "open-circle";
 
 /** Writes count once they are on the disk, not in the system's memory. */
 export function openDeviceDb(name: string = DEVICE_DB_NAME): DeviceDb {

@@ -42,7 +42,9 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       title={say.title}
       over={
         <p>
-          <bdi>{community}</bdi>, {say.visitOf(visitDayWords(visitOn))}
+          <bdi>{community}</bdi>
+          {", "}
+          {say.visitOf(visitDayWords(visitOn))}
         </p>
       }
       back={{ href: `/r/${here.review}`, words: say.back }}

@@ -2,7 +2,11 @@ import type { DraftSection, DraftStandard } from "@circle/review/draft";
 import type { StandardCode } from "@circle/standards/edition";
 import { ArrowUp, EqualNot } from "lucide-react";
 import { memo } from "react";
-import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { ReadNote } from "../scoring/ReadNote.tsx";
+import { Said } from "../scoring/Said.tsx";
+import { draftedScores, ScoreSaid } from "../scoring/ScoreSaid.tsx";
+import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import { saidBySelf } from "../scoring/SelfSaid.tsx";
 import { words } from "../words/words.ts";
 import styles from "./DraftStandards.module.css";
 import { differs } from "./draft-summary.ts";
@@ -79,7 +83,7 @@ const StandardRow = memo(function StandardRow({
         </p>
       </th>
       <td data-whose={say.theCommunity}>
-        <SelfCell standard={standard} labels={labels} />
+        <Said said={saidBySelf(standard)} labels={labels} />
       </td>
       <td data-whose={say.theTeam}>
         <TeamCell standard={standard} labels={labels} />
@@ -92,80 +96,19 @@ function isLong({ selfComment, selfAddendum, peerComment }: DraftStandard): bool
   return selfComment.length + (selfAddendum?.comment.length ?? 0) > LONG || peerComment.length > LONG;
 }
 
-function SelfCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
-  const { selfScore, selfUnsettled, selfReason, selfComment, selfAddendum } = standard;
-  return (
-    <>
-      <Score score={selfScore} unsettled={selfUnsettled} reason={selfReason} labels={labels} />
-      <Comment text={selfComment} />
-      {selfAddendum !== null && (
-        <div className={styles["later"]}>
-          <p className="small">
-            <strong>{words().draft.addedLater}</strong>
-          </p>
-          <Score score={selfAddendum.score} unsettled={[]} reason={selfAddendum.reason} labels={labels} />
-          {selfAddendum.comment !== selfComment && <Comment text={selfAddendum.comment} />}
-        </div>
-      )}
-    </>
-  );
-}
-
 function TeamCell({ standard, labels }: { readonly standard: DraftStandard; readonly labels: ScoreLabels }) {
   const { peerScore, peerUnsettled, peerReason, peerComment } = standard;
   return (
     <>
-      <Score score={peerScore} unsettled={peerUnsettled} reason={peerReason} labels={labels} />
+      <p>
+        <ScoreSaid scores={draftedScores(peerUnsettled, { score: peerScore, reason: peerReason })} labels={labels} />
+      </p>
       {differs(standard) && (
         <p className={styles["differs"]}>
           <EqualNot aria-hidden /> {words().draft.differs}
         </p>
       )}
-      <Comment text={peerComment} />
+      <ReadNote text={peerComment} />
     </>
-  );
-}
-
-function Comment({ text }: { readonly text: string }) {
-  if (text === "") return null;
-  return (
-    <p className={styles["comment"]} dir="auto">
-      {text}
-    </p>
-  );
-}
-
-function Score({
-  score,
-  unsettled,
-  reason,
-  labels,
-}: {
-  readonly score: DraftStandard["peerScore"];
-  readonly unsettled: DraftStandard["peerUnsettled"];
-  readonly reason: string;
-  readonly labels: ScoreLabels;
-}) {
-  const say = words().draft;
-  if (unsettled.length > 0) {
-    return (
-      <p className={styles["unsettled"]}>
-        {say.notSettled}{" "}
-        {unsettled.map((one) => (
-          <ScoreWord key={one} score={one} labels={labels} />
-        ))}
-      </p>
-    );
-  }
-  return (
-    <p>
-      <ScoreWord score={score} labels={labels} blank={say.blank} />
-      {reason !== "" && (
-        <>
-          {" "}
-          {say.because} <q dir="auto">{reason}</q>
-        </>
-      )}
-    </p>
   );
 }

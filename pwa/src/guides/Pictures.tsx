@@ -42,10 +42,13 @@ function ButtonPicture({
   );
 }
 
+/** As no server makes one: for pictures only. */
+const CODE = "7KQ2-M9XA-T4WD";
+
 export function CodePicture() {
   return (
     <Picture>
-      <span className={styles["code"]}>7KQ2-M9XA-T4WD</span>
+      <span className={styles["code"]}>{CODE}</span>
       <ButtonPicture says={words().guides.pictures.joinAs} isMain />
     </Picture>
   );
@@ -73,7 +76,7 @@ export function SlipPicture() {
     <Picture>
       <span className={styles["slip"]}>
         <strong>{say.forAnn}</strong>
-        <span className={styles["code"]}>7KQ2-M9XA-T4WD</span>
+        <span className={styles["code"]}>{CODE}</span>
         <span className="small">{say.once}</span>
       </span>
     </Picture>

@@ -12,6 +12,7 @@ import { newDeviceKey, signWith } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
 import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
 import { syncNow } from "../syncing/sync-now.ts";
+import { words } from "../words/words.ts";
 
 export type CodeRefusal =
   | { readonly kind: "codeMalformed" | "codeUnknown" | "codeUsed" | "codeWithdrawn" | "codeExpired" }
@@ -43,12 +44,13 @@ export function parseCode(text: string): string | null {
 /** A name to offer for this tablet. */
 export function suggestedDeviceName(): string {
   const { userAgent, maxTouchPoints } = navigator;
+  const say = words().joining.devices;
   if (/iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)) return "iPad";
   if (/iPhone/.test(userAgent)) return "iPhone";
-  if (/Android/.test(userAgent)) return /Mobile/.test(userAgent) ? "Android phone" : "Android tablet";
-  if (/Windows/.test(userAgent)) return "Windows computer";
+  if (/Android/.test(userAgent)) return /Mobile/.test(userAgent) ? say.androidPhone : say.androidTablet;
+  if (/Windows/.test(userAgent)) return say.windows;
   if (/Macintosh/.test(userAgent)) return "Mac";
-  return "Computer";
+  return say.other;
 }
 
 /** Whom a code is for. Spends nothing. */

@@ -6,7 +6,7 @@ export function useCodeInAddress(): string | null {
   return useSyncExternalStore(onHashChange, codeInAddress);
 }
 
-export function codeInAddress(): string | null {
+function codeInAddress(): string | null {
   const fragment = decoded(location.hash.slice(1));
   return fragment === "" ? null : parseCode(fragment);
 }

@@ -84,7 +84,7 @@ export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
   );
 }
 
-export function keepingWords({ onTablet, received }: Keeping, now: number): string {
+function keepingWords({ onTablet, received }: Keeping, now: number): string {
   const { keeping, outcomes } = words();
   if (onTablet === "failed") return keeping.notSaved;
   if (onTablet === "saving") return outcomes.onTabletSentence({ onTablet, failure: null });

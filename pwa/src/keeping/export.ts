@@ -7,6 +7,7 @@ import { inTime } from "../device/in-time.ts";
 import { thisTablet } from "../device/this-tablet.ts";
 import { signWith } from "../device/web-keys.ts";
 import { packAll } from "../syncing/exchange.ts";
+import { words } from "../words/words.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { type CollectedReview, type CollectedWork, type CollectedWorkbook, collectedWork } from "./collected-work.ts";
 import { type ExportedReview, type ExportedRow, encodeExport } from "./export-file.ts";
@@ -91,15 +92,14 @@ function readableOf({ workbook, changes, rows }: CollectedWorkbook, community: s
 }
 
 function titleOf(workbook: WorkbookId): string {
+  const say = words().keeping.copy.workbooks;
   switch (workbook) {
     case "self-review":
-      return "self-review";
     case "team":
-      return "the team's workbook";
     case "response":
-      return "the community's response";
+      return say[workbook];
     default:
-      return "my workbook";
+      return say.mine;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "@circle/review/entries";
 import { standing, subjects } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
+import { words } from "../words/words.ts";
 
 /** A workbook as lines that anybody can read: what stands now, and every text. */
 export function readableWorkbook(workbook: Workbook, title: string): string {
@@ -10,12 +11,12 @@ export function readableWorkbook(workbook: Workbook, title: string): string {
   );
   const texts = [...workbook.texts].map(([name, text]) => `${name}:\n${indented(text)}`);
   const parts = [...scores, ...decisions, ...texts];
-  return [`== ${title}`, ...(parts.length === 0 ? ["Nothing has been written."] : parts), ""].join("\n");
+  return [`== ${title}`, ...(parts.length === 0 ? [words().keeping.copy.nothingWritten] : parts), ""].join("\n");
 }
 
 /** In the place of one that is damaged. */
 export function unreadableWorkbook(title: string): string {
-  return `== ${title}\nThis workbook can't be shown here; its data follows.\n`;
+  return `== ${title}\n${words().keeping.copy.damaged}\n`;
 }
 
 function standingOf<Kind extends Entry["kind"]>(workbook: Workbook, kind: Kind) {
@@ -23,7 +24,7 @@ function standingOf<Kind extends Entry["kind"]>(workbook: Workbook, kind: Kind) 
 }
 
 function line(standard: string, score: string | null, reason: string): string {
-  return `${standard}: ${score ?? "no score"}${reason === "" ? "" : ` (${reason})`}`;
+  return `${standard}: ${score ?? words().keeping.copy.noScore}${reason === "" ? "" : ` (${reason})`}`;
 }
 
 function indented(text: string): string {

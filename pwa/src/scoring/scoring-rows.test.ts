@@ -63,6 +63,7 @@ const VISITED = workbook(
   [IDA, scored("f", "CS4", "notApplicable")],
   [HAL, flagged("g", "CS4")],
   [HAL, { ...flagged("h", "CS5"), givenAt: 100 }],
+  [IDA, { ...scored("i", "CS4", "notApplicable", "f"), givenAt: 100 }],
 );
 
 test("each filter shows what it says: “could not assess” is a score, one that was taken back or is not settled is none", () => {
@@ -73,7 +74,7 @@ test("each filter shows what it says: “could not assess” is a score, one tha
     unscored: ["CS2", "CS3", "CS5"],
     flagged: ["CS4", "CS5"],
     lacksNote: ["CS1", "CS4"],
-    today: ["CS5"],
+    today: ["CS4"],
     type1: ["CS1"],
     core: ["CS2"],
   });
@@ -96,7 +97,7 @@ test("the list has the sections and the words of the edition, and says where two
     isUnsettled: true,
     isFlagged: false,
     lacksNote: false,
-    isOfToday: false,
+    isScoredToday: false,
     scoredBy: null,
   });
 });

@@ -20,7 +20,8 @@ export type ScoringRow = {
   readonly isFlagged: boolean;
   /** A few words would help those who read the score, and there are none. */
   readonly lacksNote: boolean;
-  readonly isOfToday: boolean;
+  /** A score was given or taken back. Texts don't say when they were written. */
+  readonly isScoredToday: boolean;
   /** Who gave the standing score, where several write in one workbook. */
   readonly scoredBy: string | null;
 };
@@ -46,7 +47,7 @@ export function fitsFilter(row: ScoringRow, filter: ScoringFilter): boolean {
     case "lacksNote":
       return row.lacksNote;
     case "today":
-      return row.isOfToday;
+      return row.isScoredToday;
     case "type1":
       return row.isType1;
     case "core":
@@ -99,18 +100,11 @@ export function scoringRows(
         isUnsettled: own.state === "unsettled",
         isFlagged: isFlagged(workbook, code),
         lacksNote: asksWhy(score, selfScores?.get(code) ?? null) && !isExplained && !workbook.texts.has(noteName(code)),
-        isOfToday: isOfToday(workbook, code, today),
+        isScoredToday: everGiven(workbook, "score", code).some(({ givenAt }) => givenAt >= today),
         scoredBy: last === undefined || members === null ? null : nameOf(last.by, members),
       };
     }),
   }));
-}
-
-/** Whether a score, sources or a flag was given today. Texts don't say when they were written. */
-function isOfToday(workbook: Workbook, code: StandardCode, today: number): boolean {
-  return (["score", "sources", "flag"] as const).some((kind) =>
-    everGiven(workbook, kind, code).some(({ givenAt }) => givenAt >= today),
-  );
 }
 
 export function nameOf(number: PersonNumber, members: readonly Member[]): string {

@@ -3,7 +3,7 @@ import type { WorkbookId } from "@circle/review/workbook-id";
 import type { Refusal } from "@circle/sync/intake";
 import type { WriteFailure } from "../device/attempted.ts";
 
-export const NOT_YET = [
+const NOT_YET = [
   "nothingSentYet",
   "waiting",
   "offline",

@@ -11,7 +11,3 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English
 
 /** For dates, numbers and plurals. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", cy: "cy-GB" };
-
-export function isLanguage(word: unknown): word is Language {
-  return LANGUAGES.some((language) => language === word);
-}

@@ -49,7 +49,7 @@ export function news(coordinates: (person: PersonId) => boolean): News {
 }
 
 /** What one person may hear of a step, or null. */
-export function itemFor({ before, after }: Step, person: PersonId, coordinates: boolean): NewsItem | null {
+function itemFor({ before, after }: Step, person: PersonId, coordinates: boolean): NewsItem | null {
   const rolesIn = ({ marks }: ReviewState): readonly Role[] => [
     ...rolesOf(marks.facts, person),
     ...(coordinates ? (["coordinator"] as const) : []),

@@ -101,9 +101,6 @@ export const draft: Words["draft"] = {
   theCommunity: "Y gymuned",
   theTeam: "Y tîm",
   type: (type, isCore) => `Math ${type}${isCore ? ", craidd" : ""}`,
-  because: "oherwydd",
-  notSettled: "Heb ei setlo:",
-  addedLater: "Ychwanegwyd wedyn:",
   differs: "Yn wahanol i’r gymuned",
 
   find: "Dod o hyd i safonau",

@@ -34,6 +34,12 @@ export const joining: Words["joining"] = {
   youAre: "Eich rhan chi",
   tabletName: "Enw i’r llechen hon",
   tabletNameHint: "Fel y gallwch chi a’r cydlynydd wahaniaethu rhwng eich llechi. Newidiwch ef os hoffech.",
+  devices: {
+    androidPhone: "Ffôn Android",
+    androidTablet: "Llechen Android",
+    windows: "Cyfrifiadur Windows",
+    other: "Cyfrifiadur",
+  },
   yoursAlready: (tablet) =>
     `Eich llechen chi yw hon yn barod (${tablet}). Mae’r cod yn ychwanegu’r hyn y mae ar ei gyfer.`,
   joinAs: (name) => `Ymuno fel ${name}`,

@@ -90,6 +90,18 @@ export const keeping: Words["keeping"] = {
     `Ymunodd ${name ?? "rhywun"} yma o’r blaen, ond mae’r hyn a storiodd yr ap wedi mynd. Dileodd y porwr ef, neu cliriodd rhywun ef; mae ap sydd newydd ei osod hefyd yn dechrau’n wag.`,
   canFetchBack:
     "Mae popeth a dderbyniodd y gweinydd yn ddiogel a gellir ei nôl nawr. Dim ond lle cadwyd copi y mae’r hyn na dderbyniwyd.",
+  copy: {
+    workbooks: {
+      "self-review": "hunanadolygiad",
+      team: "llyfr gwaith y tîm",
+      response: "ymateb y gymuned",
+      mine: "fy llyfr gwaith",
+    },
+    nothingWritten: "Nid oes dim wedi’i ysgrifennu.",
+    damaged: "Ni ellir dangos y llyfr gwaith hwn yma; mae ei ddata’n dilyn.",
+    noScore: "dim sgôr",
+  },
+
   fetching: "Yn nôl …",
   fetchBack: "Nôl yr hyn sydd gan y gweinydd",
   haveCode: "Mae gen i god",

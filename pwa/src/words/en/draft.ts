@@ -103,9 +103,6 @@ export const draft = {
   theCommunity: "The community",
   theTeam: "The team",
   type: (type: number, isCore: boolean) => `Type ${type}${isCore ? ", core" : ""}`,
-  because: "because",
-  notSettled: "Not settled:",
-  addedLater: "Added later:",
   differs: "Differs from the community",
 
   find: "Find standards",

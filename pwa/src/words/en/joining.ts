@@ -30,6 +30,12 @@ export const joining = {
   youAre: "You are",
   tabletName: "A name for this tablet",
   tabletNameHint: "So that you and the coordinator can tell your tablets apart. Change it if you like.",
+  devices: {
+    androidPhone: "Android phone",
+    androidTablet: "Android tablet",
+    windows: "Windows computer",
+    other: "Computer",
+  },
   yoursAlready: (tablet: string) => `This tablet is yours already (${tablet}). The code adds what it is for.`,
   joinAs: (name: string) => `Join as ${name}`,
   joiningNow: "Joining …",

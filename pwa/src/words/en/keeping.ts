@@ -82,6 +82,18 @@ export const keeping = {
   makeReport: "Make a report",
   copyReport: "Copy the report",
 
+  copy: {
+    workbooks: {
+      "self-review": "self-review",
+      team: "the team's workbook",
+      response: "the community's response",
+      mine: "my workbook",
+    },
+    nothingWritten: "Nothing has been written.",
+    damaged: "This workbook can't be shown here; its data follows.",
+    noScore: "no score",
+  },
+
   emptied: "This tablet's storage was emptied",
   joinedBefore: (name: string | null) =>
     `${name ?? "Somebody"} joined here before, but what the app had stored is gone. The browser removed it, or somebody cleared it; an app that has just been installed also begins empty.`,
