@@ -40,7 +40,9 @@ export async function speak(asked: Language, isEasy: boolean): Promise<boolean> 
 async function speechIn(asked: Language, isEasy: boolean): Promise<Speech> {
   switch (asked) {
     case "en":
-      return isEasy ? { language: asked, words: isolating(withEasy(en, (await import("./en/easy.ts")).easyEn)) } : ENGLISH;
+      return isEasy
+        ? { language: asked, words: isolating(withEasy(en, (await import("./en/easy.ts")).easyEn)) }
+        : ENGLISH;
     case "cy": {
       const [{ cy }, { easyCy }] = await Promise.all([import("./cy/cy.ts"), import("./cy/easy.ts")]);
       return { language: asked, words: isolating(isEasy ? withEasy(cy, easyCy) : cy) };
