@@ -29,5 +29,6 @@ function isolatedIn(about: unknown): unknown {
   if (typeof about === "string") return isolated(about);
   if (typeof about !== "object" || about === null) return about;
   if (Array.isArray(about)) return about.map(isolatedIn);
+  if (Object.getPrototypeOf(about) !== Object.prototype) return about;
   return Object.fromEntries(Object.entries(about).map(([name, part]) => [name, isolatedIn(part)]));
 }
