@@ -9,6 +9,13 @@ const packageNames = readdirSync(join(root, "packages"), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+/** A bound for machines that others use too; most tests end within milliseconds. */
+const BOUNDS = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 const BROWSER_DEPENDENCIES = [
   "@noble/hashes/sha2.js",
   "@noble/hashes/utils.js",
@@ -25,7 +32,7 @@ const onNode = (name: string, folder: string, include: string, exclude: readonly
     name,
     root: join(root, folder),
     environment: "node" as const,
-    testTimeout: 30_000,
+    ...BOUNDS,
     include: [include],
     exclude: ["**/node_modules/**", ...exclude],
   },
@@ -46,6 +53,7 @@ export default defineConfig({
         test: {
           name: "pwa-browser",
           root: join(root, "pwa"),
+          ...BOUNDS,
           include: ["src/**/*.browser.test.ts"],
           browser: {
             enabled: true,

@@ -129,7 +129,7 @@ async function outcomeOf(
 }
 
 for (const stage of STAGES) {
-  test(`[P5] [P6] who reads and writes which workbook: ${stage}`, { timeout: 30_000 }, async () => {
+  test(`[P5] [P6] who reads and writes which workbook: ${stage}`, async () => {
     const all = await cast();
     await bring(all, stage);
     const found: Record<string, string> = {};
@@ -142,9 +142,7 @@ for (const stage of STAGES) {
   });
 }
 
-test("a published draft is read by the team, the host and the coordinator, and by nobody before that", {
-  timeout: 30_000,
-}, async () => {
+test("a published draft is read by the team, the host and the coordinator, and by nobody before that", async () => {
   const all = await cast();
   const hasDraft = async (asker: Asker) => {
     const response = await all.tablets[asker].ask("GET", `/api/reviews/${all.review}/pack`);
@@ -158,7 +156,7 @@ test("a published draft is read by the team, the host and the coordinator, and b
   expect(await Promise.all(ASKERS.map(hasDraft))).toEqual([true, true, true, true, true, true, false, false]);
 });
 
-test("the host hears neither who has sealed nor anything of the team's tablets", { timeout: 30_000 }, async () => {
+test("the host hears neither who has sealed nor anything of the team's tablets", async () => {
   const all = await cast();
   await bring(all, "revealed");
   await all.host.tablet.sync(all.review);

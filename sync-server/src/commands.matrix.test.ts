@@ -56,7 +56,7 @@ const CODES_LATER: { readonly [stage in Stage]?: Readonly<Record<string, string>
 };
 
 for (const stage of STAGES) {
-  test(`who may give which command: ${stage}`, { timeout: 30_000 }, async () => {
+  test(`who may give which command: ${stage}`, async () => {
     const all = await cast();
     await bring(all, stage);
     const spare = await member(all.line, all.coordinator, all.review, "Sam", "reviewer");

@@ -97,16 +97,14 @@ async function storedIds({ folder, review }: House): Promise<ReadonlySet<string>
   return ids;
 }
 
-test(`[P2] killed at ${ROUNDS} random moments under load, the server has every change it ever acknowledged`, {
-  timeout: 180_000,
-}, async () => {
+test(`[P2] killed at ${ROUNDS} random moments under load, the server has every change it ever acknowledged`, async () => {
   const here = await house(["Ann", "Bea", "Cleo", "Dan"]);
   const acknowledged = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
     let isOver = false;
     const work = here.reviewers.map((reviewer) => scoreWithoutPause(here, reviewer, acknowledged, () => isOver));
     const before = acknowledged.size;
-    for (let waited = 0; acknowledged.size === before && waited < 2_000; waited += 5) await wait(5);
+    for (let waited = 0; acknowledged.size === before && waited < 20_000; waited += 5) await wait(5);
     await wait(Math.random() * 60);
     isOver = true;
     here.server.child.kill("SIGKILL");
@@ -125,9 +123,7 @@ test(`[P2] killed at ${ROUNDS} random moments under load, the server has every c
   }
 });
 
-test("[P2] asked to stop under load, the server ends well within five seconds, with news open, and has lost nothing acknowledged", {
-  timeout: 60_000,
-}, async () => {
+test("[P2] asked to stop under load, the server ends well within five seconds, with news open, and has lost nothing acknowledged", async () => {
   const here = await house(["Ann", "Bea", "Cleo"]);
   const acknowledged = new Set<string>();
   const [ann] = here.reviewers;
@@ -135,7 +131,7 @@ test("[P2] asked to stop under load, the server ends well within five seconds, w
   expect(news.status).toBe(200);
   let isOver = false;
   const work = here.reviewers.map((reviewer) => scoreWithoutPause(here, reviewer, acknowledged, () => isOver));
-  await wait(300);
+  while (acknowledged.size <= 3) await wait(20);
   const asked = Date.now();
   here.server.child.kill("SIGTERM");
   isOver = true;
@@ -145,13 +141,10 @@ test("[P2] asked to stop under load, the server ends well within five seconds, w
   await Promise.all(work);
   await news.text().catch(() => "");
   const stored = await storedIds(here);
-  expect(acknowledged.size).toBeGreaterThan(3);
   expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
 });
 
-test("a port that is taken, or a setting that can't be meant, ends the server with a sentence and not with success", {
-  timeout: 30_000,
-}, async () => {
+test("a port that is taken, or a setting that can't be meant, ends the server with a sentence and not with success", async () => {
   const first = await started(newFolder());
   const port = new URL(first.url).port;
   await expect(startServer(newFolder(), { PORT: port })).rejects.toThrow(/ended with [12]/);

@@ -86,9 +86,7 @@ export function describeHostileBytes<Value>(what: string, { parse, encode, valid
     );
   });
 
-  test(`[S1] [P7] hostile bytes instead of ${what} never throw, and are written in one way only`, {
-    timeout: 60_000,
-  }, () => {
+  test(`[S1] [P7] hostile bytes instead of ${what} never throw, and are written in one way only`, () => {
     const hostile = hostileBytes(valid.map(encode));
     fc.assert(
       fc.property(hostile, (bytes) => {

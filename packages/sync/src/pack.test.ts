@@ -55,7 +55,7 @@ test("[S7] what was typed key by key is one struct of its opening", () => {
   expect(noteIn([update!])).toBe("good evidence");
 });
 
-test("[S7] a day of a hundred standards, typed key by key, is some 46 kB and not 640", { timeout: 30_000 }, () => {
+test("[S7] a day of a hundred standards, typed key by key, is some 46 kB and not 640", () => {
   const { doc, rows } = openingWithRows(ann);
   const sentence = "The community meets daily, members chair in turn, and minutes are kept. ";
   for (let standard = 1; standard <= 100; standard += 1) {
@@ -278,9 +278,7 @@ test("[S9] [S13] a longer text is cut into several changes, never within a chara
   expect(noteIn(updates)).toBe(note);
 });
 
-test("[S9] more than 64 kB, and more than 20,000 structs, become several changes that go on from each other", {
-  timeout: 30_000,
-}, () => {
+test("[S9] more than 64 kB, and more than 20,000 structs, become several changes that go on from each other", () => {
   const { doc, rows } = openingWithRows(ann);
   doc.transact(() => {
     for (let index = 0; index < 25_000; index += 1) doc.getText("note").insert(0, "x");

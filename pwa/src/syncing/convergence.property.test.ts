@@ -9,7 +9,7 @@ test("[P1] [P3] [P4] whatever happens on a visit, all copies end equal and hold 
     fc.asyncProperty(history, (steps) => live(steps, {})),
     { numRuns: 300, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
   );
-}, 90_000);
+});
 
 test.each([
   ["a lost predecessor check", { forgetsPredecessors: true }],

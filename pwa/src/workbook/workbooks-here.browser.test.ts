@@ -63,5 +63,5 @@ test("what another window wrote while the storage could not be read shows soon a
   expect(readText(here!.open.doc(), "note/CS1")).toBe("");
   await expect.poll(() => tries).toBeGreaterThan(0);
   isLost = false;
-  await expect.poll(() => readText(here!.open.doc(), "note/CS1"), { timeout: 3_000 }).toBe("They meet.");
+  await expect.poll(() => readText(here!.open.doc(), "note/CS1")).toBe("They meet.");
 });
