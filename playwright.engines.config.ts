@@ -10,6 +10,5 @@ export default defineConfig(shared, {
   testDir: "pwa/e2e/engines",
   testMatch: "*.engines.ts",
   workers: 1,
-  timeout: 180_000,
   outputDir: "test-results/engines",
 });

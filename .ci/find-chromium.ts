@@ -6,7 +6,8 @@ import { chromium } from "@playwright/test";
 
 const MODULES = join(import.meta.dirname, "..", "node_modules");
 const PACKAGE = join(MODULES, "@sparticuz", "chromium");
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell is the same engine without what belongs to windows, and needs a quarter less of the machine. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** Where a Chromium may be, in the order in which they are tried. */
 export type Whereabouts = {

@@ -87,7 +87,7 @@ await check("types", 3 * MINUTE_MS);
 const unitReport = join(reports, "unit.json");
 await run({
   script: ["unit", "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
-  limitMs: 10 * MINUTE_MS,
+  limitMs: 15 * MINUTE_MS,
   count: (ending) => countOfVitest(reportIn(unitReport), ending),
 });
 
@@ -104,8 +104,8 @@ async function runBrowsers(script: "e2e" | "engines", limitMs: number, note = ""
 
 const built = await check("build", 3 * MINUTE_MS);
 if (built.failed === 0) {
-  await runBrowsers("e2e", 15 * MINUTE_MS);
-  await runBrowsers("engines", 3 * MINUTE_MS, leftOut(findEngines(), process.env["CI"]).join(" "));
+  await runBrowsers("e2e", 40 * MINUTE_MS);
+  await runBrowsers("engines", 6 * MINUTE_MS, leftOut(findEngines(), process.env["CI"]).join(" "));
 } else {
   for (const step of ["e2e", "engines"])
     results.push({ step, count: { passed: 0, failed: 1 }, seconds: 0, note: "not run, as there is no build" });

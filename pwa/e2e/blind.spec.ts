@@ -22,7 +22,6 @@ test("[P6] before the reveal a reviewer's tablet, and the lead's, is given nothi
   browser,
   server,
 }) => {
-  test.setTimeout(200_000);
   const review = await makeReview(server, {
     Lea: ["lead", "reviewer"],
     Ann: ["reviewer"],

@@ -11,7 +11,6 @@ test("a coordinator finds what needs somebody first, who is missing, and what to
   browser,
   server,
 }) => {
-  test.setTimeout(180_000);
   const [alder] = await makeReviews(server, [
     [TEAM, { community: "Alder House", visitOn: inDays(0) }],
     [{ Lea: ["lead"] }, { community: "Birch House", organisation: "Tŷ Trust", visitOn: inDays(3) }],
@@ -82,7 +81,6 @@ test("with no review the board says what to do first", async ({ browser, server 
 });
 
 test("two hundred reviews come in one answer, and are found by typing", async ({ browser, server }) => {
-  test.setTimeout(180_000);
   const reviews = Array.from({ length: 200 }, (_, at) => {
     const community = `Community ${String(at + 1).padStart(3, "0")}`;
     return [{ Lea: ["lead"] }, { community, visitOn: inDays((at % 90) - 30) }] as const;

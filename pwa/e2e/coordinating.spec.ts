@@ -12,7 +12,6 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const before = await makeReview(server, { Ann: ["reviewer"] }); // by somebody else of the office
   const ann = await tablet(browser, before, "Ann", { reducedMotion: "reduce" });
   const nadia = await coordinator(browser, server);

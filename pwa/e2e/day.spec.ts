@@ -18,7 +18,6 @@ test("a coordinator says what a part of the day is about, and a reviewer sees wh
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"], Hal: ["host"] }, { visitOn: VISIT, agenda: AGENDA });
   const ann = await tablet(browser, review, "Ann");
   const present = ann.page.getByText("11:15 Standards with the whole community, until 12:45");

@@ -10,7 +10,6 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
   browser,
   server,
 }) => {
-  test.setTimeout(180_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
   const join = (name: string) => tablet(browser, review, name, STILL);
   const [lea, ann] = await Promise.all([join("Lea"), join("Ann")]);

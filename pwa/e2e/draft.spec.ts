@@ -140,14 +140,14 @@ ownSampleTest(
     await expect(watermark).toBeVisible();
     await expect(rows).toHaveCount(total);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(35, 33, 29)");
-    await page.emulateMedia({ media: "screen", colorScheme: null });
-    expect(await pagesOf(page)).toBeGreaterThan(5);
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(await pagesOf(page)).toBe(whole);
 
     await page.getByRole("checkbox", { name: "Print only these, not all standards" }).check();
     await page.emulateMedia({ media: "print" });
     await expect(rows).toHaveCount(differing);
     await expect(page.getByText(`Only ${differing} of ${total} standards are printed here.`)).toBeVisible();
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
     expect(await pagesOf(page)).toBeLessThan(whole);
   },
 );
@@ -156,7 +156,6 @@ test("with the server gone the community reads the draft, finds in it, and sees 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const people = { Lea: ["lead"], Ann: ["reviewer"], Bea: ["reviewer"], Hal: ["host"] } as const;
   const review = await makeReview(server, people);
   const join = (name: keyof typeof people) => tablet(browser, review, name);

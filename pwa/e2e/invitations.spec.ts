@@ -10,7 +10,6 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Amir: ["reviewer"], Hal: ["host"] });
   const nadia = await coordinator(browser, server);
   const { page } = nadia;
@@ -107,7 +106,6 @@ test("invitations are printed for everybody who has not joined, a page each or t
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Amir: ["reviewer"], Bea: ["reviewer"], Hal: ["host"] });
   const nadia = await coordinator(browser, server);
   const { page } = nadia;

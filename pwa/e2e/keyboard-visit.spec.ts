@@ -8,7 +8,6 @@ test("a whole visit by keyboard alone, each thing found by its role and name, an
   browser,
   server,
 }) => {
-  test.setTimeout(180_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Hal: ["host"] });
 
   const hal = await joinByKeys(browser, review, "Hal");

@@ -9,7 +9,6 @@ import { bareTablet, joinHere, tablet, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ trace: "off" });
-test.setTimeout(240_000);
 
 const STILL = { reducedMotion: "reduce" } as const;
 

@@ -7,7 +7,6 @@ import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
 import { expect } from "./test.ts";
 
 test.use({ trace: "off" }); // of pages with a hundred standards it costs more than the test itself
-test.setTimeout(300_000);
 
 /** A page, and words on it without which it is not there yet. */
 type Place = readonly [path: string, words: string | RegExp];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** How many pages a printer would get of what the page shows now. */
+/** How many pages a printer would get of what the page shows now. Of a page that is made to look as on a screen, it would get that. */
 export async function pagesOf(page: Page): Promise<number> {
   const printed = await page.pdf({ preferCSSPageSize: true });
   return printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

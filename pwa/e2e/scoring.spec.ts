@@ -115,3 +115,15 @@ sampleTest("slash finds a standard from anywhere, and the help says so", async (
   await hanna.page.keyboard.press("?");
   await expect(hanna.page.getByRole("row", { name: "/ Find a standard" })).toBeVisible();
 });
+
+test("a question stays in sight when the tablet is turned, wherever it was asked", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 1180, height: 820 } });
+  await ann.open(review.path("score/CS1"));
+  const { page } = ann;
+  await page.getByRole("button", { name: "I have finished" }).click(); // in the list, which stands beside the standard
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.getByRole("dialog", { name: "Have you finished?" }).getByRole("button", { name: "Not yet" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await ann.score("CS1", "met");
+});

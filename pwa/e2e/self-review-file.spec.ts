@@ -11,7 +11,6 @@ test("a community fills in the file that its coordinator sent, and a member brin
   browser,
   server,
 }) => {
-  test.setTimeout(180_000);
   const review = await makeReview(server, { Ann: ["reviewer"], Hal: ["host"], Ida: ["host"] });
 
   const empty = await test.step("the coordinator gets an empty file, with a row for each standard", async () => {

@@ -31,3 +31,14 @@ test("language, size of text, contrast and colours are chosen by one tap, and ar
   expect(await root.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBe(before * 1.5);
   await expect(again.page.getByRole("radio", { name: "Cryfach" })).toBeChecked();
 });
+
+test("who has chosen dark colours gets dark letters on white paper all the same", async ({ browser, server }) => {
+  const { page } = await bareTablet(browser, server, "a visitor", { reducedMotion: "reduce" });
+  await page.goto("/settings");
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.goto("/guide/reviewer");
+  const heading = page.getByRole("heading", { level: 1, name: "Guide for reviewers" });
+  await expect(heading).toHaveCSS("color", "rgb(241, 236, 227)");
+  await page.emulateMedia({ media: "print" });
+  await expect(heading).toHaveCSS("color", "rgb(35, 33, 29)");
+});

@@ -3,7 +3,10 @@ import { openOffice } from "./office.ts";
 import { openServer, type Server } from "./server.ts";
 
 /** The machine that tests may be slow, and several browsers share it. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
+
+/** What is promised within a second, on a machine that does something else at the same time. */
+export const SOON = { timeout: 5_000 };
 
 export const expect = patient.configure({ timeout: PATIENCE_MS });
 

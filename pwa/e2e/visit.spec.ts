@@ -8,7 +8,6 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   browser,
   emptyServer: server,
 }) => {
-  test.setTimeout(300_000);
   await server.addEdition(EDITION.file, EDITION.title);
   const nadia = await bareTablet(browser, server, "Nadia");
 

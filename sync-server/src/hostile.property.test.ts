@@ -94,6 +94,8 @@ test("[P7] a request that names too much is refused, and one with many forgeries
   const all = await attacked();
   const many = Array.from({ length: 501 }, (_, index) => ({ review: `r${index}`, ...NOTHING }));
   await expect(all.ann.tablet.exchange(many)).rejects.toThrow("400");
+  const twice = [1, 2].map(() => ({ review: all.review, ...NOTHING })); // 500 times the vectors of one review are 100 MB
+  await expect(all.ann.tablet.exchange(twice)).rejects.toThrow("400");
   const held = { number: 1, id: "ab".repeat(32) as ChangeId };
   const vector = new Map(Array.from({ length: 20_001 }, (_, opening) => [opening, held] as const));
   const workbooks = new Map([[own(all.ann), { kind: "openings" as const, vector }]]);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { openApp } from "./app.ts";
 import { listen } from "./listening.ts";
-import { openWorld } from "./testing/world.ts";
+import type { SampleTablet } from "./sample/sample-tablet.ts";
+import { openWorld, team } from "./testing/world.ts";
 
 test("[P7] bodies that are begun and never ended take up little, log nothing, and stop nobody", async () => {
   const { server, folder } = await openWorld();
@@ -27,6 +28,26 @@ test("[P7] bodies that are begun and never ended take up little, log nothing, an
   await listening.stop(1_000);
 });
 
+test("[P7] one person's bodies that are begun and never ended keep out no others", async () => {
+  const { line, ann, bea } = await team();
+  const listening = await listen(line.world.app, 0, "127.0.0.1");
+  if (listening.kind !== "listening") throw new Error(listening.why);
+  const url = `http://127.0.0.1:${listening.port}/api/sync`;
+  const [anns, beas] = [await cookieOf(ann.tablet), await cookieOf(bea.tablet)];
+  const stalled = Array.from({ length: 32 }, () => begun(url, anns));
+  const sync = async (Cookie: string) =>
+    (await fetch(url, { method: "POST", body: new Uint8Array([1]), headers: { Cookie } })).status;
+  await vi.waitFor(async () => expect(await sync(anns)).toBe(503));
+  expect(await sync(beas)).toBe(400);
+  for (const one of stalled) one.destroy();
+  await vi.waitFor(async () => expect(await sync(anns)).toBe(400));
+  await listening.stop(1_000);
+});
+
+async function cookieOf(tablet: SampleTablet): Promise<string> {
+  return (await tablet.renewSession()).headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
 test("[P7] a receiver that takes nothing of its answer is cut off", async () => {
   let isLetGo = false;
   const endless = () =>
@@ -46,8 +67,8 @@ test("[P7] a receiver that takes nothing of its answer is cut off", async () => 
   await listening.stop(1_000);
 });
 
-function begun(url: string): ClientRequest {
-  const one = request(url, { method: "POST", headers: { "Content-Length": 1_000_000 } });
+function begun(url: string, cookie = ""): ClientRequest {
+  const one = request(url, { method: "POST", headers: { "Content-Length": 1_000_000, Cookie: cookie } });
   one.on("error", () => {}); // it is the one who hangs up
   one.write(new Uint8Array(1_000));
   return one;

@@ -223,3 +223,13 @@ test("[P7] somebody who seals and unseals without end costs no more than somebod
   const marks = foldMarks([...team, reveal("r", all), ...many]);
   expect(marks.entries.get("seal ann")).toHaveLength(MOST_OF_A_KIND);
 });
+
+test("[P7] a lead who reveals, and notes absences, without end keeps no reviewer and no other lead from doing so", () => {
+  const other = "mia" as PersonId;
+  const reveals = Array.from({ length: MOST_OF_A_KIND }, (_, index) => reveal(`r${index}`, {}));
+  const absences = Array.from({ length: 2000 }, (_, index) => absent(`nobody${index}` as PersonId, `a${index}`));
+  const flooded = foldMarks([...team, member(other, "lead"), ...reveals, ...absences]);
+  expect(flooded.entries.size).toBeLessThan(1100);
+  const after = [...allSealed, reveal("r", all, other)].reduce(markTaken, flooded);
+  expect(after.revealed).toBe("r");
+});

@@ -12,7 +12,10 @@ export const NO_MARKS: ReviewMarks = {
   revealed: null,
 };
 
-/** More of a kind about one person, or about more people, than there is by hand are passed over: a log stays cheap to read. */
+/**
+ * More of a kind by one person, or absences of more people, than there are by hand are passed over: a log stays cheap to
+ * read. Nobody's keep out anybody else's, or a review could never be revealed again.
+ */
 export const MOST_OF_A_KIND = 200;
 const MOST_SUBJECTS = 1000;
 
@@ -48,7 +51,8 @@ function entryTaken(
   if (!isInItsPlace) return marks;
   const key = keyOf(entry.kind, entry.kind === "seal" ? by : subjectOf(entry));
   const before = marks.entries.get(key) ?? [];
-  if (before.length === 0 && marks.entries.size >= MOST_SUBJECTS) return marks;
-  if (before.length >= MOST_OF_A_KIND || before.some((known) => known.entry.id === entry.id)) return marks;
+  if (entry.kind === "absence" && before.length === 0 && marks.entries.size >= MOST_SUBJECTS) return marks;
+  const own = before.filter((known) => known.by === by);
+  if (own.length >= MOST_OF_A_KIND || before.some((known) => known.entry.id === entry.id)) return marks;
   return { ...marks, entries: new Map(marks.entries).set(key, [...before, { entry, by }]) };
 }

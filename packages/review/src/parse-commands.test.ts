@@ -51,6 +51,7 @@ test.for([
   [{ ...details, visitOn: "2026-02-30" }, "visitOn", "malformed"],
   [{ ...details, visitOn: "22.11.2026" }, "visitOn", "malformed"],
   [{ ...details, agenda: Array.from({ length: 41 }, () => details.agenda[0]) }, "agenda", "tooMany", 40],
+  [{ ...details, agenda: Array.from({ length: 41 }, () => 7) }, "agenda", "tooMany", 40], // and nothing of each of them
   [{ ...details, agenda: [details.agenda[0], { startsAt: "25:00", title: "x" }] }, "agenda.1.startsAt", "malformed"],
   [withSections("all"), "agenda.0.sections", "wrongType"],
   [withSections([""]), "agenda.0.sections.0", "empty"],

@@ -11,7 +11,7 @@ import { openWebKit } from "./webkit.ts";
 type OpenTablet = () => Promise<Driver>;
 type Path = readonly Place[];
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 const expect = patient.configure({ timeout: PATIENCE_MS });
 
 const NOTE = "The minutes are two months old.";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
 import { bareTablet, tablet } from "../tablet.ts";
-import { expect, test } from "../test.ts";
+import { expect, SOON, test } from "../test.ts";
 import { COPIES, failingWrites, letGoOfCopies, STORE } from "./failing-writes.ts";
 import { joinOn, windowWithoutApp } from "./prepared-tablet.ts";
 
@@ -24,7 +24,7 @@ for (const [how, close] of [
 
     await close(ann.page);
     await ann.noteOf("CS1").fill("They meet. On Mondays.");
-    await expect(ann.everything).toHaveText(/^(On this tablet · Not received|Not saved)/, { timeout: 1_000 });
+    await expect(ann.everything).toHaveText(/^(On this tablet · Not received|Not saved)/, SOON);
     await ann.score("CS2", "partlyMet");
     await ann.untilOnTablet();
     await ann.reload();
@@ -53,7 +53,7 @@ test("[P1] without its working copies, which failed and then were removed, a tab
   await writes.fail(COPIES);
   await ann.note("CS1", "They meet. On Mondays. All of them.");
   await ann.score("CS2", "partlyMet");
-  await expect(ann.everything).toHaveText(/^On this tablet · Not received/, { timeout: 1_000 });
+  await expect(ann.everything).toHaveText(/^On this tablet · Not received/, SOON);
 
   const behind = await windowWithoutApp(ann.context);
   await ann.page.close();
@@ -81,7 +81,7 @@ test("[P1] [P10] when the store alone fails, that is said within a second; what 
   const before = await copiedBytes(ann.page);
   await writes.fail(STORE);
   await ann.noteOf("CS1").fill("They meet. On Mondays.");
-  await expect(ann.page.getByRole("alert")).toContainText("Not saved", { timeout: 1_000 });
+  await expect(ann.page.getByRole("alert")).toContainText("Not saved", SOON);
   await ann.score("CS2", "partlyMet");
   await expect(ann.everything).not.toContainText(/On this tablet|Received/);
   await expect.poll(() => copiedBytes(ann.page)).toBeGreaterThan(before);

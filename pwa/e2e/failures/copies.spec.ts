@@ -9,7 +9,6 @@ test("[P10] with the server gone and the session ended everything can be saved a
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const lost = await tablet(browser, review, "Ann");
   const other = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { makeReview } from "../made-review.ts";
 import { bareTablet } from "../tablet.ts";
-import { expect, test } from "../test.ts";
+import { expect, SOON, test } from "../test.ts";
 import { devtools, joinOn } from "./prepared-tablet.ts";
 
 const ROOM_BYTES = 6_000_000;
@@ -23,7 +23,7 @@ test("[P1] [P10] a tablet that is full says so within a second, keeps the text a
 
   await ann.noteOf("CS1").fill("They meet. The minutes are on the wall.");
   const alarm = ann.page.getByRole("alert");
-  await expect(alarm).toContainText("Not saved: this tablet is full", { timeout: 1_000 });
+  await expect(alarm).toContainText("Not saved: this tablet is full", SOON);
   await expect(ann.everything).not.toContainText("On this tablet");
   await ann.noteOf("CS1").fill("They meet. The minutes are on the wall, dated.");
   await ann.score("CS2", "notMet");

@@ -10,7 +10,6 @@ test("[P4] while a network takes everything and answers nothing, nothing new is 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));

@@ -21,7 +21,6 @@ for (const [storage, openMs, times] of [
     browser,
     server,
   }) => {
-    test.setTimeout(180_000);
     const review = await makeReview(server, { Ann: ["reviewer"] });
     let ann = await bareTablet(browser, server, "Ann");
     await failingWrites(ann, COPIES); // so that nothing but the store can have kept it

@@ -53,7 +53,6 @@ test("[P1] [P4] a closed review stays on a tablet while the server, set back, la
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([
     tablet(browser, review, "Lea"),
@@ -90,7 +89,6 @@ test("a tablet lets go of a closed review by itself, once all of it has arrived,
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([tablet(browser, review, "Lea"), tablet(browser, review, "Ann")]);
   await publishFirstVersion(review, lea, [lea, ann]);

@@ -9,7 +9,6 @@ test("[P3] [P4] requests that are lost, answers that are lost and requests that 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
   const other = await tablet(browser, review, "Ann");

@@ -12,7 +12,6 @@ test("[P4] [P5] what a revoked tablet still writes is held by the server, never 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
   const [lea, ann] = await Promise.all([
     tablet(browser, review, "Lea", { reducedMotion: "reduce" }),
@@ -59,7 +58,6 @@ test("[P4] a revoked tablet with nothing left to send says that it was taken out
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
   const nadia = await coordinator(browser, server);
@@ -116,7 +114,6 @@ for (const lost of ["request", "answer"] as const) {
     browser,
     server,
   }) => {
-    test.setTimeout(120_000);
     const review = await makeReview(server, { Ann: ["reviewer"] });
     const ann = await tablet(browser, review, "Ann");
     await ann.open(review.path("score/CS1"));

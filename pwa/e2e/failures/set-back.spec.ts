@@ -10,7 +10,6 @@ test("[P3] [P4] [P9] after its data folder was set back to an old copy, the serv
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
   const people = { Lea: ["lead", "reviewer"], Ann: ["reviewer"], Bea: ["reviewer"], Hal: ["host"] } as const;
   const review = await makeReview(server, people);
   const join = (name: keyof typeof people) => tablet(browser, review, name);

@@ -1,7 +1,7 @@
 import { makeReview } from "../made-review.ts";
 import { checkHere } from "../readable.ts";
 import { bareTablet, type Tablet, tablet } from "../tablet.ts";
-import { expect, test } from "../test.ts";
+import { expect, SOON, test } from "../test.ts";
 import { failingReads } from "./failing-reads.ts";
 import { holdStorage, joinOn, windowWithoutApp } from "./prepared-tablet.ts";
 
@@ -10,7 +10,6 @@ for (const how of ["each reading breaks off", "no transaction begins"] as const)
     browser,
     server,
   }) => {
-    test.setTimeout(120_000);
     const review = await makeReview(server, { Ann: ["reviewer"] });
     const other = await tablet(browser, review, "Ann");
     const ann = await bareTablet(browser, server, "Ann");
@@ -23,7 +22,7 @@ for (const how of ["each reading breaks off", "no transaction begins"] as const)
 
     await reads.fail(how);
     const alarm = ann.page.getByRole("alert");
-    await expect(alarm).toContainText("Not saved", { timeout: 1_000 });
+    await expect(alarm).toContainText("Not saved", SOON);
     await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
     await ann.noteOf("CS1").fill("They meet. On Mondays.");
     await expect(ann.everything).not.toContainText("On this tablet");

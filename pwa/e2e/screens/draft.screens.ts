@@ -1,4 +1,4 @@
-import { joinSample, lastYear, sampleTest as test } from "../sample.ts";
+import { joinSample, lastYear, ownSampleTest as test } from "../sample.ts";
 import { takeHere, takePlaces, takePrinted } from "./pictures.ts";
 
 test("the draft, whole, filtered and printed", async ({ browser, sample }) => {

@@ -1,6 +1,6 @@
 import { publishFirstVersion } from "../failures/publishing.ts";
 import { makeReview } from "../made-review.ts";
-import { joinSample, lastYear, sampleTest as test } from "../sample.ts";
+import { joinSample, lastYear, ownSampleTest as test } from "../sample.ts";
 import { bareTablet, IPAD, joinHere, tablet } from "../tablet.ts";
 import { expect } from "../test.ts";
 import { takeHere, takePlaces, takePrinted } from "./pictures.ts";

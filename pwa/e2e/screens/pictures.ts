@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect } from "../test.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../screens");
+const OF_README = join(import.meta.dirname, "../../pictures");
 
 /** A phone, a tablet upright and a tablet across, in CSS pixels. */
 const SIZES = [
@@ -11,6 +12,8 @@ const SIZES = [
   { width: 820, height: 1180 },
   { width: 1180, height: 820 },
 ] as const;
+
+const README_WIDTH = 900;
 
 /** Of a list of a hundred standards the rest looks like its beginning. */
 const TALLEST = 4_000;
@@ -41,6 +44,8 @@ export async function takeHere(page: Page, name: string, extent: Extent = "page"
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${name}-${width}-${colorScheme}-${percent}.png`);
         await page.setViewportSize({ width, height: extent === "page" ? await heightOf(page) : height });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${name} in a window of ${width}, with text of ${percent} %`).toBe(width);
         await page.screenshot({ path, scale: "css", animations: "disabled" });
       }
     }
@@ -68,4 +73,18 @@ async function setTextSize(page: Page, percent: 100 | 200): Promise<void> {
 export async function takePrinted(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await page.pdf({ path: join(FOLDER, `${name}-print.pdf`), format: "A4", preferCSSPageSize: true });
+}
+
+/** For the README, as wide as it shows them: what the window shows, small enough to be fetched at once by who reads. */
+export async function takeForReadme(page: Page, name: string): Promise<void> {
+  mkdirSync(OF_README, { recursive: true });
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 80,
+    clip: { x: 0, y: 0, width, height, scale: Math.min(1, README_WIDTH / width) },
+  });
+  await devtools.detach();
+  writeFileSync(join(OF_README, `${name}.webp`), Buffer.from(data, "base64"));
 }

@@ -3,7 +3,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries, readText } from "@circle/workbook-doc/read";
 import { carriedRowBytes } from "@circle/sync/carried-row";
-import { encodeChange, encodeSignedChange } from "@circle/sync/change";
+import { encodeChange, encodeSignedChange, parseSignedChange } from "@circle/sync/change";
 import { expect, test } from "vitest";
 import { madeVisit, OWNERS, REVIEW, stateInTest, WORKBOOK } from "../syncing/convergence/made-visit.ts";
 import type { TabletInTest } from "../syncing/convergence/tablet-in-test.ts";
@@ -143,6 +143,27 @@ test("[P5] a change that was altered on the way is left out", async () => {
     reviews: [{ ...review!, changes: [altered], rows: [] }],
   });
   expect(taken).toEqual({ changes: 0, writtenAgain: 0, leftOut: 1 });
+});
+
+test("[P5] a change that nobody signed puts no words of its own in the place of somebody's own", async () => {
+  const visit = await madeVisit();
+  const exported = await exportOf(await annsTablet(visit), "ann");
+  const [review] = exported.reviews;
+  const { id, change, device } = parseSignedChange(review!.changes[0]!)!;
+  const row = review!.rows.find(({ update }) => Buffer.from(update).includes("written after lunch"));
+  const update = Buffer.from(
+    Buffer.from(row!.update).toString("latin1").replace("after lunch", "by a thief!"),
+    "latin1",
+  );
+  const forged = encodeSignedChange({
+    device,
+    signature: new Uint8Array(64),
+    bytes: encodeChange({ ...change, number: 2, previous: id, update: new Uint8Array(update) }),
+  });
+  const fresh = await visit.another(ANN!, () => 9);
+  const file = { ...exported, reviews: [{ ...review!, changes: [...review!.changes, forged] }] };
+  expect(await takeExport(fresh.tablet, file)).toEqual({ changes: 1, writtenAgain: 2, leftOut: 1 });
+  expect(await read(fresh)).toEqual(EVERYTHING);
 });
 
 test("[P5] a file that only claims to be somebody's own writes nothing in their name", async () => {

@@ -4,11 +4,12 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import * as Y from "yjs";
 import { carriedRowBytes } from "@circle/sync/carried-row";
 import { parseSignedChange } from "@circle/sync/change";
-import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import { joinedUpdates, outlineOf, type UpdateOutline } from "@circle/sync/update-outline";
 import { walk } from "@circle/sync/update-walk";
-import { knownFacts } from "../reviews/known-facts.ts";
+import { type KnownFacts, knownFacts } from "../reviews/known-facts.ts";
 import { fromBase64url } from "../syncing/base64url.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
+import { verifiedChange } from "../syncing/verify-change.ts";
 import type { Tablet } from "../device/tablet.ts";
 import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf } from "../workbook/workbook-content.ts";
@@ -60,7 +61,8 @@ async function writeRowsAgain(tablet: Tablet, { review, changes, rows }: Exporte
   let written = 0;
   for (const workbook of ownWorkbooks(facts, tablet.person)) {
     const own = rows.filter((row) => row.workbook === workbook);
-    written += await writeAgainIn(tablet, { review, workbook, number, changes, rows: own });
+    const signed = await signedIn(tablet, facts, { review, workbook, changes });
+    written += await writeAgainIn(tablet, { review, workbook, number, changes: signed, rows: own });
   }
   return written;
 }
@@ -69,9 +71,27 @@ type RowsOfFile = {
   readonly review: string;
   readonly workbook: string;
   readonly number: PersonNumber;
-  readonly changes: readonly Uint8Array[];
+  /** What the rows may stand on. */
+  readonly changes: readonly UpdateOutline[];
   readonly rows: readonly ExportedRow[];
 };
+
+/** Those changes of a workbook that their makers signed, also where another one has their place: else anybody could change what is written again. */
+async function signedIn(
+  { verify }: Tablet,
+  facts: KnownFacts,
+  { review, workbook, changes }: Pick<ExportedReview, "review" | "changes"> & { readonly workbook: string },
+): Promise<readonly UpdateOutline[]> {
+  const outlines: UpdateOutline[] = [];
+  for (const bytes of changes) {
+    const signed = parseSignedChange(bytes);
+    if (signed?.change.review !== review || signed.change.workbook !== workbook) continue;
+    const { kind } = await verifiedChange(signed, facts, { end: undefined, heldAt: undefined }, verify);
+    const outline = kind === "accepted" || kind === "gap" ? outlineOf(signed.change.update) : null;
+    if (outline !== null) outlines.push(outline);
+  }
+  return outlines;
+}
 
 /** How many of them were not here. Again from the start, if a part of the workbook was set aside meanwhile. */
 async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
@@ -91,7 +111,7 @@ async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
   const held = Y.decodeStateVector(Y.encodeStateVector(here));
   const lost: Ids = (client, clock) => clock >= (held.get(client) ?? 0) && inRows(client, clock);
   const deleted = anyOf(updates.map(deletionsIn));
-  writeAgain(docFromFile(workbook, changes, updates), here, { lost, deleted }, deletionsUpdate);
+  writeAgain(docFromFile(changes, updates), here, { lost, deleted }, deletionsUpdate);
   const update = added.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc()) : Y.mergeUpdates(added);
   const row = { review, workbook, opening: here.clientID, update, madeAt: now() };
   const imported = fresh.map(([id]) => id);
@@ -99,13 +119,9 @@ async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
   return added.length === 0 ? 0 : fresh.length;
 }
 
-function docFromFile(workbook: string, changes: readonly Uint8Array[], rows: readonly Uint8Array[]): Y.Doc {
+function docFromFile(changes: readonly UpdateOutline[], rows: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
-  const outlines = changes.flatMap((bytes) => {
-    const signed = parseSignedChange(bytes);
-    return signed?.change.workbook === workbook ? (outlineOf(signed.change.update) ?? []) : [];
-  });
-  for (const update of joinedUpdates(outlines)) Y.applyUpdate(doc, update);
+  for (const update of joinedUpdates(changes)) Y.applyUpdate(doc, update);
   for (const update of rows) Y.applyUpdate(doc, update);
   return doc;
 }

@@ -1,6 +1,12 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 
-/** A question in front of the page. Show it by rendering it; Escape asks to close it; focus goes back where it came from. */
+/**
+ * A question in front of the page. Show it by rendering it; Escape asks to close it; focus goes back where it came from.
+ *
+ * It stands beside the page, not where it is rendered: a turned tablet may hide that place, and with it the question,
+ * while nothing else can be touched.
+ */
 export function Dialog({
   title,
   onClose,
@@ -19,7 +25,7 @@ export function Dialog({
     return () => shown?.close(); // while it is still there, so that the browser gives the focus back
   }, []);
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={id}
@@ -31,6 +37,7 @@ export function Dialog({
         <h2 id={id}>{title}</h2>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -6,7 +6,9 @@ const DAY_MS = 86_400_000;
 
 const formats = new Map<Language, ReturnType<typeof formatsIn>>();
 
-function formatsIn(locale: string) {
+/** Browsers without dates in a language have British ones: in the order that its readers know. */
+function formatsIn(language: Language) {
+  const locale = [LOCALES[language], LOCALES.en];
   return {
     clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     dayAndMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
@@ -23,7 +25,7 @@ function formatsIn(locale: string) {
 }
 
 function spoken() {
-  const known = formats.get(language()) ?? formatsIn(LOCALES[language()]);
+  const known = formats.get(language()) ?? formatsIn(language());
   formats.set(language(), known);
   return known;
 }

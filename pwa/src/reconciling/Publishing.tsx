@@ -69,6 +69,7 @@ export function Publishing({
       case "notRevealed":
       case "previousDiffers":
       case "reasonMissing":
+      case "tooLarge":
         setSaid({ kind: "fault", sentence: words().outcomes.publishSentence(outcome.kind) });
         return;
       case "offline":

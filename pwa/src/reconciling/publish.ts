@@ -7,7 +7,7 @@ import { request } from "../syncing/server-request.ts";
 
 export type PublishRefusal =
   | { readonly kind: "changedMeanwhile"; readonly draft: Draft }
-  | { readonly kind: "notRevealed" | "previousDiffers" | "reasonMissing" };
+  | { readonly kind: "notRevealed" | "previousDiffers" | "reasonMissing" | "tooLarge" };
 
 /** Lead. `digest` is of the draft that is shown; `previous` is the version it corrects. */
 export async function publish(
@@ -27,6 +27,7 @@ function publishRefusal(fault: ApiFault): PublishRefusal | null {
     case "notRevealed":
     case "previousDiffers":
     case "reasonMissing":
+    case "tooLarge":
       return { kind: fault.kind };
     default:
       return null;

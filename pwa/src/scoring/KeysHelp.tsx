@@ -2,6 +2,7 @@ import { SCORES } from "@circle/standards/scores";
 import { Dialog } from "../look/Dialog.tsx";
 import { Choice } from "../look/Field.tsx";
 import { words } from "../words/words.ts";
+import styles from "./KeysHelp.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
 export type KeysWords = { readonly title: string; readonly nextToDo: string; readonly note: string };
@@ -25,7 +26,7 @@ export function KeysHelp({
   const say = words().scoring.keysHelp;
   return (
     <Dialog title={title} onClose={onClose}>
-      <table>
+      <table className={styles["keys"]}>
         <thead>
           <tr>
             <th scope="col">{say.key}</th>

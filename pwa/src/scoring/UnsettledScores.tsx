@@ -7,6 +7,7 @@ import { Time } from "../look/Time.tsx";
 import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
+import styles from "./UnsettledScores.module.css";
 
 /** Two scores that both stand, because two tablets had not met. One tap settles it. */
 export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
@@ -33,7 +34,7 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
           <button
             key={entry.id}
             type="button"
-            className="button"
+            className={`button ${styles["entry"]}`}
             disabled={onSettle === null}
             onClick={() => onSettle?.(entry.id)}
           >

@@ -82,7 +82,13 @@ const outcomes: Examples<Words["outcomes"]> = {
     erased: true,
     tryLater: true,
   },
-  publishSentence: { changedMeanwhile: true, notRevealed: true, previousDiffers: true, reasonMissing: true },
+  publishSentence: {
+    changedMeanwhile: true,
+    notRevealed: true,
+    previousDiffers: true,
+    reasonMissing: true,
+    tooLarge: true,
+  },
   closeSentence: { ...FAILURES, notPublished: true, refused: true, anotherCoordinator: true },
   editSentence: {
     tooLong: { kind: "tooLong", limit: 20_000, over: 3 },

@@ -15,8 +15,8 @@ export type DraftSource = {
   readonly team: readonly Uint8Array[];
 };
 
-/** `sha256` is that of the draft's text, in hex. */
-export type DerivedDraft = { readonly draft: Draft; readonly sha256: string };
+/** `sha256` is that of the draft's text, in hex, `bytes` what that text weighs. */
+export type DerivedDraft = { readonly draft: Draft; readonly sha256: string; readonly bytes: number };
 
 const MEMORY_MB = 512;
 

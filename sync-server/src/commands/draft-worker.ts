@@ -18,7 +18,8 @@ const draft = draftOf({
   selfReview: workbookOf("self-review", selfReview),
   team: workbookOf("team", team),
 });
-const derived: DerivedDraft = { draft, sha256: hash("sha256", draftText(draft)) };
+const text = draftText(draft);
+const derived: DerivedDraft = { draft, sha256: hash("sha256", text), bytes: Buffer.byteLength(text) };
 parentPort?.postMessage(derived);
 
 function workbookOf(id: WorkbookId, changes: readonly Uint8Array[]): Workbook {

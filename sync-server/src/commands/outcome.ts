@@ -1,6 +1,7 @@
 import { type Command, mayCommand } from "@circle/review/access";
 import type { ApiFault } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
+import { sessionByHash } from "../joining/sessions.ts";
 import { accessTo } from "../reviews/network.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
@@ -32,14 +33,19 @@ export async function command<Value>(
   return committed.kind === "done" ? committed.outcome : { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS };
 }
 
-/** As `command`, if the person may still give it when its turn has come. */
+/** Who gives a command, of which review, and by which session. */
+export type Commander = { readonly review: ReviewId; readonly by: PersonId; readonly tokenHash: string };
+
+/** As `command`, if the person may still give it, and on this tablet, when its turn has come. */
 export async function commandBy<Value>(
-  server: Pick<Server, "log">,
-  { review, by }: { readonly review: ReviewId; readonly by: PersonId },
+  server: Pick<Server, "log" | "store" | "now">,
+  { review, by, tokenHash }: Commander,
   name: Command,
   decide: (view: View) => Promise<Decision<Outcome<Value>>>,
 ): Promise<Outcome<Value>> {
   return await command<Value>(server, async (view) => {
+    const session = await sessionByHash(server.store, tokenHash, server.now());
+    if (session.state !== "live") return refused({ kind: "signedOut" });
     const { roles } = await accessTo(view, review, by);
     return mayCommand(roles, name) ? await decide(view) : refused({ kind: "forbidden" });
   });

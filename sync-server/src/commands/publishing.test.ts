@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
+import { noteName } from "@circle/review/workbook";
 import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
 import * as encoding from "lib0/encoding";
@@ -134,6 +135,14 @@ test("[P9] a lead who is removed while the draft is derived publishes nothing", 
   expect((await all.line.world.server.log.state(all.review)).marks.facts.published).toEqual([]);
 });
 
+test("[P9] a lead's tablet that is ended while the draft is derived publishes nothing", async () => {
+  const { all, whileDerived } = await withDeriving();
+  const { device } = all.lead.tablet;
+  whileDerived(() => all.coordinator.ask("POST", `/api/reviews/${all.review}/devices/${device}/end`));
+  expect(await kindOf(published(all, all.lead))).toEqual([401, "signedOut"]);
+  expect((await all.line.world.server.log.state(all.review)).marks.facts.published).toEqual([]);
+});
+
 test("[P7] while a draft is derived for publishing, others' work is taken in; what changes the draft is not missed", async () => {
   const { all, whileDerived } = await withDeriving();
   whileDerived(async () => {
@@ -142,6 +151,29 @@ test("[P7] while a draft is derived for publishing, others' work is taken in; wh
   });
   expect(await kindOf(published(all, all.lead))).toEqual([409, "changedMeanwhile"]);
   expect(all.host.tablet.isReceived(all.review)).toBe(true);
+});
+
+test("[P7] a draft is derived once at a time, however often it is asked for", async () => {
+  const { all, whileDerived } = await withDeriving();
+  let second: readonly [number, string | undefined] = [0, ""];
+  whileDerived(async () => {
+    second = await kindOf(published(all, all.lead));
+  });
+  expect((await published(all, all.lead)).status).toBe(200);
+  expect(second).toEqual([503, "tryLater"]);
+});
+
+test("[P7] [P8] a draft that no tablet could take in, or give back to a server that lost it, is not published", async () => {
+  const all = await ready();
+  const comment = all.host.tablet.doc(all.review, "self-review").getText(noteName(CO1));
+  for (let piece = 0; piece < 64; piece += 1) comment.insert(0, "é".repeat(25_000));
+  await all.host.tablet.sync(all.review);
+  await all.lead.tablet.sync(all.review);
+  expect(await kindOf(published(all, all.lead))).toEqual([413, "tooLarge"]);
+  comment.delete(0, comment.length - 20_000);
+  await all.host.tablet.sync(all.review);
+  await all.lead.tablet.sync(all.review);
+  expect((await published(all, all.lead)).status).toBe(200);
 });
 
 test("[P7] a workbook made so that it takes very long to read is given up, and stops nobody meanwhile", async () => {

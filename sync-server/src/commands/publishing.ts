@@ -7,10 +7,11 @@ import type { HeldStatement, ReviewState } from "../reviews/review-state.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { DRAFT_BYTES } from "../sync/limits.ts";
 import { turns } from "../sync/turns.ts";
 import { auditOf } from "./audit.ts";
 import { type DerivedDraft, derivedDraft, type DraftSource } from "./deriving.ts";
-import { commandBy, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
+import { commandBy, type Commander, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
 
 /** Some hundred milliseconds are usual, most of them to start a thread. */
 const DERIVED_WITHIN_MS = 10_000;
@@ -25,22 +26,17 @@ const LOOKS_AFTER_CHANGE = 3;
  *
  * The draft is derived before the command has its turn: nobody's work waits for it.
  */
-export async function publish(
-  server: Server,
-  review: ReviewId,
-  by: PersonId,
-  asked: PublishCommand,
-): Promise<Outcome<PublishAnswer>> {
+export async function publish(server: Server, lead: Commander, asked: PublishCommand): Promise<Outcome<PublishAnswer>> {
+  const { review, by } = lead;
   for (let look = 0; look < LOOKS_AFTER_CHANGE; look += 1) {
     const state = await server.log.state(review);
     const early = answerWithoutDraft(state, by, asked);
     if (early !== null) return early;
-    const source = await sourceOf(server.store, state);
-    if (source === null) return { kind: "notFound" };
-    const derived = await inTurn(async () => await derivedDraft(source, DERIVED_WITHIN_MS));
+    const derived = await derivedAlone(server, state);
     if (derived === null) break;
+    if (derived === "noEdition") return { kind: "notFound" };
     const basis = basisOf(state);
-    const outcome = await commandBy<PublishAnswer | "movedOn">(server, { review, by }, "publish", async (view) => {
+    const outcome = await commandBy<PublishAnswer | "movedOn">(server, lead, "publish", async (view) => {
       const now = await view.state(review);
       if (basisOf(now) !== basis) return done("movedOn");
       return publishDerived(server, now, by, asked, derived);
@@ -53,6 +49,28 @@ export async function publish(
 }
 
 const inTurn = turns(DERIVED_AT_ONCE);
+const derivedNow = new Set<ReviewId>();
+
+/**
+ * Null: it took too long, or the review's draft is being derived already. Else one lead could take all turns by asking
+ * often for a draft that takes long. What it is made of is read only when it has its turn.
+ */
+async function derivedAlone(
+  { store }: Pick<Server, "store">,
+  state: ReviewState,
+): Promise<DerivedDraft | "noEdition" | null> {
+  const { review } = state;
+  if (derivedNow.has(review)) return null;
+  derivedNow.add(review);
+  try {
+    return await inTurn(async () => {
+      const source = await sourceOf(store, state);
+      return source === null ? "noEdition" : await derivedDraft(source, DERIVED_WITHIN_MS);
+    });
+  } finally {
+    derivedNow.delete(review);
+  }
+}
 
 /** What can be said before a draft is derived, or null: it is a draft's turn. */
 function answerWithoutDraft(
@@ -76,10 +94,11 @@ function publishDerived(
   state: ReviewState,
   by: PersonId,
   asked: PublishCommand,
-  { draft, sha256 }: DerivedDraft,
+  { draft, sha256, bytes }: DerivedDraft,
 ): Decision<Outcome<PublishAnswer>> {
   const early = answerWithoutDraft(state, by, asked);
   if (early !== null) return { writes: [], states: [], outcome: early };
+  if (bytes > DRAFT_BYTES) return refused({ kind: "tooLarge" });
   if (sha256 !== asked.digest) return refused({ kind: "changedMeanwhile", draft });
   const { review, marks } = state;
   const version = (marks.facts.published.at(-1)?.version ?? 0) + 1;

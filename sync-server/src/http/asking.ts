@@ -1,11 +1,12 @@
 import { type Command, mayCommand } from "@circle/review/access";
 import type { ApiFault } from "@circle/review/commands";
-import type { PersonId, ReviewId } from "@circle/review/ids";
+import type { ReviewId } from "@circle/review/ids";
 import { NETWORK } from "@circle/review/network";
 import type { Parsed } from "@circle/review/parse-commands";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Commander } from "../commands/outcome.ts";
 import { SESSION_LIVES_MS, type Session, sessionOf } from "../joining/sessions.ts";
 import { type Access, accessTo } from "../reviews/network.ts";
 import type { Server } from "../server.ts";
@@ -35,7 +36,7 @@ export function takeSession(c: Context): void {
 }
 
 /** `by`: who asks. */
-type Asker = Access & { readonly by: PersonId; readonly review: ReviewId };
+type Asker = Access & Commander;
 
 /** The person who asks about a review. Of a review that isn't theirs they are not even told that it exists. */
 export async function askerIn(c: Context, server: Server, review: string): Promise<Asker | ApiFault> {
@@ -43,7 +44,8 @@ export async function askerIn(c: Context, server: Server, review: string): Promi
   if (session.state !== "live") return { kind: "signedOut" };
   const access = await accessTo(server.log, review as ReviewId, session.person);
   const isThere = access.state.statements.size > 0 && access.roles.length > 0;
-  return isThere ? { ...access, by: session.person, review: review as ReviewId } : { kind: "notFound" };
+  if (!isThere) return { kind: "notFound" };
+  return { ...access, by: session.person, review: review as ReviewId, tokenHash: session.tokenHash };
 }
 
 /** As `askerIn`, for what only some roles may do. */

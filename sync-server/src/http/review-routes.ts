@@ -68,7 +68,7 @@ export function reviewRoutes(server: Server): Hono {
       const asker = await commanderIn(c, server, c.req.param("review"), "publish");
       if ("kind" in asker) return refuse(c, asker);
       if (body.kind === "invalid") return refuse(c, body);
-      return answer(c, await publish(server, asker.review, asker.by, body.value));
+      return answer(c, await publish(server, asker, body.value));
     })
     .post("/reviews/:review/close", async (c) => {
       const asker = await commanderIn(c, server, c.req.param("review"), "close");

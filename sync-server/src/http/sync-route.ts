@@ -1,3 +1,4 @@
+import type { PersonId } from "@circle/review/ids";
 import { parseSyncRequest, REQUEST_BYTES_LIMIT, type SyncRequest } from "@circle/sync/message";
 import { Hono, type MiddlewareHandler } from "hono";
 import { RETRY_AFTER_MS } from "../commands/outcome.ts";
@@ -16,22 +17,26 @@ import { sessionIn } from "./asking.ts";
 import { limitedBody } from "./body-limit.ts";
 import { packed, unpacked } from "./packing.ts";
 
-/** So many bodies are received at once from those who have no session. Theirs can wait: nothing is lost. */
-const STRANGERS_AT_ONCE = 32;
+/** So many bodies are received at once from one person, and from all who have no session. Theirs can wait: nothing is lost. */
+const RECEIVED_AT_ONCE = 32;
 /** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
 const UNPACKED_AT_ONCE = 16;
 
 export function syncRoute(server: Server): Hono {
   const inTurn = turns(UNPACKED_AT_ONCE);
-  let strangers = 0;
+  const receiving = new Map<PersonId | null, number>();
   const few: MiddlewareHandler = async (c, next) => {
-    if ((await sessionIn(c, server)).state === "live") return await next();
-    if (strangers >= STRANGERS_AT_ONCE) return refuse(c, { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS });
-    strangers += 1;
+    const session = await sessionIn(c, server);
+    const from = session.state === "live" ? session.person : null;
+    const before = receiving.get(from) ?? 0;
+    if (before >= RECEIVED_AT_ONCE) return refuse(c, { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS });
+    receiving.set(from, before + 1);
     try {
-      await next();
+      return await next();
     } finally {
-      strangers -= 1;
+      const left = (receiving.get(from) ?? 1) - 1;
+      if (left === 0) receiving.delete(from);
+      else receiving.set(from, left);
     }
   };
   return new Hono().post("/sync", few, limitedBody(REQUEST_BYTES_LIMIT), async (c) => {
@@ -54,7 +59,9 @@ function requestIn(body: Uint8Array): SyncRequest | null {
 function isModest({ reviews }: SyncRequest): boolean {
   const sum = (count: (asked: SyncRequest["reviews"][number]) => number): number =>
     reviews.reduce((all, one) => all + count(one), 0);
+  const isEachOnce = new Set(reviews.map(({ review }) => review)).size === reviews.length; // each is answered in full
   return (
+    isEachOnce &&
     reviews.length <= REVIEWS_IN_REQUEST &&
     sum(({ workbooks }) => workbooks.size) <= WORKBOOKS_IN_REQUEST &&
     sum(openingsSaid) <= OPENINGS_IN_REQUEST &&

@@ -11,7 +11,8 @@ import { codeFault, invitationBy } from "./invitations.ts";
 import { publicKeyOf } from "./key-cache.ts";
 import { signatureHolds } from "./keys.ts";
 import { liveMemberships, personOf, reviewsOf } from "./people.ts";
-import { newSession, type Session } from "./sessions.ts";
+import { DEVICES_OF_PERSON } from "../sync/limits.ts";
+import { newSession, type Session, sessionByHash } from "./sessions.ts";
 
 export type Joined = { readonly answer: JoinedAnswer; readonly token: string };
 
@@ -55,10 +56,14 @@ export async function registerDevice(
   session: Session,
   view: View,
 ): Promise<Decision<Outcome<Joined>>> {
-  if (session.state !== "live") return refused({ kind: "signedOut" });
+  const { store, now } = server;
+  const isLive = session.state === "live" && (await sessionByHash(store, session.tokenHash, now())).state === "live";
+  if (!isLive) return refused({ kind: "signedOut" }); // perhaps since it was asked: somebody else had their turn
   const taken = await takenBySomeoneElse(server, device, session.person, session);
   if (taken !== null) return refused(taken);
-  const [review] = await reviewsOf(server.store, session.person);
+  const known = new Set((await store.devicesOf(session.person)).map(({ device: id }) => id));
+  if (!known.has(device.id) && known.size >= DEVICES_OF_PERSON) return refused({ kind: "forbidden" });
+  const [review] = await reviewsOf(store, session.person);
   const audit =
     review === undefined
       ? []

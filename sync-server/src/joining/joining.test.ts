@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { InvitationAnswer, JoinedAnswer, ReviewPerson, SessionAnswer } from "@circle/review/commands";
-import type { ReviewId } from "@circle/review/ids";
+import type { DeviceId, ReviewId } from "@circle/review/ids";
 import { sessionProofBytes } from "@circle/sync/statement";
 import { expect, test } from "vitest";
 import { openApp } from "../app.ts";
@@ -272,6 +272,45 @@ test("an installed app that has the cookie but no key registers another device o
   await ann.tablet.sync(review);
   expect(ann.tablet.facts(review).devices.get(installed.device)?.person).toBe(ann.person);
 });
+
+test("[P5] a tablet that is ended registers no other one, not even while it is being ended", async () => {
+  let meanwhile: () => Promise<unknown> = async () => {};
+  const { line, review, coordinator, ann } = await team({
+    wrap: (store) => ({
+      ...store,
+      grantsOf: async (device) => {
+        const found = await store.grantsOf(device);
+        const once = meanwhile;
+        meanwhile = async () => {};
+        await once();
+        return found;
+      },
+    }),
+  });
+  const { device } = ann.tablet;
+  meanwhile = () => coordinator.ask("POST", `/api/reviews/${review}/devices/${device}/end`);
+  const added = ann.tablet.ask("POST", "/api/devices", { device: anyDevice(tabletOn(line).device) });
+  expect(await kindOf(added)).toEqual([401, "signedOut"]);
+});
+
+test("[P7] one person adds a hundred tablets without an invitation, and with one still another", async () => {
+  const { line, review, coordinator, ann } = await team();
+  const add = (device: ReturnType<typeof anyDevice>) => {
+    line.world.clock.now += 1_000; // else an address is asked to wait
+    return ann.tablet.ask("POST", "/api/devices", { device });
+  };
+  const devices = Array.from({ length: 99 }, () => anyDevice(tabletOn(line).device));
+  for (const device of devices) expect((await add(device)).status).toBe(200);
+  expect(await kindOf(add(anyDevice(tabletOn(line).device)))).toEqual([403, "forbidden"]);
+  expect((await add(devices[0]!)).status).toBe(200); // its answer may have been lost
+  const invitedOne = await secondTablet(line, coordinator, review, ann.person);
+  expect(invitedOne.facts(review).devices.size).toBeGreaterThan(100);
+});
+
+function anyDevice(id: DeviceId) {
+  const { publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  return { id, name: "Another tablet", publicKey: rawPublicKey(publicKey) };
+}
 
 test("the cookie is sent over HTTPS only where the server is reached by it, and only its hash is stored", async () => {
   const { line, ann } = await team();

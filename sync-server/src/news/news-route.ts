@@ -21,6 +21,7 @@ export function newsRoute(server: Server): NewsRoute {
   const routes = new Hono().get("/news", async (c) => {
     const session = await sessionIn(c, server);
     if (session.state !== "live") return refuse(c, { kind: "signedOut" });
+    if (c.req.method === "HEAD") return c.body(null); // nobody would read its stream, or end it
     const { tokenHash, person, device } = session;
     const open = streams.get(tokenHash) ?? 0;
     if (open >= STREAMS_PER_SESSION) return refuse(c, { kind: "tooManyTries", retryAfterMs: HEARTBEAT_MS });

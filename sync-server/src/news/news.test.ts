@@ -83,6 +83,13 @@ test("one session has eight streams at most, and gets another when one is closed
   await Promise.all([again, ...open.slice(1)].map(({ stop }) => stop()));
 });
 
+test("[P7] who asks only for the head of the news opens no stream, which nobody would end", async () => {
+  const { ann } = await team();
+  for (let asked = 0; asked < 8; asked += 1) expect((await ann.tablet.ask("HEAD", "/api/news")).status).toBe(200);
+  const anns = await listening(ann.tablet);
+  await anns.stop();
+});
+
 test("[P7] a receiver that has stopped reading is let go with all that waits for it, and its place is free again", async () => {
   const { line, review, coordinator, ann } = await team();
   for (let stream = 0; stream < 8; stream += 1) await ann.tablet.ask("GET", "/api/news");

@@ -2,10 +2,9 @@ import type { ReviewId } from "@circle/review/ids";
 import { markTaken } from "@circle/review/fold-marks";
 import { parseStatement } from "@circle/review/parse-statement";
 import type { ChangeId } from "@circle/sync/change";
-import { parseSignedStatement } from "@circle/sync/statement";
 import type { LogRow, LogStore } from "../store/log-store.ts";
 import { marksIn, readChange } from "./marks-in-change.ts";
-import { readSigned } from "./read-signed.ts";
+import { readSigned, readStatement } from "./read-signed.ts";
 import { emptyState, type HeldStatement, type OpeningFact, type ReviewState, withStatements } from "./review-state.ts";
 
 /** A review's state from its log: marks and facts in the order in which they were written. */
@@ -37,6 +36,6 @@ function withRow(state: ReviewState, { kind, row }: LogRow): ReviewState {
 
 /** A signed statement as it lies in the log or comes from a tablet; whether the signature holds is not asked. */
 export function heldStatement(encoded: Uint8Array): HeldStatement | null {
-  const signed = parseSignedStatement(encoded);
+  const signed = readStatement(encoded);
   return signed === null ? null : { id: signed.id, encoded, statement: parseStatement(signed.json) };
 }

@@ -1,10 +1,9 @@
 import type { ReviewId } from "@circle/review/ids";
 import { phaseOf } from "@circle/review/status";
 import type { ChangeId } from "@circle/sync/change";
-import { parseSignedStatement } from "@circle/sync/statement";
 import type { ServerKey } from "../joining/server-key.ts";
 import { heldStatement } from "../reviews/load-review.ts";
-import { idOf, readSigned } from "../reviews/read-signed.ts";
+import { idOf, readSigned, readStatement } from "../reviews/read-signed.ts";
 import { indexOf } from "../reviews/review-index.ts";
 import type { Decision, View } from "../reviews/review-log.ts";
 import { type ReviewState, withStatements } from "../reviews/review-state.ts";
@@ -62,7 +61,7 @@ export async function takeIn(
 function restoredBy(before: ReviewState, given: Given, key: ServerKey): Pick<Intake, "state" | "writes"> {
   let bad = 0;
   const lost = given.statements.flatMap((encoded) => {
-    const signed = parseSignedStatement(encoded);
+    const signed = readStatement(encoded);
     if (signed === null || signed.review !== given.review || before.statements.has(signed.id)) return [];
     if (bad >= STRANGERS_IN_REQUEST) return [];
     if (!key.holds(signed.bytes, signed.signature)) {

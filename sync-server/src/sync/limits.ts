@@ -2,6 +2,10 @@
 export const PERSON_BYTES = 64 * 1024 * 1024;
 /** Each window that is opened is one opening. So many of one person, that nobody fills a workbook for the others who write in it. */
 export const OPENINGS_IN_WORKBOOK = 5_000;
+/** So many tablets a person adds without an invitation. Every one of them is told to every tablet of their reviews. */
+export const DEVICES_OF_PERSON = 100;
+/** What a draft may weigh to be published: every tablet takes it in one answer, and gives it back in one request. */
+export const DRAFT_BYTES = 3 * 1024 * 1024;
 /** What is held apart of one ended device. */
 export const APART_BYTES = 8 * 1024 * 1024;
 export const APART_CHANGES = 2_000;

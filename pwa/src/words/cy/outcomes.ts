@@ -217,6 +217,8 @@ export const publishSentence: Said["publishSentence"] = (kind) => {
       return "Cyhoeddodd rhywun fersiwn arall yn y cyfamser. Llwythwch y dudalen eto ac edrychwch arni yn gyntaf.";
     case "reasonMissing":
       return "Mae angen rheswm ar fersiwn wedi’i chywiro, fel bod ei darllenwyr yn gwybod beth a newidiwyd.";
+    case "tooLarge":
+      return "Mae’r drafft yn hirach nag y gall tabledi ei dderbyn. Ni chafodd ei gyhoeddi. Rhaid byrhau sylwadau o gannoedd o dudalennau yn gyntaf.";
   }
 };
 

@@ -231,6 +231,8 @@ export function publishSentence(kind: PublishRefusal["kind"]): string {
       return "Somebody published another version meanwhile. Load the page again and look at it first.";
     case "reasonMissing":
       return "A corrected version needs a reason, so that its readers know what changed.";
+    case "tooLarge":
+      return "The draft is longer than tablets can take in. It was not published. Comments of hundreds of pages must be made shorter first.";
   }
 }
 

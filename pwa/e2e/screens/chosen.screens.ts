@@ -1,0 +1,22 @@
+import { joinSample, lastYear, ownSampleTest as test } from "../sample.ts";
+import { takePlaces } from "./pictures.ts";
+
+/** Letters twice as large are chosen in the app here; the other pictures have them from the browser. */
+test("large letters and strong contrast, as chosen in the app, and easy words", async ({ browser, sample }) => {
+  const lena = await joinSample(browser, sample, "Lena");
+  const now = new URL(lena.page.url()).pathname;
+  const before = await lastYear(lena, now);
+  await lena.page.evaluate(() => {
+    const chosen = { textSize: 200, contrast: "strong", easyRead: true };
+    localStorage.setItem("open-circle/settings", JSON.stringify(chosen));
+  });
+  await takePlaces(lena.page, "large", [
+    ["home", now, "In this review"],
+    ["list", `${now}/score`, "I have finished", "window"],
+    ["card", `${now}/score/CO3`, "Your note", "window"],
+    ["reveal", `${now}/reveal`, "Not yet:"],
+    ["team-card", `${before}/team/CO3`, "The team’s comment", "window"],
+    ["draft", `${before}/draft`, "Summary"],
+    ["settings", "/settings", "Text size"],
+  ]);
+});
