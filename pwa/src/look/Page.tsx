@@ -11,6 +11,7 @@ import { words } from "../words/words.ts";
 import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
 import { Ring } from "./Ring.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /**
  * The frame of every page: where I am, the way back, where my work is, and what the page is for.
@@ -43,6 +44,7 @@ export function Page({
   const say = words().look;
   useTitle(title, part);
   useArrival(heading);
+  useKeptFocus(heading);
 
   return (
     <div className={styles["page"]}>

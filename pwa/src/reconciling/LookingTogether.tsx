@@ -29,6 +29,7 @@ export function LookingTogether({
   readonly edits: WorkbookEdits | null;
 }) {
   const [isAsking, setIsAsking] = useState(false);
+  const [wasRevealed] = useState(here.status?.revealed ?? false); // when the page was opened: then it is no news
   const members = here.status?.members ?? NOBODY;
   const own = useOwnWorkbook(here);
   const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
@@ -41,7 +42,7 @@ export function LookingTogether({
   }
   if (here.status.revealed) {
     return (
-      <Notice>
+      <Notice live={!wasRevealed}>
         <p>{say.revealed}</p>
         <Link className="button" data-weight="main" href={`/r/${here.review}/team`}>
           {say.decide}

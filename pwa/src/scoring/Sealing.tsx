@@ -31,6 +31,7 @@ export function Sealing({
   readonly onAddLater: () => void;
 }) {
   const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
+  const [wasSealed] = useState(seal !== null); // when the page was opened: then it is no news
   if (edits === null) return null;
   const say = words().sealing;
   return (
@@ -43,7 +44,7 @@ export function Sealing({
       )}
       {seal === null && isRevealed && <p className="soft small">{say.newToTeam}</p>}
       {seal !== null && !isRevealed && (
-        <Notice>
+        <Notice live={!wasSealed}>
           <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
           <button type="button" className="button" onClick={() => setAsked("unseal")}>
             <LockOpen aria-hidden /> {say.unseal}

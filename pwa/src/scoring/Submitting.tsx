@@ -29,12 +29,13 @@ export function Submitting({
   readonly onAddLater: () => void;
 }) {
   const [isAsked, setIsAsked] = useState(false);
+  const [wasSubmitted] = useState(submission !== null); // when the page was opened: then it is no news
   const say = words().sealing;
   if (submission !== null) {
     return (
       <>
         {edits !== null && <AfterClosing review={here} />}
-        <Notice>
+        <Notice live={!wasSubmitted}>
           <p>
             {sentenceWith(
               (when) => say.submittedBy(nameOf(submission.by, here.members), when),
