@@ -1,5 +1,6 @@
 import { joinSample, lastYear, ownSampleTest as test } from "../sample.ts";
-import { takePlaces } from "./pictures.ts";
+import { expect } from "../test.ts";
+import { type Place, takeHere } from "./pictures.ts";
 
 /** Letters twice as large are chosen in the app here; the other pictures have them from the browser. */
 test("large letters and strong contrast, as chosen in the app, and easy words", async ({ browser, sample }) => {
@@ -10,13 +11,18 @@ test("large letters and strong contrast, as chosen in the app, and easy words", 
     const chosen = { textSize: 200, contrast: "strong", easyRead: true };
     localStorage.setItem("open-circle/settings", JSON.stringify(chosen));
   });
-  await takePlaces(lena.page, "large", [
+  const places: readonly Place[] = [
     ["home", now, "In this review"],
     ["list", `${now}/score`, "I have finished", "window"],
     ["card", `${now}/score/CO3`, "Your note", "window"],
     ["reveal", `${now}/reveal`, "Not yet:"],
     ["team-card", `${before}/team/CO3`, "The team’s comment", "window"],
     ["draft", `${before}/draft`, "Summary"],
-    ["settings", "/settings", "Text size"],
-  ]);
+    ["settings", "/settings", "100 %"],
+  ];
+  for (const [name, path, words, extent] of places) {
+    await lena.open(path);
+    await expect(lena.page.getByText(words).first()).toBeVisible();
+    await takeHere(lena.page, `large-${name}`, extent, [100]);
+  }
 });

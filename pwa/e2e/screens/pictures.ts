@@ -24,6 +24,9 @@ export type Place = readonly [name: string, path: string, words: string | RegExp
 /** The whole page; or what the window shows, where something stays at its edge while the rest moves. */
 type Extent = "page" | "window";
 
+/** In per cent of the usual size. */
+type TextSize = 100 | 200;
+
 export async function takePlaces(page: Page, who: string, places: readonly Place[]): Promise<void> {
   for (const [name, path, words, extent] of places) {
     await page.goto(path);
@@ -33,10 +36,15 @@ export async function takePlaces(page: Page, who: string, places: readonly Place
 }
 
 /** What is on the screen now, in every size, light and dark, with text as it is and twice as large. */
-export async function takeHere(page: Page, name: string, extent: Extent = "page"): Promise<void> {
+export async function takeHere(
+  page: Page,
+  name: string,
+  extent: Extent = "page",
+  textSizes: readonly TextSize[] = [100, 200],
+): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
-  for (const percent of [100, 200] as const) {
+  for (const percent of textSizes) {
     await setTextSize(page, percent);
     for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height });
@@ -61,7 +69,7 @@ async function heightOf(page: Page): Promise<number> {
 }
 
 /** As the browser's own setting for the size of text does it. */
-async function setTextSize(page: Page, percent: 100 | 200): Promise<void> {
+async function setTextSize(page: Page, percent: TextSize): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Page.setFontSizes", {
     fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
@@ -78,12 +86,12 @@ export async function takePrinted(page: Page, name: string): Promise<void> {
 /** For the README, as wide as it shows them: what the window shows, small enough to be fetched at once by who reads. */
 export async function takeForReadme(page: Page, name: string): Promise<void> {
   mkdirSync(OF_README, { recursive: true });
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const seen = await page.evaluate(() => ({ x: scrollX, y: scrollY, width: innerWidth, height: innerHeight }));
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", {
     format: "webp",
     quality: 80,
-    clip: { x: 0, y: 0, width, height, scale: Math.min(1, README_WIDTH / width) },
+    clip: { ...seen, scale: Math.min(1, README_WIDTH / seen.width) },
   });
   await devtools.detach();
   writeFileSync(join(OF_README, `${name}.webp`), Buffer.from(data, "base64"));

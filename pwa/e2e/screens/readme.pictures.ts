@@ -27,6 +27,7 @@ test("a visit in pictures", async ({ browser, sample }) => {
   const bea = await joinSample(browser, sample, "Bea");
   await bea.page.setViewportSize(PHONE);
   await bea.open(`${review}/score/CO5`);
+  await expect(bea.standard("CO5")).toBeVisible();
   await bea.score("CO5", "met");
   await takeForReadme(bea.page, "5-phone");
 
@@ -44,6 +45,7 @@ test("a visit in pictures", async ({ browser, sample }) => {
   await lena.open(`${review}/score`);
   await lena.score("CO1", "met");
   await lena.seal();
+  await lena.untilReceived();
   await lena.open(`${review}/reveal`);
   await expect(lena.page.getByRole("button", { name: "Reveal to the team" })).toBeEnabled();
   await takeForReadme(lena.page, "7-reveal");
@@ -68,18 +70,22 @@ async function scoreOffline(amir: Tablet, review: string): Promise<void> {
   await amir.untilOnTablet();
   await takeForReadme(page, "3-score");
   await amir.openStandard("CO2");
-  await amir.note("CO2", "The chart is in the hall. Two client members told us they had never seen it change.");
+  await amir.note(
+    "CO2",
+    "We sat in on today’s meeting: everybody was there, and a client member chaired. Two were dropped in May.",
+  );
   await page.getByRole("button", { name: "Discuss with the team" }).click();
   await amir.untilOnTablet();
+  await amir.noteOf("CO2").evaluate((field) => field.scrollIntoView({ block: "center" }));
   await takeForReadme(page, "4-note");
 }
 
 async function decideAndPublish(lena: Tablet, review: string): Promise<void> {
   const { page } = lena;
-  await lena.open(`${review}/team/CO3`);
+  await lena.open(`${review}/team/CO5`);
   await expect(page.getByText("The team’s comment")).toBeVisible();
   await takeForReadme(page, "8-decide");
-  await lena.score("CO3", "met");
+  await lena.score("CO5", "met");
   await lena.untilReceived();
   await lena.open(`${review}/team?show=publish`);
   await page.getByLabel("What changed, and why?").fill("We have seen the minutes since.");

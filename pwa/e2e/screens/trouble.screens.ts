@@ -14,9 +14,9 @@ test("pages for everybody, and a tablet and its report", async ({ browser, serve
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann", STILL);
   await takePlaces(ann.page, "everybody", [
-    ["settings", "/settings", "Text size"],
+    ["settings", "/settings", "100 %"],
     ["nothing-here", "/nowhere", "There is nothing here"],
-    ["no-such-review", "/r/nowhere", "Not on this tablet"],
+    ["no-such-review", "/r/nowhere", "This review is not one of yours"],
   ]);
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");

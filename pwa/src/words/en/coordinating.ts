@@ -314,7 +314,7 @@ export const coordinating = {
     counted("en", count, { one: "# change was released.", other: "# changes were released." }),
 
   // Revoking and removing
-  revokeTitle: (owner: string, tablet: string) => `Revoke ${owner}'s ${tablet}?`,
+  revokeTitle: (owner: string, tablet: string) => `Revoke “${tablet}” of ${owner}?`,
   revokeThis: "Revoke this tablet",
   revokeWhy:
     "Do this when a tablet is lost or given away. It gets nothing more from the server, in any review. What it has brought so far stays.",
