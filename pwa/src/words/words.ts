@@ -1,4 +1,5 @@
 import type { Language } from "./languages.ts";
+import { easyEn } from "./en/easy.ts";
 import { en } from "./en/en.ts";
 import { isolating } from "./isolated.ts";
 
@@ -40,9 +41,7 @@ export async function speak(asked: Language, isEasy: boolean): Promise<boolean> 
 async function speechIn(asked: Language, isEasy: boolean): Promise<Speech> {
   switch (asked) {
     case "en":
-      return isEasy
-        ? { language: asked, words: isolating(withEasy(en, (await import("./en/easy.ts")).easyEn)) }
-        : ENGLISH;
+      return isEasy ? { language: asked, words: isolating(withEasy(en, easyEn)) } : ENGLISH;
     case "cy": {
       const [{ cy }, { easyCy }] = await Promise.all([import("./cy/cy.ts"), import("./cy/easy.ts")]);
       return { language: asked, words: isolating(isEasy ? withEasy(cy, easyCy) : cy) };
