@@ -6,7 +6,9 @@ export function ReadNote({ label, text }: { readonly label?: string; readonly te
   return (
     <div>
       {label !== undefined && <h3 className="small">{label}</h3>}
-      <p className={styles["note"]}>{text}</p>
+      <p className={styles["note"]} dir="auto">
+        {text}
+      </p>
     </div>
   );
 }
