@@ -38,6 +38,11 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", cssTarget: ["chrome123", "safari17.5", "firefox120"], sourcemap: true },
+  build: {
+    target: "es2022",
+    cssTarget: ["chrome123", "safari17.5", "firefox120"],
+    sourcemap: true,
+    cssCodeSplit: false,
+  },
   server: { proxy: { "/api": server } },
 });

@@ -89,7 +89,7 @@ export async function bareTablet(
 /** With an invitation before them, somebody presses the button that spends it. */
 export async function joinHere({ page, name }: Tablet, deviceName = `${name}'s tablet`): Promise<void> {
   await page.getByLabel("A name for this tablet").fill(deviceName);
-  await page.getByRole("button", { name: `Join as ${name}` }).click();
+  await page.getByRole("button", { name: new RegExp(`^Join as \\u2068?${escaped(name)}`) }).click();
   await expect(page.getByRole("button", { name: /^Join/ })).toBeHidden(); // nor is it still joining
 }
 

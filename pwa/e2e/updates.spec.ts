@@ -3,7 +3,7 @@ import { failingWrites, STORE } from "./failures/failing-writes.ts";
 import { holdStorage, joinOn, windowWithoutApp } from "./failures/prepared-tablet.ts";
 import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
 import { replaceByAnotherBuild } from "./second-build.ts";
-import { bareTablet, tablet, type Tablet } from "./tablet.ts";
+import { bareTablet, joinHere, tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 const CHANGES_OVER_WITHIN_MS = 12_000;
@@ -112,6 +112,37 @@ test("[P8] a new version that does not hear the first time is asked again; one t
   const again = await deaf.coldStart(review.path("score/CS1"));
   await expectScored(again, review);
   await expectBuild(again, builds.after);
+});
+
+test("[P8] a page whose code went with the build before is said to be missing, loses nothing, and comes when it is loaded again", async ({
+  browser,
+  serverOfOwnApp: server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await bareTablet(browser, server, "Ann", { serviceWorkers: "block" }); // as before the app is installed
+  await ann.open(await review.invitation("Ann"));
+  await joinHere(ann);
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet.");
+  replaceByAnotherBuild(server.appFolder);
+  const isSamePage = await markPage(ann.page);
+  await ann.page.getByRole("link", { name: "Text and language" }).click();
+  await expect(ann.page.getByRole("heading", { name: "This page could not be loaded" })).toBeFocused();
+
+  await ann.goOffline();
+  await ann.page.getByRole("button", { name: "Load again" }).click();
+  await expect(ann.page.getByText("There is still no way to the server.")).toBeVisible();
+  await ann.page.goBack();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
+  await ann.page.goForward();
+  expect(await isSamePage()).toBe(true);
+
+  await ann.goOnline();
+  await ann.page.getByRole("button", { name: "Load again" }).click();
+  await untilAnotherPage(ann.page);
+  await expect(ann.page.getByRole("heading", { name: "Text and language" })).toBeVisible();
+  await ann.open(review.path("score/CS1"));
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
 });
 
 test("[P1] [P8] what is not on the tablet yet keeps a new version from being used", async ({

@@ -1,54 +1,65 @@
 import type { ReviewId } from "@circle/review/ids";
-import type { ReactNode } from "react";
-import { Route, Switch, useLocation } from "wouter";
-import { EditReviewPage, NewReviewPage } from "./coordinating/ReviewFormPage.tsx";
-import { PeoplePage } from "./coordinating/PeoplePage.tsx";
+import { StrictMode, useCallback } from "react";
+import { createRoot } from "react-dom/client";
+import { matchRoute, useRouter } from "wouter";
+import { usePathname } from "wouter/use-browser-location";
 import type { Identity } from "./device/identity.ts";
-import { DraftPage } from "./draft/DraftPage.tsx";
-import { GuidePage } from "./guides/GuidePage.tsx";
-import { GuidesPage } from "./guides/GuidesPage.tsx";
-import { GUIDES } from "./guides/guide-of.ts";
+import { startUpdating } from "./installing/update.ts";
 import { useIdentity } from "./joining/use-identity.ts";
-import { JoinPage } from "./joining/JoinPage.tsx";
 import { WelcomePage } from "./joining/WelcomePage.tsx";
 import { EmptiedPage } from "./keeping/EmptiedPage.tsx";
 import { KeepingEverything } from "./keeping/KeepingEverything.tsx";
 import { StorageFailedPage } from "./keeping/StorageFailedPage.tsx";
-import { TabletPage } from "./keeping/TabletPage.tsx";
 import { ErrorBoundary } from "./look/ErrorBoundary.tsx";
 import { Holder } from "./look/holder.ts";
+import type { DrawnBy, LaterPage } from "./look/later-page.ts";
 import { NotFoundPage } from "./look/NotFoundPage.tsx";
+import { NotLoadedPage } from "./look/NotLoadedPage.tsx";
 import { Page } from "./look/Page.tsx";
 import { Waiting } from "./look/Waiting.tsx";
-import { RevealPage } from "./reconciling/RevealPage.tsx";
-import { TeamPage } from "./reconciling/TeamPage.tsx";
-import { MyReviewsPage } from "./reviews/MyReviewsPage.tsx";
-import { ReviewHomePage } from "./reviews/ReviewHomePage.tsx";
-import { ScoringPage } from "./scoring/ScoringPage.tsx";
-import { SelfReviewPage } from "./scoring/SelfReviewPage.tsx";
-import { SettingsPage } from "./settings/SettingsPage.tsx";
-import { words } from "./words/words.ts";
+import { type InAddress, JOINED_PAGES, OPEN_PAGES } from "./pages.ts";
 import { useSettings } from "./settings/use-settings.ts";
+import { listenToOtherWindows } from "./syncing/other-windows.ts";
+import { startSyncing } from "./syncing/schedule.ts";
+import { usePage } from "./use-page.ts";
+import { words } from "./words/words.ts";
+
+/** Once per window, from main.tsx. */
+export function run(root: HTMLElement): void {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  listenToOtherWindows();
+  startUpdating();
+  startSyncing();
+}
 
 /** Every address of the app, for whoever holds the tablet. */
-export function App() {
-  const [path] = useLocation();
+function App() {
   const identity = useIdentity();
   const { language, easyRead } = useSettings();
+  const { parser } = useRouter();
+  const pageAt = useCallback(
+    (path: string) => (found(OPEN_PAGES, parser, path) ?? found(JOINED_PAGES, parser, path))?.page ?? null,
+    [parser],
+  );
+  const { path, isLacking } = usePage(usePathname(), pageAt);
+  const open = found(OPEN_PAGES, parser, path);
+  const joined = found(JOINED_PAGES, parser, path);
   return (
     <Holder value={identity} key={`${language} ${easyRead}`}>
       <KeepingEverything>
         <ErrorBoundary path={path}>
-          {path === "/join" ? (
-            <JoinPage />
-          ) : path === "/settings" ? (
-            <SettingsPage />
-          ) : /^\/guide(\/|$)/.test(path) ? (
-            <Guides />
-          ) : identity.state === "joined" ? (
-            <Joined {...identity} />
-          ) : (
+          {open !== null ? (
+            <Found here={open.page.here()} given={open.within} isLacking={isLacking} />
+          ) : identity.state !== "joined" ? (
             <NotJoined {...identity} />
+          ) : joined === null ? (
+            <NotFoundPage />
+          ) : (
+            <Found here={joined.page.here()} given={{ ...joined.within, ...identity }} isLacking={isLacking} />
           )}
         </ErrorBoundary>
       </KeepingEverything>
@@ -56,33 +67,23 @@ export function App() {
   );
 }
 
-/** For everybody, also before they have joined. */
-function Guides() {
-  return (
-    <Switch>
-      <Route path="/guide">
-        <GuidesPage />
-      </Route>
-      {GUIDES.map((guide) => (
-        <Route key={guide} path={`/guide/${guide}`}>
-          <GuidePage guide={guide} />
-        </Route>
-      ))}
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
-  );
+function Found<Props extends object>({
+  here: Here,
+  given,
+  isLacking,
+}: {
+  readonly here: DrawnBy<Props> | null;
+  readonly given: Props;
+  readonly isLacking: boolean;
+}) {
+  if (Here !== null) return <Here {...given} />;
+  return isLacking ? <NotLoadedPage /> : <Opening />;
 }
 
 function NotJoined(identity: Exclude<Identity, { state: "joined" }>) {
   switch (identity.state) {
     case "loading":
-      return (
-        <Page title="Open Circle">
-          <Waiting words={words().look.opening} />
-        </Page>
-      );
+      return <Opening />;
     case "nobody":
       return <WelcomePage />;
     case "emptied":
@@ -92,74 +93,34 @@ function NotJoined(identity: Exclude<Identity, { state: "joined" }>) {
   }
 }
 
-function Joined({ person, device, deviceName }: Extract<Identity, { state: "joined" }>) {
+function Opening() {
   return (
-    <Switch>
-      <Route path="/">
-        <MyReviewsPage person={person} />
-      </Route>
-      <Route path="/tablet">
-        <TabletPage person={person} device={device} deviceName={deviceName} />
-      </Route>
-      <Route path="/new-review">
-        <NewReviewPage />
-      </Route>
-      <Route path="/r/:review">
-        {ofReview((review) => (
-          <ReviewHomePage review={review} />
-        ))}
-      </Route>
-      <Route path="/r/:review/edit">
-        {ofReview((review) => (
-          <EditReviewPage review={review} />
-        ))}
-      </Route>
-      <Route path="/r/:review/people">
-        {ofReview((review) => (
-          <PeoplePage review={review} />
-        ))}
-      </Route>
-      <Route path="/r/:review/reveal">
-        {ofReview((review) => (
-          <RevealPage review={review} />
-        ))}
-      </Route>
-      <Route path="/r/:review/draft">
-        {ofReview((review) => (
-          <DraftPage review={review} />
-        ))}
-      </Route>
-      <Route path="/r/:review/score/:standard?">
-        {ofReview((review) => (
-          <ScoringPage review={review} standard={standardInAddress()} />
-        ))}
-      </Route>
-      <Route path="/r/:review/self-review/:standard?">
-        {ofReview((review) => (
-          <SelfReviewPage review={review} standard={standardInAddress()} />
-        ))}
-      </Route>
-      <Route path="/r/:review/team/:standard?">
-        {ofReview((review) => (
-          <TeamPage review={review} standard={standardInAddress()} />
-        ))}
-      </Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
+    <Page title="Open Circle">
+      <Waiting words={words().look.opening} />
+    </Page>
   );
 }
 
-/** Nothing is checked here: a review that isn't on this tablet says so. */
-function ofReview(page: (review: ReviewId) => ReactNode) {
-  return ({ review = "" }: { readonly review?: string }) => page(review as ReviewId);
+type Parser = ReturnType<typeof useRouter>["parser"];
+
+function found<Props>(
+  pages: Readonly<Record<string, LaterPage<Props>>>,
+  parser: Parser,
+  path: string,
+): { readonly page: LaterPage<Props>; readonly within: InAddress } | null {
+  for (const [pattern, page] of Object.entries(pages)) {
+    const [isHere, named] = matchRoute(parser, pattern, path);
+    if (isHere) return { page, within: inAddress(named) };
+  }
+  return null;
 }
 
-/** A code may hold any sign: it is read from the address itself, since the router half-decodes what it hands out. */
-function standardInAddress(): string | null {
-  const [, , , , written] = location.pathname.split("/");
-  if (written === undefined || written === "") return null;
+function inAddress({ review = "", standard, guide = "" }: Readonly<Record<string, string | undefined>>): InAddress {
+  return { review: review as ReviewId, standard: standard === undefined ? null : decoded(standard), guide };
+}
+
+/** A code may hold any sign. */
+function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {

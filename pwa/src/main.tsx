@@ -1,8 +1,8 @@
 import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./look/base.css";
 import { parseInvitationCode } from "@circle/review/invitation-code";
-import { type Surroundings, surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
-import { beginWithSettings } from "./settings/use-settings.ts";
+import { surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
+import { beginWithSettings } from "./settings/settings-in-use.ts";
 import { words } from "./words/words.ts";
 
 /** Where the app can't work it says so, before anything else of it is loaded. */
@@ -10,38 +10,33 @@ async function start(): Promise<void> {
   const surroundings = surroundingsOf(thisPlatform());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no place for the app");
-  await beginWithSettings();
-  if (surroundings === "insecure" || surroundings === "unsupported") return explain(root, surroundings);
-  const [{ StrictMode }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
-  if (surroundings === "installFirst") {
-    const { InstallPage } = await import("./installing/InstallPage.tsx");
-    createRoot(root).render(<InstallPage code={parseInvitationCode(location.hash.slice(1))} />);
-    return;
+  const begun = beginWithSettings();
+  if (surroundings === "insecure" || surroundings === "unsupported") {
+    await begun;
+    return explain(root, words().outcomes.surroundingsSentence(surroundings));
   }
-  const [{ App }, { listenToOtherWindows }, { startSyncing }, { startUpdating }] = await Promise.all([
-    import("./app.tsx"),
-    import("./syncing/other-windows.ts"),
-    import("./syncing/schedule.ts"),
-    import("./installing/update.ts"),
-  ]);
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-  listenToOtherWindows();
-  startUpdating();
-  startSyncing();
+  if (surroundings === "installFirst") {
+    const [{ showInstalling }] = await Promise.all([import("./installing/show-installing.tsx"), begun]);
+    return showInstalling(root, parseInvitationCode(location.hash.slice(1)));
+  }
+  const [app] = await Promise.all([import("./app.tsx").catch(notLoaded), begun]);
+  if (app !== null) return app.run(root);
+  explain(root, words().look.appNotLoaded);
+}
+
+function notLoaded(error: unknown): null {
+  console.warn("the app could not be loaded", error);
+  return null;
 }
 
 /** Without React and styles, which the browser may not be able to load. */
-function explain(root: HTMLElement, surroundings: Exclude<Surroundings, "fit">): void {
+function explain(root: HTMLElement, sentence: string): void {
   const main = document.createElement("main");
   const heading = document.createElement("h1");
   heading.textContent = "Open Circle";
-  const sentence = document.createElement("p");
-  sentence.textContent = words().outcomes.surroundingsSentence(surroundings);
-  main.append(heading, sentence);
+  const paragraph = document.createElement("p");
+  paragraph.textContent = sentence;
+  main.append(heading, paragraph);
   root.replaceChildren(main);
 }
 

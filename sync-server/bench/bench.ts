@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [a|b|c|d|e|f]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
+ * `pnpm bench [a|b|c|d|e|f|g]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
  * the root. Each part runs in a process of its own, and the server in another; nothing but loopback is used.
  */
 import { spawn } from "node:child_process";
@@ -8,6 +8,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import type { Acknowledged } from "./acknowledged.ts";
 import type { ColdStart } from "./cold-start.ts";
+import { type Counted, countedRows } from "./counted-rows.ts";
 import type { FirstLoad } from "./first-load.ts";
 import type { Lit } from "./lighthouse.ts";
 import { coldStartRows, firstLoadRows, litRows } from "./loading-rows.ts";
@@ -34,6 +35,7 @@ const result: {
   d?: FirstLoad;
   e?: ColdStart;
   f?: Lit[];
+  g?: Counted;
 } = { machine };
 const rows: Row[] = [];
 
@@ -61,6 +63,10 @@ if (isAsked("e")) {
 if (isAsked("f")) {
   result.f = await measured<Lit[]>("lighthouse.ts");
   rows.push(...result.f.flatMap(litRows));
+}
+if (isAsked("g")) {
+  result.g = await measured<Counted>("../../pwa/bench/counts.ts");
+  rows.push(...countedRows(result.g));
 }
 
 const file = `bench-${new Date().toISOString().slice(0, 10)}.json`;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { refuse } from "./http/answers.ts";
 import { appFiles } from "./http/app-files.ts";
 import { ownPagesOnly } from "./http/asking.ts";
@@ -46,7 +47,7 @@ export function openApp(server: Server, { pages, trustProxy, report }: AppOption
   });
   app.route("/api", syncRoute(server));
   app.route("/api", news.routes);
-  app.use("/api/*", limitedBody(JSON_BODY_BYTES));
+  app.use("/api/*", compress(), limitedBody(JSON_BODY_BYTES)); // what is exchanged is packed already, and news is a stream
   app.route("/api", joinRoutes(server, trustProxy));
   app.route("/api", reviewRoutes(server));
   app.route("/api", peopleRoutes(server));

@@ -70,7 +70,10 @@ async function scoreOffline(amir: Tablet, review: string): Promise<void> {
   await amir.untilOnTablet();
   await takeForReadme(page, "3-score");
   await amir.openStandard("CO2");
-  await amir.note("CO2", "We sat in on today’s meeting: everybody was there, and a client member chaired. Two were dropped in May.");
+  await amir.note(
+    "CO2",
+    "We sat in on today’s meeting: everybody was there, and a client member chaired. Two were dropped in May.",
+  );
   await page.getByRole("button", { name: "Discuss with the team" }).click();
   await amir.untilOnTablet();
   await amir.noteOf("CO2").evaluate((field) => field.scrollIntoView({ block: "center" }));

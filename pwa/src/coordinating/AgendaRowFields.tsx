@@ -45,6 +45,7 @@ export function AgendaRowFields({
       />
       <input
         id={`title-${row.key}`}
+        dir="auto"
         aria-label={say.whatPartIs(place)}
         aria-describedby={fault === undefined ? undefined : `fault-${row.key}`}
         value={row.title}

@@ -67,7 +67,9 @@ function Row({ record, name }: { readonly record: AuditRecord; readonly name: st
       <td>
         <Time at={record.at} />
       </td>
-      <td>{name}</td>
+      <td>
+        <bdi>{name}</bdi>
+      </td>
       <td>{actWords(record)}</td>
     </tr>
   );

@@ -90,6 +90,7 @@ function Asking({
           <input
             {...described}
             type="search"
+            dir="auto"
             value={filter.find}
             autoComplete="off"
             enterKeyHint="search"

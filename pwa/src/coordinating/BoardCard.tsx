@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
 import { timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "../look/times.ts";
 import { nextWords } from "../reviews/next-words.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import styles from "./BoardCard.module.css";
 import { missingLines, nextSentence, readyLines } from "./board-words.ts";
@@ -28,12 +29,14 @@ export const BoardCard = memo(function BoardCard({
     <article className={`card ${styles["review"]}`} aria-label={community}>
       <header className={styles["head"]}>
         <h3>
-          <Link href={`/r/${review}`}>{community}</Link>
+          <Link href={`/r/${review}`}>
+            <bdi>{community}</bdi>
+          </Link>
         </h3>
         <p className={styles["phase"]}>{words().trade.phaseWords(phase)}</p>
         <p className={styles["when"]}>
           {say.reviews.onTheDay(visitDayWords(visitOn), distance)}
-          {organisation !== "" && <span className="soft">{`, ${organisation}`}</span>}
+          {organisation !== "" && <span className="soft">{`, ${isolated(organisation)}`}</span>}
         </p>
       </header>
       {line === null ? <p>{nextWords(phase, ["coordinator"])}</p> : <Readiness row={row} line={line} />}
@@ -85,7 +88,9 @@ function People({ members }: { readonly members: readonly BoardMember[] }) {
         <ul>
           {members.map((member) => (
             <li key={member.person}>
-              <strong>{member.name}</strong>{" "}
+              <strong>
+                <bdi>{member.name}</bdi>
+              </strong>{" "}
               <span className="soft">
                 {say.contactAs(member.roles.map(words().trade.roleWords).join(", "), contactWords(member, now))}
               </span>

@@ -41,7 +41,9 @@ function Invitation({ slip, details }: { readonly slip: Slip; readonly details: 
       </p>
       <header className={styles["head"]}>
         <p>{say.sheetOver}</p>
-        <p className={styles["community"]}>{details.community}</p>
+        <p className={styles["community"]}>
+          <bdi>{details.community}</bdi>
+        </p>
         <p>{visitDayWords(details.visitOn)}</p>
       </header>
       <div className={styles["who"]}>

@@ -33,7 +33,9 @@ export function MemberCard({
   return (
     <article className={`card ${styles["member"]}`} aria-label={member.name}>
       <header>
-        <h3>{member.name}</h3>
+        <h3>
+          <bdi>{member.name}</bdi>
+        </h3>
         <p className="soft small">
           {[
             ...member.roles.map(words().trade.roleWords),

@@ -24,7 +24,7 @@ export function PeoplePage({ review }: { readonly review: ReviewId }) {
   return (
     <WithReview review={review} title={say.peopleAndTablets} back={back}>
       {(onTablet) => (
-        <Page title={say.peopleAndTablets} over={onTablet.details.community} back={back} width="wide">
+        <Page title={say.peopleAndTablets} over={<bdi>{onTablet.details.community}</bdi>} back={back} width="wide">
           {mayCommand(onTablet.roles, "seePeople") ? <People review={onTablet} /> : <p>{say.notForYou}</p>}
         </Page>
       )}

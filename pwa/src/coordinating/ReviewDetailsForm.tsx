@@ -79,6 +79,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
           {(described) => (
             <input
               {...described}
+              dir="auto"
               value={form.community}
               autoComplete="off"
               onChange={({ currentTarget }) => change({ community: currentTarget.value })}
@@ -89,6 +90,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
           {(described) => (
             <input
               {...described}
+              dir="auto"
               value={form.organisation}
               autoComplete="off"
               onChange={({ currentTarget }) => change({ organisation: currentTarget.value })}

@@ -48,7 +48,7 @@ function EditReview({ review }: { readonly review: ReviewOnTablet }) {
   return (
     <Page
       title={say.changeReview}
-      over={review.details.community}
+      over={<bdi>{review.details.community}</bdi>}
       back={{ href: `/r/${review.review}`, words: say.theReview }}
     >
       <ReviewDetailsForm

@@ -1,6 +1,7 @@
 import type { PersonId } from "@circle/review/ids";
 import { NAME_LIMIT } from "@circle/review/limits";
 import type { PersonSummary } from "@circle/review/commands";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 
@@ -50,7 +51,7 @@ export function WhoFields({
               <option value="">{say.choose}</option>
               {others.map(({ person, name }) => (
                 <option key={person} value={person}>
-                  {name}
+                  {isolated(name)}
                 </option>
               ))}
             </select>
@@ -61,6 +62,7 @@ export function WhoFields({
           {(described) => (
             <input
               {...described}
+              dir="auto"
               value={typed.name}
               maxLength={NAME_LIMIT}
               autoComplete="off"

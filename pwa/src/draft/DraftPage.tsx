@@ -43,8 +43,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       over={
         <p>
           <bdi>{community}</bdi>
-          {", "}
-          {say.visitOf(visitDayWords(visitOn))}
+          {`, ${say.visitOf(visitDayWords(visitOn))}`}
         </p>
       }
       back={{ href: `/r/${here.review}`, words: say.back }}

@@ -4,6 +4,7 @@ import { memo, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { visitDayWords } from "../look/times.ts";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { Contents } from "./Contents.tsx";
 import { ALL, filterRows, fitting } from "./draft-filter.ts";
@@ -29,7 +30,7 @@ export const DraftView = memo(function DraftView({
 }) {
   const say = words().draft;
   usePrintSheet(
-    `${draft.community}, ${say.visitOf(visitDayWords(draft.visitOn))}`,
+    `${isolated(draft.community)}, ${say.visitOf(visitDayWords(draft.visitOn))}`,
     version === null ? say.notShared : say.version(version),
   );
   return (

@@ -32,6 +32,7 @@ export function StandardsFilter({
           <input
             {...described}
             type="search"
+            dir="auto"
             autoComplete="off"
             spellCheck={false}
             maxLength={200}

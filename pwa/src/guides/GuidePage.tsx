@@ -1,10 +1,11 @@
 import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePrintSheet } from "../draft/use-print-sheet.ts";
+import { NotFoundPage } from "../look/NotFoundPage.tsx";
 import { Page } from "../look/Page.tsx";
 import { words } from "../words/words.ts";
 import styles from "./GuidePage.module.css";
-import type { Guide } from "./guide-of.ts";
+import { type Guide, GUIDES } from "./guide-of.ts";
 import { Never, Part, Troubles } from "./Part.tsx";
 import {
   BarsPicture,
@@ -18,7 +19,12 @@ import {
 } from "./Pictures.tsx";
 
 /** What somebody does in a review, in the order of doing it: two pages, on the tablet and on paper. */
-export function GuidePage({ guide }: { readonly guide: Guide }) {
+export function GuidePage({ guide }: { readonly guide: string }) {
+  const known = GUIDES.find((one) => one === guide);
+  return known === undefined ? <NotFoundPage /> : <KnownGuide guide={known} />;
+}
+
+function KnownGuide({ guide }: { readonly guide: Guide }) {
   const say = words().guides;
   const { title, intro } = say[guide];
   usePrintSheet(say.pageHead, title);

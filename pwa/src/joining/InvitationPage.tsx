@@ -39,7 +39,9 @@ function InvitedTo({ invitation: { review, roles } }: { readonly invitation: Inv
   return (
     <div className="card stack">
       <p>{say.invitedTo}</p>
-      <h2>{review.community}</h2>
+      <h2>
+        <bdi>{review.community}</bdi>
+      </h2>
       <dl className="row">
         <div>
           <dt className="soft small">{say.visit}</dt>

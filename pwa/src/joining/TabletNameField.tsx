@@ -16,6 +16,7 @@ export function TabletNameField({
       {(described) => (
         <input
           {...described}
+          dir="auto"
           value={name}
           maxLength={80}
           autoComplete="off"

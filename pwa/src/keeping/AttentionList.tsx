@@ -3,6 +3,7 @@ import { Notice } from "../look/Notice.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Attention } from "../syncing/keeping-state.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
@@ -21,7 +22,7 @@ export function AttentionList({
   const alike = Map.groupBy(attention, ({ review, workbook, refusal }) => `${review} ${workbook} ${refusal}`);
   const nameOf = ({ review, workbook }: Attention) => {
     const community = reviews.find((one) => one.review === review)?.community ?? say.unlistedReview;
-    return `${workbookWords(workbook, person, () => null)}, ${community}`;
+    return `${workbookWords(workbook, person, () => null)}, ${isolated(community)}`;
   };
   return (
     <section aria-labelledby="attention">

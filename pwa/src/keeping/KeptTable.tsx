@@ -8,6 +8,7 @@ import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import styles from "./KeptTable.module.css";
 
@@ -58,7 +59,9 @@ function WorkbookRow({
   readonly person: PersonId;
 }) {
   const keeping = useKeeping(review.review, workbook);
-  return <KeptRow name={`${workbookWords(workbook, person, () => null)}, ${review.community}`} keeping={keeping} />;
+  return (
+    <KeptRow name={`${workbookWords(workbook, person, () => null)}, ${isolated(review.community)}`} keeping={keeping} />
+  );
 }
 
 function KeptRow({ name, keeping }: { readonly name: string; readonly keeping: Keeping }) {

@@ -3,6 +3,7 @@ import type { Person } from "@circle/review/commands";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { useMyReviews } from "../reviews/use-my-reviews.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
@@ -26,7 +27,11 @@ export function TabletPage({
   const known = typeof reviews === "string" ? [] : reviews;
   const say = words().look;
   return (
-    <Page title={say.thisTablet} over={`${person.name}, ${deviceName}`} back={{ href: "/", words: say.myReviews }}>
+    <Page
+      title={say.thisTablet}
+      over={`${isolated(person.name)}, ${isolated(deviceName)}`}
+      back={{ href: "/", words: say.myReviews }}
+    >
       {reviews === "failed" && <Unreadable />}
       <AttentionList reviews={known} person={person.id} />
       <KeptTable reviews={known} person={person.id} />

@@ -1,5 +1,5 @@
-/** Which build of the app this is: the mark that its build put into the name of this file. */
+/** Which build of the app this is: the mark in the name of the script that the page began with, which differs when anything else does. */
 export function appBuild(): string {
-  const file = new URL(import.meta.url).pathname.split("/").at(-1) ?? "";
+  const file = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
   return /-([\w-]{8})\.js$/.exec(file)?.[1] ?? "not built";
 }

@@ -110,7 +110,9 @@ export function Choice({
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
-      <label htmlFor={id}>{words}</label>
+      <label htmlFor={id} dir="auto">
+        {words}
+      </label>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="soft small">
           {hint}

@@ -6,6 +6,7 @@ import { Link, useLocation } from "wouter";
 import { UpdateNotice } from "../installing/UpdateNotice.tsx";
 import { KeepingAlarm } from "../keeping/KeepingAlarm.tsx";
 import { KeepingLine } from "../keeping/KeepingLine.tsx";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
@@ -18,6 +19,7 @@ import { Ring } from "./Ring.tsx";
  */
 export function Page({
   title,
+  part = null,
   over,
   back,
   review,
@@ -26,6 +28,8 @@ export function Page({
   children,
 }: {
   readonly title: string;
+  /** What of the page is shown, for the title of the window: a standard, one of several rooms. */
+  readonly part?: string | null;
   /** A line above the heading: the community, the date. */
   readonly over?: ReactNode;
   readonly back?: { readonly href: string; readonly words: string } | undefined;
@@ -37,7 +41,7 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   const identity = useHolder();
   const say = words().look;
-  useTitle(title);
+  useTitle(title, part);
   useArrival(heading);
 
   return (
@@ -71,7 +75,7 @@ export function Page({
         <div className={styles["head"]}>
           {over !== undefined && <div className={styles["over"]}>{over}</div>}
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
         </div>
         {children}
@@ -93,10 +97,11 @@ export function Page({
   );
 }
 
-function useTitle(title: string) {
+function useTitle(title: string, part: string | null) {
   useEffect(() => {
-    document.title = title === "Open Circle" ? title : `${title} · Open Circle`;
-  }, [title]);
+    const named = [...(part === null ? [] : [part]), title].map(isolated);
+    document.title = title === "Open Circle" ? title : [...named, "Open Circle"].join(" · ");
+  }, [title, part]);
 }
 
 /** Where the last page stood, whether its heading still had the focus, and whether the present one was opened by going forwards. */

@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { X } from "lucide-react";
 import { useId } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import styles from "./FindingsEditor.module.css";
 
@@ -53,7 +54,7 @@ export function FindingStandards({
               .filter(({ code }) => !standards.includes(code))
               .map(({ code, text }) => (
                 <option key={code} value={code}>
-                  {code} {text.slice(0, 60)}
+                  {code} {isolated(text.slice(0, 60))}
                 </option>
               ))}
           </optgroup>

@@ -7,6 +7,7 @@ import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import type { TeamSources } from "./use-team.ts";
 
@@ -38,7 +39,7 @@ export function NewSince({
           const before = source.workbook === undefined ? [] : seenThen(source.workbook, entry, decision);
           return (
             <li key={entry.id}>
-              {`${source.name}: `}
+              {`${isolated(source.name)}: `}
               <ScoreWord score={entry.score} labels={labels} blank={say.tookBack} />
               {`${entry.reason === "" ? "" : ` ${words().scoring.because(entry.reason)}`}, `}
               <Time at={entry.givenAt} />

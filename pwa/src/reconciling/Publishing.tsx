@@ -118,6 +118,7 @@ export function Publishing({
                 <input
                   {...described}
                   type="text"
+                  dir="auto"
                   maxLength={REASON_LIMIT}
                   value={reason}
                   onChange={({ currentTarget }) => setReason(currentTarget.value)}

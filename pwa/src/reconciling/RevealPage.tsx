@@ -26,7 +26,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
   return (
     <Page
       title={say.title}
-      over={here.details.community}
+      over={<bdi>{here.details.community}</bdi>}
       back={{ href: `/r/${here.review}`, words: words().reconciling.back }}
       review={here.review}
       workbook={isLead ? "team" : undefined}

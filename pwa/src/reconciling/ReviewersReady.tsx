@@ -46,7 +46,9 @@ export function ReviewersReady({
           return (
             <li key={person} className={styles["reviewer"]}>
               <p>
-                <strong>{name}</strong>
+                <strong>
+                  <bdi>{name}</bdi>
+                </strong>
                 {person === here.me?.person && ` ${say.you}`}
               </p>
               <ReadyWords sealedAt={sealedAt} absence={absence} />

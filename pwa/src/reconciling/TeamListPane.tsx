@@ -88,7 +88,9 @@ export function TeamListPane({
       )}
       {shown.map(({ name, rows }) => (
         <section key={name} aria-label={name}>
-          <h2 className={listStyles["section"]}>{name}</h2>
+          <h2 className={listStyles["section"]}>
+            <bdi>{name}</bdi>
+          </h2>
           <ul className={listStyles["rows"]}>
             {rows.map((row) => (
               <TeamRow key={row.code} row={row} path={path} labels={labels} isCurrent={row.code === current} />

@@ -39,11 +39,13 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
   const inUse = useWorkbook(here.review, "team");
   const isLead = here.roles.includes("lead");
   const isRevealed = here.status?.revealed ?? false;
+  const show = new URLSearchParams(useSearch()).get("show") ?? "";
   const say = words().reconciling;
   return (
     <Page
       title={say.title}
-      over={here.details.community}
+      part={standard ?? roomName(show)}
+      over={<bdi>{here.details.community}</bdi>}
       back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={isLead ? "team" : undefined}
@@ -54,7 +56,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       {isRevealed && inUse.state === "failed" && <Unreadable />}
       {isRevealed && inUse.state === "notHere" && <p>{say.notHere}</p>}
       {isRevealed && inUse.state === "open" && (
-        <Revealed here={here} standard={standard} team={inUse.workbook} edits={inUse.edits} />
+        <Revealed here={here} standard={standard} show={show} team={inUse.workbook} edits={inUse.edits} />
       )}
     </Page>
   );
@@ -83,20 +85,27 @@ const ROOMS = [
   { show: "publish", name: "publish" },
 ] as const;
 
+/** Null for the first: it is what the page is called after. */
+function roomName(show: string): string | null {
+  const room = ROOMS.find((one) => one.show !== "" && one.show === show);
+  return room === undefined ? null : words().reconciling.rooms[room.name];
+}
+
 function Revealed({
   here,
   standard,
+  show,
   team,
   edits,
 }: {
   readonly here: ReviewOnTablet;
   readonly standard: string | null;
+  readonly show: string;
   readonly team: Workbook;
   readonly edits: WorkbookEdits | null;
 }) {
   const sources = useTeamSources(here);
   const say = words().reconciling;
-  const show = new URLSearchParams(useSearch()).get("show") ?? "";
   const path = `/r/${here.review}/team`;
   const ends = mayCommand(here.roles, "publish") || mayCommand(here.roles, "close");
   const rooms = ROOMS.filter(({ show: room }) => room !== "publish" || ends);

@@ -28,7 +28,7 @@ export const TeamRow = memo(
           className={listStyles["link"]}
           aria-current={isCurrent ? "page" : undefined}
         >
-          <span className={listStyles["code"]}>{code}</span> <span className={listStyles["text"]}>{text}</span>
+          <span className={listStyles["code"]}>{code}</span> <bdi className={listStyles["text"]}>{text}</bdi>
         </Link>
         <p className={styles["line"]}>
           <span className={styles["stand"]} data-standing={standing}>

@@ -78,7 +78,7 @@ function Parts({ review, leftWords }: Shown) {
             <li key={index} aria-current={isNow ? "time" : undefined}>
               <span className={styles["at"]}>{part.startsAt}</span>
               <div>
-                <p>{part.title}</p>
+                <p dir="auto">{part.title}</p>
                 {isNow && (
                   <p className={styles["now"]}>
                     <Clock aria-hidden /> {say.partNow}

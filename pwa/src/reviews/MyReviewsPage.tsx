@@ -14,7 +14,7 @@ import { useMyReviews } from "./use-my-reviews.ts";
 /** Where the app begins: the reviews somebody is in, or, for whoever looks after them all, the board. */
 export function MyReviewsPage({ person }: { readonly person: Person }) {
   return (
-    <Page title={words().reviews.title} over={person.name} width="wide">
+    <Page title={words().reviews.title} over={<bdi>{person.name}</bdi>} width="wide">
       {person.coordinator ? <AllReviews person={person} /> : <OwnReviews />}
     </Page>
   );

@@ -13,10 +13,12 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
     <article className={`card ${styles["review"]}`}>
       <h2>
         <Link href={`/r/${review.review}`} className={styles["name"]}>
-          {review.community}
+          <bdi>{review.community}</bdi>
         </Link>
       </h2>
-      <p className="soft">{review.organisation}</p>
+      <p className="soft">
+        <bdi>{review.organisation}</bdi>
+      </p>
       <p>
         {visitDayWords(review.visitOn)}
         {distance !== null && <strong>{`, ${distance}`}</strong>}

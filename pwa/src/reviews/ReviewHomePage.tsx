@@ -34,7 +34,11 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
       title={details.community}
       over={
         <>
-          {details.organisation !== "" && <p>{details.organisation}</p>}
+          {details.organisation !== "" && (
+            <p>
+              <bdi>{details.organisation}</bdi>
+            </p>
+          )}
           <p>{say.onTheDay(visitDayWords(details.visitOn), distance)}</p>
         </>
       }

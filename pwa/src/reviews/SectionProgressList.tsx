@@ -11,7 +11,7 @@ export function SectionProgressList({ sections }: { readonly sections: readonly 
       <ul className={styles["sections"]}>
         {sections.map(({ name, total, counts }) => (
           <li key={name}>
-            <span>{name}</span>
+            <bdi>{name}</bdi>
             <span className="soft">{say.scoredOf(total - counts.blank, total)}</span>
           </li>
         ))}

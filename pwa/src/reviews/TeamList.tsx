@@ -4,6 +4,7 @@ import { CircleDashed, LockKeyhole, type LucideIcon, UserX } from "lucide-react"
 import type { ReactNode } from "react";
 import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { inMemberOrder } from "./member-order.ts";
 import { TabletWords } from "./TabletWords.tsx";
@@ -25,7 +26,9 @@ export function TeamList({ review }: { readonly review: ReviewOnTablet }) {
           <li key={member.person}>
             <div>
               <p>
-                <strong>{member.person === review.me?.person ? say.nameIfYou(member.name) : member.name}</strong>
+                <strong>
+                  {member.person === review.me?.person ? say.nameIfYou(member.name) : isolated(member.name)}
+                </strong>
               </p>
               <p className="soft small">{describedAs(member)}</p>
               {seesTablets && member.tablets.length > 0 && (

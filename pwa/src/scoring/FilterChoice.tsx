@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { isolated } from "../words/isolated.ts";
 import styles from "./FilterChoice.module.css";
 
 type FilterOf<Filter> = { readonly filter: Filter; readonly words: string; readonly count: number };
@@ -54,7 +55,7 @@ export function FilterChoice<Filter extends string>({
               <optgroup key={group.name} label={group.name}>
                 {group.filters.map(({ filter, words, count }) => (
                   <option key={filter} value={filter}>
-                    {`${words} (${count})`}
+                    {`${isolated(words)} (${count})`}
                   </option>
                 ))}
               </optgroup>

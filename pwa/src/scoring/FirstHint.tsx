@@ -1,6 +1,6 @@
 import { Notice } from "../look/Notice.tsx";
 import { words } from "../words/words.ts";
-import { useRemembered } from "./remembered.ts";
+import { useRemembered } from "./use-remembered.ts";
 
 /** What somebody is told where they are for the first time. Once they have seen it, or gone on without it, it never comes again. */
 export function FirstHint({

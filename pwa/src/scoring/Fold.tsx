@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Fold.module.css";
-import { useRemembered } from "./remembered.ts";
+import { useRemembered } from "./use-remembered.ts";
 
 /** Folds out, and stays on this tablet as its reader left it, for every standard. */
 export function Fold({

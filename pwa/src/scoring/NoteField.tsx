@@ -55,6 +55,7 @@ export function NoteField({
         ref={field}
         className={styles["field"]}
         id={id}
+        dir="auto"
         rows={rows}
         maxLength={NOTE_LIMIT}
         defaultValue={text}

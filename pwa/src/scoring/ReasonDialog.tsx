@@ -53,6 +53,7 @@ export function ReasonDialog({
             <input
               {...described}
               type="text"
+              dir="auto"
               maxLength={REASON_LIMIT}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}

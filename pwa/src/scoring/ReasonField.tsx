@@ -63,6 +63,7 @@ export function ReasonField({
       <input
         id={id}
         type="text"
+        dir="auto"
         maxLength={REASON_LIMIT}
         value={text}
         aria-describedby={`${id}-reminder`}

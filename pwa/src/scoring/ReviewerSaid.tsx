@@ -25,7 +25,9 @@ export const ReviewerSaid = memo(function ReviewerSaid({
   const sources = sourcesOf(workbook, code);
   return (
     <section className={styles["said"]} aria-label={name}>
-      <h3 className="small">{name}</h3>
+      <h3 className="small">
+        <bdi>{name}</bdi>
+      </h3>
       <Said said={saidBy(reviewer, code)} labels={labels} />
       {sources.length > 0 && <p className="soft small">{sources.map(words().trade.sourceWords).join(" · ")}</p>}
     </section>

@@ -28,7 +28,7 @@ export function ScoreHistory<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
             {entry.reason !== "" && ` ${say.because(entry.reason)}`}
             <span className="soft">
               {", "}
-              {whereFrom(entry)}
+              <bdi>{whereFrom(entry)}</bdi>
             </span>
           </li>
         ))}

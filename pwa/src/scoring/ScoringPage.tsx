@@ -27,7 +27,7 @@ export const ScoringPage = memo(function ScoringPage({
         here.me?.roles.includes("reviewer") ? (
           <OwnWorkbook here={here} me={here.me} standard={standard} />
         ) : (
-          <Page title={say.title} over={here.details.community} back={back}>
+          <Page title={say.title} over={<bdi>{here.details.community}</bdi>} back={back}>
             <p>{say.notReviewer}</p>
           </Page>
         )
@@ -51,7 +51,8 @@ function OwnWorkbook({
   return (
     <Page
       title={say.title}
-      over={here.details.community}
+      part={standard}
+      over={<bdi>{here.details.community}</bdi>}
       back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={workbook}

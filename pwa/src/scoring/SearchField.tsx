@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type RefObject, useId } from "react";
+import { type RefObject, useDeferredValue, useId } from "react";
 import { words } from "../words/words.ts";
 import styles from "./SearchField.module.css";
 
@@ -18,6 +18,7 @@ export function SearchField({
 }) {
   const id = useId();
   const say = words().scoring;
+  const said = useDeferredValue(looked.trim() === "" ? "" : say.found(found)); // the list comes a moment after the letter
   const forget = () => {
     onLook("");
     field.current?.focus();
@@ -32,6 +33,7 @@ export function SearchField({
         ref={field}
         id={id}
         type="text"
+        dir="auto"
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
@@ -52,7 +54,7 @@ export function SearchField({
         </button>
       )}
       <output id={`${id}-found`} className="visually-hidden">
-        {looked.trim() !== "" && say.found(found)}
+        {said}
       </output>
     </search>
   );

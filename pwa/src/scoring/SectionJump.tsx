@@ -32,7 +32,7 @@ export function SectionJump({
         {sections.map(({ name, left }) => (
           <li key={name}>
             <button type="button" className={styles["section"]} onClick={() => go(name)}>
-              <span>{name}</span> <span className="soft small">{say.left(left)}</span>
+              <bdi>{name}</bdi> <span className="soft small">{say.left(left)}</span>
             </button>
           </li>
         ))}

@@ -41,7 +41,8 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
   return (
     <Page
       title={say.selfTitle}
-      over={here.details.community}
+      part={standard}
+      over={<bdi>{here.details.community}</bdi>}
       back={{ href: `/r/${here.review}`, words: say.back }}
       review={here.review}
       workbook={here.roles.includes("host") ? "self-review" : undefined}

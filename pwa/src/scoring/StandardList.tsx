@@ -24,7 +24,7 @@ export const StandardList = memo(function StandardList({
   return sections.map(({ name, rows }) => (
     <section key={name} aria-label={name}>
       <h2 className={styles["section"]}>
-        {name}{" "}
+        <bdi>{name}</bdi>{" "}
         <span className="soft small">
           {words().scoring.doneOf(rows.filter(({ score }) => score !== null).length, rows.length)}
         </span>

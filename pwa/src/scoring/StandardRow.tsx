@@ -24,7 +24,7 @@ export const StandardRow = memo(function StandardRow(props: Props) {
   return (
     <li className={styles["row"]} data-code={code} data-current={isCurrent || undefined}>
       <Link href={standardPath(path, code)} className={styles["link"]} aria-current={isCurrent ? "page" : undefined}>
-        <span className={styles["code"]}>{code}</span> <span className={styles["text"]}>{text}</span>
+        <span className={styles["code"]}>{code}</span> <bdi className={styles["text"]}>{text}</bdi>
       </Link>
       <p className={styles["said"]}>
         {isUnsettled ? (
@@ -37,7 +37,12 @@ export const StandardRow = memo(function StandardRow(props: Props) {
             <MessagesSquare aria-hidden /> {words().scoring.toDiscuss}
           </span>
         )}
-        {scoredBy !== null && <span className="soft"> {scoredBy}</span>}
+        {scoredBy !== null && (
+          <>
+            {" "}
+            <bdi className="soft">{scoredBy}</bdi>
+          </>
+        )}
       </p>
       {onScore !== null && (
         <ScoreChoice

@@ -1,6 +1,7 @@
 import type { Standard } from "@circle/standards/edition";
 import { memo } from "react";
 import { useSettings } from "../settings/use-settings.ts";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
@@ -20,10 +21,10 @@ export const StandardSentence = memo(function StandardSentence({
   return (
     <header className={styles["head"]}>
       <p className="soft small">
-        {[section, say.types[standard.type], ...(standard.core ? [say.coreStandard] : [])].join(" · ")}
+        {[isolated(section), say.types[standard.type], ...(standard.core ? [say.coreStandard] : [])].join(" · ")}
       </p>
       <h2 className={styles["sentence"]} tabIndex={-1}>
-        <span className={styles["code"]}>{standard.code}</span> {isEasy ? standard.easyRead : standard.text}
+        <span className={styles["code"]}>{standard.code}</span> <bdi>{isEasy ? standard.easyRead : standard.text}</bdi>
       </h2>
     </header>
   );
@@ -38,24 +39,30 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
       <ReadAloudButton texts={isEasy ? [standard.easyRead] : [standard.text, standard.easyRead, standard.guidance]} />
       {isEasy && (
         <Fold name="fullSentence" summary={say.fullSentence}>
-          <p>{standard.text}</p>
+          <p dir="auto">{standard.text}</p>
         </Fold>
       )}
       {!isEasy && standard.easyRead !== "" && (
         <Fold name="easyRead" summary={say.easyWords} openAtFirst>
-          <p className={styles["easy"]}>{standard.easyRead}</p>
+          <p className={styles["easy"]} dir="auto">
+            {standard.easyRead}
+          </p>
         </Fold>
       )}
       {standard.guidance !== "" && (
         <Fold name="guidance" summary={say.guidance}>
-          <p className={styles["lines"]}>{standard.guidance}</p>
+          <p className={styles["lines"]} dir="auto">
+            {standard.guidance}
+          </p>
         </Fold>
       )}
       {standard.questions.length > 0 && (
         <Fold name="questions" summary={say.questions}>
           <ul className={bullets["bullets"]}>
             {standard.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} dir="auto">
+                {question}
+              </li>
             ))}
           </ul>
         </Fold>

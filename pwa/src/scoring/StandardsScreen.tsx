@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { words } from "../words/words.ts";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
-import { useRemembered } from "./remembered.ts";
+import { useRemembered } from "./use-remembered.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import { Steps } from "./Steps.tsx";
 import { standardIn } from "./standard-in.ts";

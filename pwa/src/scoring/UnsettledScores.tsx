@@ -4,6 +4,7 @@ import type { Held } from "@circle/review/workbook";
 import type { ReactNode } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import styles from "./UnsettledScores.module.css";
@@ -41,8 +42,8 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
             <span className="soft small">
               <Time at={entry.givenAt} />
               {", "}
-              {whereFrom(entry)}
-              {entry.reason !== "" && `, “${entry.reason}”`}
+              <bdi>{whereFrom(entry)}</bdi>
+              {entry.reason !== "" && `, “${isolated(entry.reason)}”`}
             </span>
           </button>
         ))}

@@ -1,23 +1,9 @@
-import { useCallback, useState } from "react";
-
 const PREFIX = "open-circle/";
 
 /**
  * How this reader left the page: which folds are open, where they were. Kept by the browser, not in Dexie: it is read
  * before the first paint, and nothing is lost when it is.
  */
-export function useRemembered(name: string, atFirst: string): readonly [string, (value: string) => void] {
-  const [value, setValue] = useState(() => remembered(name) ?? atFirst);
-  const remember = useCallback(
-    (next: string) => {
-      setValue(next);
-      keep(name, next);
-    },
-    [name],
-  );
-  return [value, remember];
-}
-
 export function remembered(name: string): string | null {
   try {
     return localStorage.getItem(PREFIX + name);

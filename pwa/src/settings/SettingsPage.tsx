@@ -5,7 +5,9 @@ import { Page } from "../look/Page.tsx";
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from "../words/languages.ts";
 import { words } from "../words/words.ts";
 import { COLOURS, CONTRASTS, type Settings, TEXT_SIZES } from "./settings.ts";
-import { chooseSettings, useSettings } from "./use-settings.ts";
+import { chooseSettings } from "./settings-in-use.ts";
+import { useSettings } from "./use-settings.ts";
+import "../words/en/easy.ts"; // so that they are here when they are chosen, and the box is ticked at once
 
 /** Another language draws the page anew: whoever chose it goes on where they were. */
 let goOnAt: string | null = null;

@@ -1,55 +1,7 @@
 import { useSyncExternalStore } from "react";
-import { LOCALES } from "../words/languages.ts";
-import { language, speak } from "../words/words.ts";
-import { keepSettings, type Settings, settingsHere } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import { settingsInUse, subscribeToSettings } from "./settings-in-use.ts";
 
-let current: Settings = settingsHere();
-const listeners = new Set<() => void>();
-
-/** What is chosen now, and is spoken already. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribe, () => current);
-}
-
-/** True: done. False: the language could not be loaded, and everything is as it was. */
-export async function chooseSettings(chosen: Settings): Promise<boolean> {
-  const before = current;
-  if (await apply(chosen)) {
-    keepSettings(chosen);
-    return true;
-  }
-  await apply(before);
-  return false;
-}
-
-/** Before anything is drawn. A language that is not there gives way to English, and is tried again at the next start. */
-export async function beginWithSettings(): Promise<void> {
-  await apply(settingsHere());
-}
-
-async function apply(chosen: Settings): Promise<boolean> {
-  const isSpoken = await speak(chosen.language, chosen.easyRead);
-  current = chosen;
-  show(document.documentElement, chosen);
-  for (const told of listeners) told();
-  return isSpoken;
-}
-
-/** To the style sheets and to those who read aloud. */
-function show(root: HTMLElement, { textSize, contrast, colours, easyRead }: Settings): void {
-  root.lang = LOCALES[language()];
-  root.style.fontSize = `${textSize}%`;
-  root.dataset["contrast"] = matchMedia("(prefers-contrast: more)").matches ? "strong" : contrast;
-  root.dataset["colours"] = colours;
-  root.dataset["reading"] = easyRead ? "easy" : "usual";
-}
-
-function subscribe(told: () => void): () => void {
-  const changedElsewhere = (): void => void apply(settingsHere());
-  listeners.add(told);
-  addEventListener("storage", changedElsewhere);
-  return () => {
-    listeners.delete(told);
-    removeEventListener("storage", changedElsewhere);
-  };
+  return useSyncExternalStore(subscribeToSettings, settingsInUse);
 }

@@ -20,6 +20,7 @@ async function withPages(publicUrl = "http://localhost:8787") {
     ["sw.js", "// worker"],
     ["manifest.webmanifest", "{}"],
     ["assets/app-1a2b.js", "let a;".repeat(500)],
+    ["assets/app-1a2b.js.br", "in Brotli"],
   ] as const) {
     writeFileSync(join(pages, file), content);
   }
@@ -66,6 +67,32 @@ test("any address of the app's gets its page, packed; an asset that isn't there 
   ]);
   expect((await app.request("/assets/app-old.js")).status).toBe(404);
   expect((await app.request("/reviews/1/draft")).headers.get("content-type")).toContain("text/html");
+});
+
+test("what the build has compressed is given so to whoever takes it, and remembered in the same way", async () => {
+  const app = await withPages();
+  const ask = (path: string, accepted: string) => app.request(path, { headers: { "Accept-Encoding": accepted } });
+  const script = await ask("/assets/app-1a2b.js", "gzip, deflate, br, zstd");
+  expect(Buffer.from(await script.arrayBuffer()).toString()).toBe("in Brotli");
+  expect(script.headers.get("content-encoding")).toBe("br");
+  expect(script.headers.get("content-type")).toMatch(/^text\/javascript/);
+  expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(script.headers.get("vary")).toBe("Accept-Encoding");
+  expect((await ask("/assets/app-1a2b.js", "gzip")).headers.get("content-encoding")).toBe("gzip");
+  expect(await (await ask("/assets/app-1a2b.js", "")).text()).toBe("let a;".repeat(500));
+});
+
+test("long answers of the API are compressed, but for the exchange, which is packed, and the stream of news", async () => {
+  const { line, ann, review } = await team();
+  const cookie = { Cookie: await cookieOf(ann.tablet), "Accept-Encoding": "gzip" };
+  const { app } = line.world;
+  const encodingOf = async (path: string) => {
+    const answer = await app.request(path, { headers: cookie });
+    void answer.body?.cancel();
+    return [answer.status, answer.headers.get("content-encoding")];
+  };
+  expect(await encodingOf(`/api/reviews/${review}/pack`)).toEqual([200, "gzip"]);
+  expect(await encodingOf("/api/news")).toEqual([200, null]);
 });
 
 test("an address of the API that isn't there is answered in its way", async () => {

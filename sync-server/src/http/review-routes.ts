@@ -2,7 +2,6 @@ import type { DeviceId, PersonId } from "@circle/review/ids";
 import { NETWORK } from "@circle/review/network";
 import { parseInvite, parsePublish, parseRelease, parseReviewDetails } from "@circle/review/parse-commands";
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { boardOf } from "../commands/board.ts";
 import { closeReview } from "../commands/closing.ts";
 import { endDevice, endMember } from "../commands/ending.ts";
@@ -25,7 +24,7 @@ export function reviewRoutes(server: Server): Hono {
       if (session.state !== "live") return refuse(c, { kind: "signedOut" });
       return c.json(await reviewsFor(server, session.person));
     })
-    .get("/board", compress(), async (c) => {
+    .get("/board", async (c) => {
       const asker = await commanderIn(c, server, NETWORK, "seeBoard");
       if ("kind" in asker) return refuse(c, asker.kind === "notFound" ? { kind: "forbidden" } : asker);
       return c.json(await boardOf(server));

@@ -3,6 +3,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { giveFile } from "../../keeping/give-file.ts";
 import type { ReviewOnTablet } from "../../reviews/use-review.ts";
+import { withoutIsolates } from "../../words/isolated.ts";
 import { words } from "../../words/words.ts";
 
 /** Gives a spreadsheet file with a row for each standard of this review, for a community to fill in. */
@@ -17,7 +18,7 @@ export function EmptyFileButton({
   const say = words().selfReviewFile;
 
   function give() {
-    const name = say.fileName(details.community).replaceAll(/[\\/:*?"<>|]/g, " ");
+    const name = withoutIsolates(say.fileName(details.community)).replaceAll(/[\\/:*?"<>|]/g, " ");
     const text = emptySelfReviewFile(sections, edition.scoreLabels, say.columns);
     giveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), name);
     setGiven(name);

@@ -15,6 +15,13 @@ export const look: Words["look"] = {
   stopped: "Mae’r dudalen hon wedi rhoi’r gorau i weithio",
   stoppedWhy:
     "Camgymeriad yn yr ap yw hwn, nid eich un chi. Mae’r hyn a gadwyd o’r blaen yn dal ar y llechen hon. Llwythwch y dudalen eto; os bydd yn digwydd eto, cadwch gopi o’ch gwaith a dywedwch wrth y cydlynydd beth sydd isod.",
+  notLoaded: "Nid oedd modd llwytho’r dudalen hon",
+  notLoadedWhy:
+    "Nid yw ei rhan hi o’r ap ar y llechen hon, ac nid oedd modd ei nôl: does dim rhwydwaith, neu mae ap mwy newydd. Mae’r hyn a ysgrifennoch wedi’i gadw.",
+  notLoadedYet:
+    "Does dim ffordd at y gweinydd o hyd. Rhowch gynnig arall arni pan fydd rhwydwaith; mae’r tudalennau eraill yn gweithio fel o’r blaen.",
+  appNotLoaded:
+    "Nid oedd modd llwytho’r ap. Llwythwch y dudalen hon eto pan fydd rhwydwaith. Mae’r hyn a ysgrifennoch wedi’i gadw.",
   loadAgain: "Llwytho eto",
   saveCopyNow: "Cadw copi nawr",
   opening: "Yn agor …",

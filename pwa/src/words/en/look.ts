@@ -13,6 +13,12 @@ export const look = {
   stopped: "This page has stopped working",
   stoppedWhy:
     "That is a mistake in the app, not yours. What was saved before is still on this tablet. Load the page again; if it happens again, save a copy of your work and tell the coordinator what is below.",
+  notLoaded: "This page could not be loaded",
+  notLoadedWhy:
+    "Its part of the app is not on this tablet, and could not be fetched: there is no network, or there is a newer app. What you wrote is kept.",
+  notLoadedYet:
+    "There is still no way to the server. Try again when there is a network; the other pages work as before.",
+  appNotLoaded: "The app could not be loaded. Load this page again when there is a network. What you wrote is kept.",
   loadAgain: "Load again",
   saveCopyNow: "Save a copy now",
   opening: "Opening …",
