@@ -54,7 +54,7 @@ test("a visit in pictures", async ({ browser, sample }) => {
   const hanna = await joinSample(browser, sample, "Hanna");
   await across(hanna);
   await hanna.open(`${await lastYear(hanna, review)}/draft`);
-  await hanna.page.getByRole("heading", { name: "Summary" }).scrollIntoViewIfNeeded();
+  await hanna.page.getByRole("heading", { name: "Summary" }).evaluate((heading) => heading.scrollIntoView());
   await takeForReadme(hanna.page, "10-draft");
 });
 
