@@ -19,6 +19,9 @@ sampleTest(
     await expect(rows).toContainText("CO3");
     await page.keyboard.press("Escape");
     await expect(rows).toHaveCount(90);
+    await page.getByLabel("Find a standard").fill("kitchen"); // in the guidance only
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText("EN5");
     await page.getByLabel("Find a standard").fill("zeppelin");
     await expect(page.getByText("No standard here has these words.")).toBeVisible();
     await page.getByRole("button", { name: "Forget what was looked for" }).click();
@@ -96,6 +99,7 @@ sampleTest(
     await card.getByText("The standard in full").click();
     await card.getByText("Where to look").click();
     await expect(card).toContainText("Every client member holds a named job");
+    await expect(bea.row("CO3").getByRole("link")).toHaveText(/^CO3 Everyone has a job that matters\./);
     await checkHere(bea.page, "a card in easy read");
   },
 );

@@ -2,14 +2,14 @@ import { decisionStateOf, type DecisionState } from "@circle/review/decisions";
 import { isFlagged } from "@circle/review/progress";
 import { ownScore, type Standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { TeamSources } from "./use-team.ts";
 
 /** One line of the team's list. */
 export type TeamRow = {
   readonly code: StandardCode;
-  readonly text: string;
+  readonly standard: Standard;
   readonly self: Score | null;
   /** Each reviewer's, in the order of the team; null is blank or not settled. */
   readonly scores: readonly (Score | null)[];
@@ -65,7 +65,7 @@ export type SourceSection = {
 export function sourceRows(sections: readonly Section[], sources: TeamSources): readonly SourceSection[] {
   return sections.map(({ name, standards }) => ({
     name,
-    rows: standards.map(({ code, text }) => ({ code, text, ...saidOf(code, sources) })),
+    rows: standards.map((standard) => ({ code: standard.code, standard, ...saidOf(standard.code, sources) })),
   }));
 }
 
