@@ -266,10 +266,10 @@ export const coordinating = {
   sheetOver: "Invitation to a review",
   sheetRole: (roles: string) => `You take part as: ${roles}`,
   sheetCode: "Your code",
-  sheetLink: "The link",
-  sheetSteps: (address: string, day: string) => [
-    `On an iPad or iPhone put Open Circle on the Home Screen first: open ${address} in Safari, tap Share, then “Add to Home Screen”.`,
-    "Open it from there and type your code; on any other tablet or phone you can scan the square instead.",
+  sheetAddress: "The address",
+  sheetSteps: (day: string) => [
+    "On an iPad or iPhone put Open Circle on the Home Screen first: open the address in Safari, tap Share, then “Add to Home Screen”. Open it from there and type your code.",
+    "On any other tablet or phone scan the square with the camera, or open the address in the browser and type your code.",
     `Tap the button with your name: the code works once, until ${day}.`,
   ],
 
