@@ -25,7 +25,12 @@ export const easySealing: Partial<Words["sealing"]> = {
   teamHasThem: (when) =>
     `Mae eich sgoriau o ${when} gan y tîm. Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth eu hochr.`,
   sealWhat:
-    "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Dad-selio” a dweud pam.",
+    "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Ailagor” a dweud pam.",
+  sealed: "Wedi gorffen",
+  sealIt: "Ydw, wedi gorffen",
+  unseal: "Ailagor",
+  unsealTitle: "Ei agor eto?",
+  leaveSealed: "Ei adael",
   unsealHint: "Fel: anghofiais y gegin.",
   shownAsLater: "Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth ei ochr.",
   submitWhat:

@@ -14,7 +14,7 @@ export const scoring: Words["scoring"] = {
   search: "Dod o hyd i safon",
   forgetSearch: "Anghofio’r chwiliad",
   found: (standards) => counted("cy", standards, { other: "# safon", none: "Does dim safon â’r geiriau hyn." }),
-  nothingFound: "Does dim safon yma â’r geiriau hyn.",
+  nothingFound: "Does dim safon yma â’r geiriau hyn. Rhowch gynnig ar air arall, neu edrychwch drwy’r adrannau.",
   jump: "Mynd i adran",
   left: (standards) => counted("cy", standards, { other: "# heb sgôr", none: "pob un wedi’i sgorio" }),
   toShow: "Safonau i’w dangos",

@@ -24,7 +24,12 @@ export const easySealing: Partial<Words["sealing"]> = {
   haveSealed: (when) => `You have finished, ${when}. Your scores stay as they are until the team looks together.`,
   teamHasThem: (when) => `The team has your scores from ${when}. What you change now is shown beside them.`,
   sealWhat:
-    "Then your scores stay as they are. The lead sees that you have finished. Nobody sees your scores until the team looks together. Until then you can tap “Unseal” and say why.",
+    "Then your scores stay as they are. The lead sees that you have finished. Nobody sees your scores until the team looks together. Until then you can tap “Reopen” and say why.",
+  sealed: "Done",
+  sealIt: "Yes, I have",
+  unseal: "Reopen",
+  unsealTitle: "Open it again?",
+  leaveSealed: "Leave it",
   unsealHint: "Like: I forgot the kitchen.",
   shownAsLater: "What you change now is shown beside it.",
   submitWhat:

@@ -14,7 +14,7 @@ export const scoring = {
   forgetSearch: "Forget what was looked for",
   found: (standards: number) =>
     counted("en", standards, { one: "# standard", other: "# standards", none: "No standard has these words." }),
-  nothingFound: "No standard here has these words.",
+  nothingFound: "No standard here has these words. Try another word, or look through the sections.",
   jump: "Go to a section",
   left: (standards: number) => counted("en", standards, { other: "# not scored", none: "all scored" }),
   toShow: "Standards to show",
