@@ -24,7 +24,7 @@ export type TeamRow = {
 
 export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
 
-export const TEAM_FILTERS = ["all", "toDecide", "differ", "toDiscuss", "new"] as const;
+export const TEAM_FILTERS = ["all", "toDecide", "differ", "contested", "toDiscuss", "new"] as const;
 export type TeamFilter = (typeof TEAM_FILTERS)[number];
 
 export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
@@ -34,7 +34,9 @@ export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
     case "toDecide":
       return isToDecide(row);
     case "differ":
-      return row.standing === "disagree" || row.standing === "unsettled";
+      return row.standing === "unsettled" || new Set(row.scores.filter((score) => score !== null)).size > 1;
+    case "contested":
+      return isContested(row);
     case "toDiscuss":
       return row.isToDiscuss;
     case "new":
