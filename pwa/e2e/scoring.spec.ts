@@ -49,7 +49,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));
   const { page } = ann;
-  await expect(page.getByText("You can change everything until you have finished.")).toBeVisible();
+  await expect(page.getByText("You can change everything until you tap “I have finished”, above.")).toBeVisible();
   await page.getByRole("button", { name: "I see" }).click();
 
   await ann.score("CS1", "partlyMet");
@@ -76,7 +76,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
 
   await ann.goOffline();
   const again = await ann.coldStart(review.path("score/CS1"));
-  await expect(again.page.getByText("You can change everything until you have finished.")).toBeHidden();
+  await expect(again.page.getByText("You can change everything until you tap “I have finished”, above.")).toBeHidden();
   await expect(again.standard("CS1").getByLabel("CS1: what is done well")).toHaveValue(
     "Everybody knows whose turn it is.",
   );

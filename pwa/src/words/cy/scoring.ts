@@ -74,7 +74,7 @@ export const scoring: Words["scoring"] = {
   somebodyGone: "Rhywun sydd wedi gadael",
   goneReviewer: (name) => `${name} (nid yw yn y tîm bellach)`,
 
-  hint: "Tapiwch sgôr, ac ychwanegwch ychydig eiriau am yr hyn a welsoch neu a glywsoch. Mae ar y llechen hon ar unwaith, gyda rhwydwaith neu hebddo. Gallwch newid popeth nes i chi orffen.",
+  hint: "Tapiwch sgôr, ac ychwanegwch ychydig eiriau am yr hyn a welsoch neu a glywsoch. Mae ar y llechen hon ar unwaith, gyda rhwydwaith neu hebddo. Gallwch newid popeth nes i chi dapio “Rydw i wedi gorffen”, uchod.",
   hintSelf:
     "Gall sawl un ohonoch sgorio ar yr un pryd, pob un ar ei lechen ei hun. Bydd y lleill yn gweld yr hyn a dapiwch cyn gynted ag y bydd rhwydwaith.",
   hintSeen: "Iawn",

@@ -78,7 +78,7 @@ export const scoring = {
   somebodyGone: "Somebody who has left",
   goneReviewer: (name: string) => `${name} (no longer in the team)`,
 
-  hint: "Tap a score, and add a few words of what you saw or heard. It is on this tablet at once, with or without a network. You can change everything until you have finished.",
+  hint: "Tap a score, and add a few words of what you saw or heard. It is on this tablet at once, with or without a network. You can change everything until you tap “I have finished”, above.",
   hintSelf:
     "Several of you can score at once, each on a tablet of their own. What one taps, the others see as soon as there is a network.",
   hintSeen: "I see",
