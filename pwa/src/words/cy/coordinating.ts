@@ -141,8 +141,8 @@ export const coordinating: Words["coordinating"] = {
     { startsAt: "12:30", title: "Cinio" },
     { startsAt: "13:15", title: "Grŵp staff a grŵp aelodau cleient, ochr yn ochr" },
     { startsAt: "14:00", title: "Edrych ar ddogfennau" },
-    { startsAt: "14:30", title: "Cyfarfod tîm: edrych gyda’n gilydd" },
-    { startsAt: "15:15", title: "Yr hyn a welsom: y tîm a’r gymuned" },
+    { startsAt: "14:30", title: "Cyfarfod tîm, edrych gyda’n gilydd" },
+    { startsAt: "15:15", title: "Yr hyn a welsom, gyda’r gymuned" },
   ],
   faults: {
     community: "Dywedwch pa gymuned sy’n cael ymweliad.",

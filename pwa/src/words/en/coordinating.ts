@@ -142,8 +142,8 @@ export const coordinating = {
     { startsAt: "12:30", title: "Lunch" },
     { startsAt: "13:15", title: "Staff group and client-member group, side by side" },
     { startsAt: "14:00", title: "Looking at documents" },
-    { startsAt: "14:30", title: "Team meeting: looking together" },
-    { startsAt: "15:15", title: "What we saw: the team and the community" },
+    { startsAt: "14:30", title: "Team meeting, looking together" },
+    { startsAt: "15:15", title: "What we saw, with the community" },
   ],
   faults: {
     community: "Say which community is visited.",
