@@ -118,3 +118,29 @@ async function scoreInList({ row }: Tablet, code: string, score: Score): Promise
   await radioIn(row(code), score).locator("..").click();
   await expect(radioIn(row(code), score)).toBeChecked();
 }
+
+test("on a phone the list goes on from where the reviewer was with what is still to do, and offers nothing more to who has finished", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const { page } = ann;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ann.open(review.path("score"));
+  const hint = page.getByText("Tap a score, and").locator("..");
+  for (const label of Object.values(SCORE_LABELS)) await expect(hint.getByText(label, { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Begin with CS1" }).click();
+  await ann.score("CS1", "met");
+  await page.getByRole("link", { name: "Next: CS2" }).click();
+  await ann.score("CS2", "met");
+  await page.getByRole("link", { name: "All standards" }).click();
+  await expect(ann.row("CS2").getByRole("link")).toBeFocused();
+  await expect(page.getByRole("link", { name: "Go on with CS3" })).toBeVisible();
+
+  await scoreInList(ann, "CS3", "met");
+  await expect(page.getByRole("button", { name: "Undo CS3" })).toBeVisible();
+  await ann.seal();
+  await expect(page.getByRole("button", { name: "Undo CS3" })).toBeHidden();
+  await expect(page.getByRole("link", { name: /^Go on/ })).toBeHidden();
+});

@@ -128,6 +128,8 @@ test("invitations are printed for everybody who has not joined, a page each or t
   await expect(printed).toHaveCount(4);
   await expect(printed.filter({ hasText: "For Amir" })).toContainText("You take part as: Reviewer");
   await expect(printed.first()).toContainText("put Open Circle on the Home Screen first");
+  await expect(printed.first()).toContainText("or open the address in the browser and type your code");
+  await expect(printed.first()).not.toContainText("/join#"); // the code to type stands by itself
   await expect(printed.first().getByRole("listitem")).toHaveCount(3);
   for (const role of ["navigation", "button", "heading"] as const) await expect(page.getByRole(role)).toHaveCount(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");

@@ -1,5 +1,6 @@
 import { makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
+import { filterOf } from "./standards-list.ts";
 import { tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
@@ -44,6 +45,7 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(page.getByRole("listitem").filter({ hasText: "CS3" })).toContainText("To discuss");
   await page.getByRole("link", { name: "Go through the one that is contested" }).click();
   await expect(lea.standard("CS3")).toBeVisible();
+  await expect(filterOf(lea, "Contested 1")).toBeChecked();
   await lea.score("CS3", "partlyMet");
   await decided(3);
 

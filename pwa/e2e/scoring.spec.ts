@@ -19,6 +19,9 @@ sampleTest(
     await expect(rows).toContainText("CO3");
     await page.keyboard.press("Escape");
     await expect(rows).toHaveCount(90);
+    await page.getByLabel("Find a standard").fill("kitchen"); // in the guidance only
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText("EN5");
     await page.getByLabel("Find a standard").fill("zeppelin");
     await expect(page.getByText("No standard here has these words.")).toBeVisible();
     await page.getByRole("button", { name: "Forget what was looked for" }).click();
@@ -46,7 +49,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   const ann = await tablet(browser, review, "Ann");
   await ann.open(review.path("score"));
   const { page } = ann;
-  await expect(page.getByText("You can change everything until you have finished.")).toBeVisible();
+  await expect(page.getByText("You can change everything until you tap “I have finished”, above.")).toBeVisible();
   await page.getByRole("button", { name: "I see" }).click();
 
   await ann.score("CS1", "partlyMet");
@@ -73,7 +76,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
 
   await ann.goOffline();
   const again = await ann.coldStart(review.path("score/CS1"));
-  await expect(again.page.getByText("You can change everything until you have finished.")).toBeHidden();
+  await expect(again.page.getByText("You can change everything until you tap “I have finished”, above.")).toBeHidden();
   await expect(again.standard("CS1").getByLabel("CS1: what is done well")).toHaveValue(
     "Everybody knows whose turn it is.",
   );
@@ -96,6 +99,7 @@ sampleTest(
     await card.getByText("The standard in full").click();
     await card.getByText("Where to look").click();
     await expect(card).toContainText("Every client member holds a named job");
+    await expect(bea.row("CO3").getByRole("link")).toHaveText(/^CO3 Everyone has a job that matters\./);
     await checkHere(bea.page, "a card in easy read");
   },
 );

@@ -33,7 +33,7 @@ export function InvitationSheet({
 function Invitation({ slip, details }: { readonly slip: Slip; readonly details: ReviewDetails }) {
   const now = useNow();
   const say = words().coordinating;
-  const steps = say.sheetSteps(joinAddress(slip), dayWords(slip.expiresAt, now));
+  const steps = say.sheetSteps(dayWords(slip.expiresAt, now));
   return (
     <article className={styles["invitation"]}>
       <p className={styles["mark"]}>
@@ -59,8 +59,8 @@ function Invitation({ slip, details }: { readonly slip: Slip; readonly details: 
           <dd className={styles["letters"]}>{slip.code}</dd>
         </div>
         <div>
-          <dt>{say.sheetLink}</dt>
-          <dd>{slip.link}</dd>
+          <dt>{say.sheetAddress}</dt>
+          <dd>{joinAddress(slip)}</dd>
         </div>
       </dl>
       <ol className={styles["steps"]}>

@@ -66,7 +66,7 @@ function Redeem({
   readonly identity: Identity;
 }) {
   const [, navigate] = useLocation();
-  const known = identity.state === "joined" ? identity.deviceName : null;
+  const [known] = useState(identity.state === "joined" ? identity.deviceName : null); // not yet, while this code joins it
   const [deviceName, setDeviceName] = useState(suggestedDeviceName);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isJoining, start] = useTransition();

@@ -15,7 +15,7 @@ import { TEAM_FILTERS, type TeamFilter, type TeamRow as TeamRowData } from "./te
 import { TeamRow } from "./TeamRow.tsx";
 
 /** Shown only where there are some. */
-const RARE: readonly TeamFilter[] = ["new", "toDiscuss"];
+const RARE: readonly TeamFilter[] = ["contested", "new", "toDiscuss"];
 
 /** How far the team is, what to show, and the standards. */
 export function TeamListPane({
@@ -66,7 +66,7 @@ export function TeamListPane({
           </button>
         )}
         {contested[0] !== undefined && (
-          <Link className="button" href={standardPath(path, contested[0])} onClick={() => choose("differ")}>
+          <Link className="button" href={standardPath(path, contested[0])} onClick={() => choose("contested")}>
             <MessagesSquare aria-hidden /> {say.goThrough(contested.length)}
           </Link>
         )}

@@ -5,6 +5,7 @@ import { ScoreMark } from "../look/ScoreMark.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
+import { useSentence } from "../scoring/use-sentence.ts";
 import { words } from "../words/words.ts";
 import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
@@ -19,8 +20,9 @@ type Props = {
 /** A standard in the team's list: how the reviewers stand, and what was decided. */
 export const TeamRow = memo(
   function TeamRow({ row, path, labels, isCurrent }: Props) {
-    const { code, text, scores, standing, isToDiscuss, decision, decided } = row;
+    const { code, standard, scores, standing, isToDiscuss, decision, decided } = row;
     const say = words().reconciling;
+    const sentence = useSentence(standard);
     return (
       <li className={listStyles["row"]} data-code={code} data-current={isCurrent || undefined}>
         <Link
@@ -28,7 +30,7 @@ export const TeamRow = memo(
           className={listStyles["link"]}
           aria-current={isCurrent ? "page" : undefined}
         >
-          <span className={listStyles["code"]}>{code}</span> <bdi className={listStyles["text"]}>{text}</bdi>
+          <span className={listStyles["code"]}>{code}</span> <bdi className={listStyles["text"]}>{sentence}</bdi>
         </Link>
         <p className={styles["line"]}>
           <span className={styles["stand"]} data-standing={standing}>

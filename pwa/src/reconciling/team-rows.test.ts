@@ -94,6 +94,7 @@ test("each filter shows what it says, and two decisions of one lead are still to
     all: CODES,
     toDecide: ["CS1", "CS3", "CS5", "CS6"],
     differ: ["CS2", "CS6"],
+    contested: ["CS3", "CS6"],
     toDiscuss: ["CS1"],
     new: ["CS4"],
   });
@@ -105,6 +106,13 @@ test("taken over can be what all agree on and the team has not decided: not what
 
 test("contested is what is to decide and not all agree on, or did not all score; what nobody scored is not", () => {
   expect(codesOf(DECIDED.filter(isContested))).toEqual(["CS3", "CS6"]);
+});
+
+test("reviewers differ also where one of them left it blank", () => {
+  const cat = workbook(reviewerWorkbook("cat" as PersonId));
+  const three = { ...sources, reviewers: [ann, bea, cat] };
+  const rows = teamRows(sourceRows(SECTIONS, three), workbook("team"), three).flatMap(({ rows: all }) => all);
+  expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
 });
 
 test("a line says what the community and each reviewer gave, in the order of the team, and what was decided", () => {

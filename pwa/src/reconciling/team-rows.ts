@@ -2,14 +2,14 @@ import { decisionStateOf, type DecisionState } from "@circle/review/decisions";
 import { isFlagged } from "@circle/review/progress";
 import { ownScore, type Standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { TeamSources } from "./use-team.ts";
 
 /** One line of the team's list. */
 export type TeamRow = {
   readonly code: StandardCode;
-  readonly text: string;
+  readonly standard: Standard;
   readonly self: Score | null;
   /** Each reviewer's, in the order of the team; null is blank or not settled. */
   readonly scores: readonly (Score | null)[];
@@ -24,7 +24,7 @@ export type TeamRow = {
 
 export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
 
-export const TEAM_FILTERS = ["all", "toDecide", "differ", "toDiscuss", "new"] as const;
+export const TEAM_FILTERS = ["all", "toDecide", "differ", "contested", "toDiscuss", "new"] as const;
 export type TeamFilter = (typeof TEAM_FILTERS)[number];
 
 export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
@@ -34,7 +34,9 @@ export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
     case "toDecide":
       return isToDecide(row);
     case "differ":
-      return row.standing === "disagree" || row.standing === "unsettled";
+      return row.standing === "unsettled" || new Set(row.scores.filter((score) => score !== null)).size > 1;
+    case "contested":
+      return isContested(row);
     case "toDiscuss":
       return row.isToDiscuss;
     case "new":
@@ -65,7 +67,7 @@ export type SourceSection = {
 export function sourceRows(sections: readonly Section[], sources: TeamSources): readonly SourceSection[] {
   return sections.map(({ name, standards }) => ({
     name,
-    rows: standards.map(({ code, text }) => ({ code, text, ...saidOf(code, sources) })),
+    rows: standards.map((standard) => ({ code: standard.code, standard, ...saidOf(standard.code, sources) })),
   }));
 }
 

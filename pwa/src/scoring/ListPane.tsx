@@ -44,7 +44,7 @@ export function ListPane({
   readonly path: string;
   readonly labels: ScoreLabels;
   readonly current: StandardCode;
-  /** Where somebody was, when the list alone is shown. */
+  /** What is to be done from here on, when the list alone is shown. */
   readonly goOnWith: StandardCode | null;
   readonly given: Given | null;
   readonly onScore: ((code: StandardCode, score: Score) => void) | null;

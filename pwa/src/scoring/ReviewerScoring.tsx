@@ -86,7 +86,7 @@ export function ReviewerScoring({
       beside={beside}
       selfScores={selfScores}
       names={useKnownWords(here)}
-      hint={<FirstHint name="scoring" isNeeded={!isLocked} hint={words().scoring.hint} />}
+      hint={<FirstHint name="scoring" isNeeded={!isLocked} hint={words().scoring.hint} labels={labels} />}
     />
   );
 }

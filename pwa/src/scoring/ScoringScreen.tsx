@@ -78,9 +78,10 @@ export function ScoringScreen({
       canClear={({ score }) => edits !== null && score !== null}
       keys={words().scoring.keys}
       onSearch={() => search.current?.focus()}
-      list={({ give, ...around }) => (
+      list={({ give, goOnWith, ...around }) => (
         <ListPane
           {...{ filtered, path, labels, finishing, search, hint, ...around }}
+          goOnWith={edits === null ? null : goOnWith}
           sections={rows}
           onScore={edits === null ? null : give}
         />
@@ -110,14 +111,15 @@ function givingIn(workbook: Workbook, edits: WorkbookEdits | null): Giving<OwnSc
     stands: (code) => ownScore(workbook, code),
     say: (code, score) => edits?.giveScore(code, score),
     undoing: ({ code, score, before }) => {
+      if (edits === null) return null;
       if (before.state === "unsettled") {
         const settled = settledBy(before.entries, standing(workbook, "score", code));
-        return settled && (() => edits?.takeBack(settled)); // both scores stand again
+        return settled && (() => edits.takeBack(settled)); // both scores stand again
       }
       const now = ownScore(workbook, code);
       if (now.state === "unsettled" || (scoreIn(now) ?? BLANK).score !== score) return null;
       const { score: then, reason } = scoreIn(before) ?? BLANK;
-      return () => edits?.giveScore(code, then, reason);
+      return () => edits.giveScore(code, then, reason);
     },
   };
 }

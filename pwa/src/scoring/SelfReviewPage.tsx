@@ -92,7 +92,14 @@ function SelfReview({
       lockedWords={submission === null ? null : words().sealing.submitted}
       selfScores={null}
       names={useKnownWords(here)}
-      hint={<FirstHint name="self-review" isNeeded={!isLocked && edits !== null} hint={words().scoring.hintSelf} />}
+      hint={
+        <FirstHint
+          name="self-review"
+          isNeeded={!isLocked && edits !== null}
+          hint={words().scoring.hintSelf}
+          labels={labels}
+        />
+      }
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
           <LaterChange

@@ -9,6 +9,7 @@ import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
 import type { ScoringRow } from "./scoring-rows.ts";
 import { standardPath } from "./standard-path.ts";
+import { useSentence } from "./use-sentence.ts";
 
 type Props = ScoringRow & {
   readonly path: string;
@@ -20,11 +21,12 @@ type Props = ScoringRow & {
 
 /** A standard in the list, to open it or to score it where it stands. */
 export const StandardRow = memo(function StandardRow(props: Props) {
-  const { code, text, score, isUnsettled, isFlagged, scoredBy, path, labels, isCurrent, onScore } = props;
+  const { code, standard, score, isUnsettled, isFlagged, scoredBy, path, labels, isCurrent, onScore } = props;
+  const sentence = useSentence(standard);
   return (
     <li className={styles["row"]} data-code={code} data-current={isCurrent || undefined}>
       <Link href={standardPath(path, code)} className={styles["link"]} aria-current={isCurrent ? "page" : undefined}>
-        <span className={styles["code"]}>{code}</span> <bdi className={styles["text"]}>{text}</bdi>
+        <span className={styles["code"]}>{code}</span> <bdi className={styles["text"]}>{sentence}</bdi>
       </Link>
       <p className={styles["said"]}>
         {isUnsettled ? (

@@ -1,12 +1,12 @@
 import type { Standard } from "@circle/standards/edition";
 import { memo } from "react";
-import { useSettings } from "../settings/use-settings.ts";
 import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { Fold } from "./Fold.tsx";
 import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import styles from "./StandardWords.module.css";
+import { useEasyText, useSentence } from "./use-sentence.ts";
 
 /** The standard itself, its sentence the largest thing on the page. */
 export const StandardSentence = memo(function StandardSentence({
@@ -17,14 +17,14 @@ export const StandardSentence = memo(function StandardSentence({
   readonly section: string;
 }) {
   const say = words().scoring;
-  const isEasy = useEasyText(standard);
+  const sentence = useSentence(standard);
   return (
     <header className={styles["head"]}>
       <p className="soft small">
         {[isolated(section), say.types[standard.type], ...(standard.core ? [say.coreStandard] : [])].join(" · ")}
       </p>
       <h2 className={styles["sentence"]} tabIndex={-1}>
-        <span className={styles["code"]}>{standard.code}</span> <bdi>{isEasy ? standard.easyRead : standard.text}</bdi>
+        <span className={styles["code"]}>{standard.code}</span> <bdi>{sentence}</bdi>
       </h2>
     </header>
   );
@@ -75,8 +75,3 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
     </div>
   );
 });
-
-/** Whether the easy-read text stands in the place of the sentence. Not every edition has one. */
-function useEasyText({ easyRead }: Standard): boolean {
-  return useSettings().easyRead && easyRead !== "";
-}

@@ -20,7 +20,7 @@ type Give = (code: StandardCode, score: Score | null) => void;
 /** What the list needs of the screen it stands on. */
 export type AroundList = {
   readonly current: StandardCode;
-  /** Where somebody was, when the list alone is shown. */
+  /** What is to be done from here on, when the list alone is shown. */
   readonly goOnWith: StandardCode | null;
   readonly given: Given | null;
   readonly give: Give;
@@ -115,7 +115,7 @@ export function StandardsScreen<R extends Row, Stood>({
         cardRef={place.card}
         list={list({
           current: code,
-          goOnWith: asked === null ? code : null,
+          goOnWith: asked === null ? place.goOnWith : null,
           given,
           give,
           onUndo: undo,

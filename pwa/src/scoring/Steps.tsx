@@ -33,8 +33,8 @@ export function Steps({
         {next === null ? (
           <span />
         ) : (
-          <Link className="button" href={standardPath(path, next)} replace aria-label={say.next(next)}>
-            {next} <ArrowRight aria-hidden />
+          <Link className="button" href={standardPath(path, next)} replace>
+            {say.next(next)} <ArrowRight aria-hidden />
           </Link>
         )}
       </div>

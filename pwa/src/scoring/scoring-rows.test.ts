@@ -89,7 +89,7 @@ test("the list has the sections and the words of the edition, and says where two
   const [, , unsettled] = sections[0]?.rows ?? [];
   expect(unsettled).toEqual({
     code: "CS3",
-    text: "CS3 is so.",
+    standard: SECTIONS[0]!.standards[2],
     section: "The day",
     isType1: false,
     isCore: false,

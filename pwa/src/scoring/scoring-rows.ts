@@ -3,14 +3,14 @@ import type { Member } from "@circle/review/members";
 import { isFlagged } from "@circle/review/progress";
 import { everGiven, ownScore, standing } from "@circle/review/standing";
 import { noteName, type Workbook } from "@circle/review/workbook";
-import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { words } from "../words/words.ts";
 
 /** One line of the list, as values that stay equal while nothing about the standard changes. */
 export type ScoringRow = {
   readonly code: StandardCode;
-  readonly text: string;
+  readonly standard: Standard;
   readonly section: string;
   readonly isType1: boolean;
   readonly isCore: boolean;
@@ -85,14 +85,15 @@ export function scoringRows(
 ): readonly RowSection[] {
   return sections.map(({ name, standards }) => ({
     name,
-    rows: standards.map(({ code, text, type, core }) => {
+    rows: standards.map((standard) => {
+      const { code, type, core } = standard;
       const own = ownScore(workbook, code);
       const score = own.state === "scored" ? own.score : null;
       const [last] = own.state === "scored" ? standing(workbook, "score", code) : [];
       const isExplained = own.state === "scored" && own.reason !== "";
       return {
         code,
-        text,
+        standard,
         section: name,
         isType1: type === 1,
         isCore: core,

@@ -1,12 +1,17 @@
-type Searched = { readonly code: string; readonly text: string };
+import type { Standard } from "@circle/standards/edition";
 
-/** Whether a standard has all words of what is looked for, in its code or its text; capitals and accents don't matter. */
-export function isFound({ code, text }: Searched, looked: string): boolean {
+type Searched = Pick<Standard, "code" | "text" | "easyRead" | "guidance" | "questions">;
+
+/**
+ * Whether a standard has all words of what is looked for, in its code, its sentence or what helps to score it; capitals
+ * and accents don't matter.
+ */
+export function isFound({ code, text, easyRead, guidance, questions }: Searched, looked: string): boolean {
   const words = plain(looked)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return true;
-  const hay = `${plain(code)} ${plain(text)}`;
+  const hay = plain([code, text, easyRead, guidance, ...questions].join(" "));
   return words.every((word) => hay.includes(word));
 }
 

@@ -1,8 +1,8 @@
-import type { StandardCode } from "@circle/standards/edition";
+import type { Standard, StandardCode } from "@circle/standards/edition";
 import { useDeferredValue, useMemo, useState } from "react";
 import { isFound } from "./search.ts";
 
-type Row = { readonly code: StandardCode; readonly text: string };
+type Row = { readonly code: StandardCode; readonly standard: Standard };
 type Section<R> = { readonly name: string; readonly rows: readonly R[] };
 
 /** What a list shows, and how that is chosen. */
@@ -39,7 +39,7 @@ export function useFilter<R extends Row, Filter extends string>(
       sections
         .map(({ name, rows }) => ({
           name,
-          rows: rows.filter((row) => (found.has(row.code) || fits(row, filter)) && isFound(row, soonLooked)),
+          rows: rows.filter((row) => (found.has(row.code) || fits(row, filter)) && isFound(row.standard, soonLooked)),
         }))
         .filter(({ rows }) => rows.length > 0),
     [sections, filter, found, fits, soonLooked],

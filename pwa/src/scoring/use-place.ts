@@ -21,7 +21,7 @@ export function usePlace<R extends Row>(
 ) {
   const rows = sections.flatMap((section) => section.rows);
   const name = `place${path}`;
-  const [atFirst] = useState(() => {
+  const [stayed, setStayed] = useState(() => {
     const last = remembered(name);
     return (rows.find(({ code }) => code === last) ?? rows.find(isToDo) ?? rows[0])?.code;
   });
@@ -34,17 +34,22 @@ export function usePlace<R extends Row>(
   }, [name, asked]);
 
   const known = rows.findIndex(({ code }) => code === asked);
-  const here = known === -1 ? rows.findIndex(({ code }) => code === atFirst) : known;
+  const here = known === -1 ? rows.findIndex(({ code }) => code === stayed) : known;
+  const current = rows[here];
+  if (current?.code !== stayed) setStayed(current?.code); // back in the list, it is still the one
   const places = new Map(rows.map(({ code }, place) => [code, place]));
   const placeOf = ({ code }: Row) => places.get(code) ?? -1;
   const visible = shown.flatMap((section) => section.rows);
   const inTurn = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
+  const nextToDo = inTurn.find(isToDo)?.code ?? null;
   return {
-    current: rows[here],
+    current,
     previous: visible.findLast((row) => placeOf(row) < here)?.code ?? null,
     next: visible.find((row) => placeOf(row) > here)?.code ?? null,
     /** The next still to do, from the beginning again after the last. */
-    nextToDo: inTurn.find(isToDo)?.code ?? null,
+    nextToDo,
+    /** Where somebody left off, unless that is done. */
+    goOnWith: current !== undefined && isToDo(current) ? current.code : nextToDo,
     go: (code: StandardCode | null) => {
       if (code !== null) navigate(standardPath(path, code), { replace: asked !== null });
     },

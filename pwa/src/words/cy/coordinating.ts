@@ -141,8 +141,8 @@ export const coordinating: Words["coordinating"] = {
     { startsAt: "12:30", title: "Cinio" },
     { startsAt: "13:15", title: "Grŵp staff a grŵp aelodau cleient, ochr yn ochr" },
     { startsAt: "14:00", title: "Edrych ar ddogfennau" },
-    { startsAt: "14:30", title: "Cyfarfod tîm: edrych gyda’n gilydd" },
-    { startsAt: "15:15", title: "Yr hyn a welsom: y tîm a’r gymuned" },
+    { startsAt: "14:30", title: "Cyfarfod tîm, edrych gyda’n gilydd" },
+    { startsAt: "15:15", title: "Yr hyn a welsom, gyda’r gymuned" },
   ],
   faults: {
     community: "Dywedwch pa gymuned sy’n cael ymweliad.",
@@ -257,10 +257,10 @@ export const coordinating: Words["coordinating"] = {
   sheetOver: "Gwahoddiad i adolygiad",
   sheetRole: (roles) => `Rydych yn cymryd rhan fel: ${roles}`,
   sheetCode: "Eich cod",
-  sheetLink: "Y ddolen",
-  sheetSteps: (address, day) => [
-    `Ar iPad neu iPhone rhowch Open Circle ar y Sgrin Gartref yn gyntaf: agorwch ${address} yn Safari, tapiwch Rhannu, yna “Ychwanegu at y Sgrin Gartref”.`,
-    "Agorwch ef oddi yno a theipiwch eich cod; ar unrhyw lechen neu ffôn arall gallwch sganio’r sgwâr yn lle hynny.",
+  sheetAddress: "Y cyfeiriad",
+  sheetSteps: (day) => [
+    "Ar iPad neu iPhone rhowch Open Circle ar y Sgrin Gartref yn gyntaf: agorwch y cyfeiriad yn Safari, tapiwch Rhannu, yna “Ychwanegu at y Sgrin Gartref”. Agorwch ef oddi yno a theipiwch eich cod.",
+    "Ar unrhyw lechen neu ffôn arall sganiwch y sgwâr â’r camera, neu agorwch y cyfeiriad yn y porwr a theipiwch eich cod.",
     `Tapiwch y botwm â’ch enw arno: mae’r cod yn gweithio unwaith, tan ${day}.`,
   ],
 

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 
 export const easyScoring: Partial<Words["scoring"]> = {
   notHere: "Nid agorodd eich llyfr gwaith. Ewch yn ôl ac agorwch yr adolygiad eto.",
-  hint: "Tapiwch sgôr. Ysgrifennwch ychydig eiriau: beth welsoch neu glywsoch chi? Mae’n cael ei gadw ar y llechen hon. Gallwch ei newid nes i chi orffen.",
+  hint: "Tapiwch sgôr. Ysgrifennwch ychydig eiriau: beth welsoch neu glywsoch chi? Mae’n cael ei gadw ar y llechen hon. Gallwch ei newid nes i chi dapio “Rydw i wedi gorffen”.",
   hintSelf:
     "Gall sawl un ohonoch sgorio, pob un ar ei lechen ei hun. Pan fydd rhwydwaith, gwelwch yr hyn y mae’r lleill yn ei dapio.",
   ownNote: { label: "Nodyn", hint: "Beth welsoch neu glywsoch chi? Gan bwy? Dim enwau." },
@@ -25,7 +25,12 @@ export const easySealing: Partial<Words["sealing"]> = {
   teamHasThem: (when) =>
     `Mae eich sgoriau o ${when} gan y tîm. Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth eu hochr.`,
   sealWhat:
-    "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Dad-selio” a dweud pam.",
+    "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Ailagor” a dweud pam.",
+  sealed: "Wedi gorffen",
+  sealIt: "Ydw, wedi gorffen",
+  unseal: "Ailagor",
+  unsealTitle: "Ei agor eto?",
+  leaveSealed: "Ei adael",
   unsealHint: "Fel: anghofiais y gegin.",
   shownAsLater: "Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth ei ochr.",
   submitWhat:

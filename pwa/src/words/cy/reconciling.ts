@@ -12,11 +12,19 @@ export const reconciling: Words["reconciling"] = {
   roomsLabel: "Rhannau’r dudalen hon",
   rooms: { standards: "Safonau", findings: "Yr hyn a ganfuom", soFar: "Hyd yn hyn", publish: "Cyhoeddi" },
 
-  filters: { all: "Pob un", toDecide: "I’w penderfynu", differ: "Gwahanol", new: "Newydd", toDiscuss: "I’w trafod" },
+  filters: {
+    all: "Pob un",
+    toDecide: "I’w penderfynu",
+    differ: "Gwahanol",
+    contested: "Heb gytundeb",
+    new: "Newydd",
+    toDiscuss: "I’w trafod",
+  },
   none: {
     all: "Does gan y rhifyn hwn ddim safonau ar gyfer y math hwn o gymuned.",
     toDecide: "Mae pob safon wedi’i phenderfynu.",
     differ: "Nid yw’r adolygwyr yn gwahaniaethu ar unrhyw safon.",
+    contested: "Mae’r adolygwyr yn cytuno ar bopeth y maent wedi’i sgorio ac nad yw’r tîm wedi’i benderfynu.",
     new: "Does dim byd newydd ers penderfynu.",
     toDiscuss: "Does dim adolygydd wedi marcio safon i’w thrafod.",
   },

@@ -14,7 +14,7 @@ export const scoring: Words["scoring"] = {
   search: "Dod o hyd i safon",
   forgetSearch: "Anghofio’r chwiliad",
   found: (standards) => counted("cy", standards, { other: "# safon", none: "Does dim safon â’r geiriau hyn." }),
-  nothingFound: "Does dim safon yma â’r geiriau hyn.",
+  nothingFound: "Does dim safon yma â’r geiriau hyn. Rhowch gynnig ar air arall, neu edrychwch drwy’r adrannau.",
   jump: "Mynd i adran",
   left: (standards) => counted("cy", standards, { other: "# heb sgôr", none: "pob un wedi’i sgorio" }),
   toShow: "Safonau i’w dangos",
@@ -74,7 +74,7 @@ export const scoring: Words["scoring"] = {
   somebodyGone: "Rhywun sydd wedi gadael",
   goneReviewer: (name) => `${name} (nid yw yn y tîm bellach)`,
 
-  hint: "Tapiwch sgôr, ac ychwanegwch ychydig eiriau am yr hyn a welsoch neu a glywsoch. Mae ar y llechen hon ar unwaith, gyda rhwydwaith neu hebddo. Gallwch newid popeth nes i chi orffen.",
+  hint: "Tapiwch sgôr, ac ychwanegwch ychydig eiriau am yr hyn a welsoch neu a glywsoch. Mae ar y llechen hon ar unwaith, gyda rhwydwaith neu hebddo. Gallwch newid popeth nes i chi dapio “Rydw i wedi gorffen”, uchod.",
   hintSelf:
     "Gall sawl un ohonoch sgorio ar yr un pryd, pob un ar ei lechen ei hun. Bydd y lleill yn gweld yr hyn a dapiwch cyn gynted ag y bydd rhwydwaith.",
   hintSeen: "Iawn",

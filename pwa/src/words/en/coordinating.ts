@@ -142,8 +142,8 @@ export const coordinating = {
     { startsAt: "12:30", title: "Lunch" },
     { startsAt: "13:15", title: "Staff group and client-member group, side by side" },
     { startsAt: "14:00", title: "Looking at documents" },
-    { startsAt: "14:30", title: "Team meeting: looking together" },
-    { startsAt: "15:15", title: "What we saw: the team and the community" },
+    { startsAt: "14:30", title: "Team meeting, looking together" },
+    { startsAt: "15:15", title: "What we saw, with the community" },
   ],
   faults: {
     community: "Say which community is visited.",
@@ -266,10 +266,10 @@ export const coordinating = {
   sheetOver: "Invitation to a review",
   sheetRole: (roles: string) => `You take part as: ${roles}`,
   sheetCode: "Your code",
-  sheetLink: "The link",
-  sheetSteps: (address: string, day: string) => [
-    `On an iPad or iPhone put Open Circle on the Home Screen first: open ${address} in Safari, tap Share, then “Add to Home Screen”.`,
-    "Open it from there and type your code; on any other tablet or phone you can scan the square instead.",
+  sheetAddress: "The address",
+  sheetSteps: (day: string) => [
+    "On an iPad or iPhone put Open Circle on the Home Screen first: open the address in Safari, tap Share, then “Add to Home Screen”. Open it from there and type your code.",
+    "On any other tablet or phone scan the square with the camera, or open the address in the browser and type your code.",
     `Tap the button with your name: the code works once, until ${day}.`,
   ],
 

@@ -52,8 +52,8 @@ const reviewer: Guides["reviewer"] = {
     heading: "When you have finished",
     lines: [
       "Tap “I have finished”. It is all right if something is still open.",
-      "Then tap “Seal my workbook”. Now your scores stay as they are.",
-      "You forgot something? Tap “Unseal” and say why.",
+      "Then tap “Yes, I have”. Now your scores stay as they are.",
+      "You forgot something? Tap “Reopen” and say why.",
       "Later the team looks at all scores together, and talks.",
       "Before you go home: find a network. Wait until you see “Received”.",
     ],

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** What a client member who reviews meets, in simpler words. */
 export const easyScoring: Partial<Words["scoring"]> = {
   notHere: "Your workbook did not open. Go back and open the review again.",
-  hint: "Tap a score. Write a few words: what did you see or hear? It is kept on this tablet. You can change it until you have finished.",
+  hint: "Tap a score. Write a few words: what did you see or hear? It is kept on this tablet. You can change it until you tap “I have finished”.",
   hintSelf: "Several of you can score, each on their own tablet. You see what the others tap when there is a network.",
   ownNote: { label: "Note", hint: "What did you see or hear? From whom? No names, please." },
   why: "Please say why.",
@@ -24,7 +24,12 @@ export const easySealing: Partial<Words["sealing"]> = {
   haveSealed: (when) => `You have finished, ${when}. Your scores stay as they are until the team looks together.`,
   teamHasThem: (when) => `The team has your scores from ${when}. What you change now is shown beside them.`,
   sealWhat:
-    "Then your scores stay as they are. The lead sees that you have finished. Nobody sees your scores until the team looks together. Until then you can tap “Unseal” and say why.",
+    "Then your scores stay as they are. The lead sees that you have finished. Nobody sees your scores until the team looks together. Until then you can tap “Reopen” and say why.",
+  sealed: "Done",
+  sealIt: "Yes, I have",
+  unseal: "Reopen",
+  unsealTitle: "Open it again?",
+  leaveSealed: "Leave it",
   unsealHint: "Like: I forgot the kitchen.",
   shownAsLater: "What you change now is shown beside it.",
   submitWhat:

@@ -10,11 +10,19 @@ export const reconciling = {
   roomsLabel: "Parts of this page",
   rooms: { standards: "Standards", findings: "What we found", soFar: "So far", publish: "Publish" },
 
-  filters: { all: "All", toDecide: "To decide", differ: "Differ", new: "New", toDiscuss: "To discuss" },
+  filters: {
+    all: "All",
+    toDecide: "To decide",
+    differ: "Differ",
+    contested: "Contested",
+    new: "New",
+    toDiscuss: "To discuss",
+  },
   none: {
     all: "This edition has no standards for this kind of community.",
     toDecide: "All standards are decided.",
     differ: "On no standard do the reviewers differ.",
+    contested: "On all that they scored and the team has not decided, the reviewers agree.",
     new: "Nothing is new since it was decided.",
     toDiscuss: "No reviewer has marked a standard to discuss.",
   },

@@ -14,7 +14,7 @@ export const scoring = {
   forgetSearch: "Forget what was looked for",
   found: (standards: number) =>
     counted("en", standards, { one: "# standard", other: "# standards", none: "No standard has these words." }),
-  nothingFound: "No standard here has these words.",
+  nothingFound: "No standard here has these words. Try another word, or look through the sections.",
   jump: "Go to a section",
   left: (standards: number) => counted("en", standards, { other: "# not scored", none: "all scored" }),
   toShow: "Standards to show",
@@ -78,7 +78,7 @@ export const scoring = {
   somebodyGone: "Somebody who has left",
   goneReviewer: (name: string) => `${name} (no longer in the team)`,
 
-  hint: "Tap a score, and add a few words of what you saw or heard. It is on this tablet at once, with or without a network. You can change everything until you have finished.",
+  hint: "Tap a score, and add a few words of what you saw or heard. It is on this tablet at once, with or without a network. You can change everything until you tap “I have finished”, above.",
   hintSelf:
     "Several of you can score at once, each on a tablet of their own. What one taps, the others see as soon as there is a network.",
   hintSeen: "I see",
