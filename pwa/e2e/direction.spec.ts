@@ -131,7 +131,7 @@ test("whatever is written from right to left stands so wherever it is shown, and
     await page.getByRole("link", { name: "So far" }).click();
     await check(page, "how far the team is");
     await page.getByRole("link", { name: "Publish", exact: true }).click();
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await ahmad.finish("Publish to the community", "Yes, publish it");
     await expect(page.getByText("Published as version 1.")).toBeVisible();
     await page.getByRole("link", { name: "Standards", exact: true }).click();
     await ahmad.score("CS2", "notApplicable");
@@ -140,7 +140,7 @@ test("whatever is written from right to left stands so wherever it is shown, and
     await page.getByRole("link", { name: "Publish", exact: true }).click();
     await page.getByLabel("What changed, and why?").fill(TEXTS.correction);
     await check(page, "before the second version");
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await ahmad.finish("Publish to the community", "Yes, publish it");
     await expect(page.getByText("Published as version 2.")).toBeVisible();
   });
 
