@@ -28,6 +28,7 @@ export const scoring: Words["scoring"] = {
     core: "Safonau craidd",
   },
   otherFilters: "Rhagor o hidlwyr",
+  findOrFilter: "Chwilio neu hidlo",
   sections: "Adrannau",
   none: {
     all: "Does gan y rhifyn hwn ddim safonau ar gyfer y math hwn o gymuned.",

@@ -28,6 +28,7 @@ export const scoring = {
     core: "Core standards",
   },
   otherFilters: "More filters",
+  findOrFilter: "Find or filter",
   sections: "Sections",
   none: {
     all: "This edition has no standards for this kind of community.",
