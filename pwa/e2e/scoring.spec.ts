@@ -38,8 +38,31 @@ sampleTest(
     await page.getByText("Go to a section").click();
     await page.getByRole("button", { name: "Environment 11 not scored" }).click();
     await expect(page.getByRole("link", { name: /^EN1 / })).toBeFocused();
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByText("Go to a section").click();
+    await page.getByRole("button", { name: "Community life 12 not scored" }).click();
+    const heading = page.getByRole("heading", { name: /^Community life/ });
+    const isInSight = () =>
+      heading.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 1, top + 1)); // and not under the bar
+      });
+    await expect.poll(isInSight).toBe(true);
   },
 );
+
+test("the last score of a section says that it is finished", async ({ browser, server }) => {
+  const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  const said = ann.page.getByRole("navigation", { name: "Standards" }).getByRole("status");
+  await ann.score("CS4", "met");
+  await ann.score("CS5", "met");
+  await expect(said).toHaveText("CS5: scored met.");
+  await ann.score("1.2.10", "met");
+  await expect(said).toHaveText("1.2.10: scored met. The house: all scored.");
+});
 
 test("what a reviewer flags, scores today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
   browser,

@@ -107,6 +107,7 @@ export function StandardsScreen<R extends Row, Stood>({
     return <p>{words().scoring.none.all}</p>;
   }
   const { code } = place.current;
+  const isFinished = rows.some((section) => isOneOf(section, code) && !section.rows.some(isToDo));
   const onClear = canClear(place.current) ? () => give(code, null) : null;
   return (
     <>
@@ -132,7 +133,12 @@ export function StandardsScreen<R extends Row, Stood>({
           onScore: give,
           steps: (
             <Steps path={path} previous={place.previous} next={place.next}>
-              <GivenLine given={given} labels={labels} current={code} onUndo={undo} onClear={onClear} />
+              <GivenLine
+                {...{ given, labels, onClear }}
+                current={code}
+                finished={isFinished ? current.section : null}
+                onUndo={undo}
+              />
             </Steps>
           ),
         })}
@@ -149,6 +155,10 @@ export function StandardsScreen<R extends Row, Stood>({
       )}
     </>
   );
+}
+
+function isOneOf({ rows }: { readonly rows: readonly Row[] }, code: StandardCode): boolean {
+  return rows.some((row) => row.code === code);
 }
 
 function isListSeen(list: HTMLElement | null): boolean {

@@ -69,6 +69,7 @@ export const scoring = {
   standard: (code: string) => `Standard ${code}`,
   scoreOf: (code: string) => `Score ${code}`,
   scored: (code: string, score: string) => `${code}: scored ${score}.`,
+  allScoredIn: (section: string) => `${section}: all scored.`,
   takenBack: (code: string) => `${code}: score taken back.`,
   undo: "Undo",
   undoOf: (code: string) => `Undo ${code}`,
