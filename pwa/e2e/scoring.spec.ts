@@ -167,6 +167,8 @@ test("where few letters fit, the first standard is there before what finds and f
   await ann.open(review.path("score"));
   await page.getByRole("button", { name: "I see" }).click();
   await expect(ann.row("CS1").getByRole("link")).toBeInViewport();
+  const row = await ann.row("CS1").boundingBox();
+  expect(row!.x + row!.width).toBeLessThan(390);
   const field = page.getByLabel("Find a standard");
   await expect(field).toBeHidden();
   const opener = page.getByRole("button", { name: "Find or filter" });

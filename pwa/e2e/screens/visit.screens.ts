@@ -130,7 +130,7 @@ test("a lead waits, reveals, decides with the team, publishes and closes", async
     ["contested", review.path("team/CS1"), "The team’s comment", "window"],
     ["agreed", review.path("team/CS2"), "The team’s comment", "window"],
     ["so-far", review.path("team?show=soFar"), "By section"],
-    ["no-findings", review.path("team?show=findings"), "None yet."],
+    ["no-findings", review.path("team?show=findings"), "Add an achievement"],
   ]);
   await lea.open(review.path("team"));
   await page.getByRole("button", { name: /^Take over/ }).click();
