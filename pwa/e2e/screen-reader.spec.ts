@@ -8,7 +8,6 @@ test("joining and scoring by what a screen reader is given: places, names, state
   browser,
   server,
 }) => {
-  test.setTimeout(240_000);
   const review = await makeReview(server, { Lea: ["lead", "reviewer"], Hal: ["host"] });
   const { lea, reader } = await joinListening(browser, review);
   const { page } = lea;
