@@ -10,6 +10,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     ...devices["Galaxy Tab S9 landscape"],
+    deviceScaleFactor: 1, // pixels are drawn by the processor here
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false }, // those cost a quarter of all the time
     screenshot: "only-on-failure",
     launchOptions: { executablePath: findChromium(), args: ["--disable-quic", "--disable-sync"] },

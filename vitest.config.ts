@@ -22,6 +22,7 @@ const BROWSER_DEPENDENCIES = [
   "dexie",
   "lib0/encoding",
   "react",
+  "react-dom",
   "react-dom/client",
   "valibot",
   "yjs",

@@ -109,7 +109,7 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
     await page.getByText("What was done in this review").click();
     for (const done of [
       "Made the review",
-      "Invited: Ann: reviewer",
+      "Invited: Ann, Reviewer",
       "Made a new code: Otto",
       "Withdrew an invitation: Otto",
     ])

@@ -92,7 +92,7 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
     await away.untilReceived();
     await away.page.close();
 
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await lea.finish("Publish to the community", "Yes, publish it");
     await home("Something arrived that changes the draft. It was not published.");
     await home("CS1: the team’s score was Met, is now Partly met. the team’s comment");
     await home("New achievement: “People look after each other.”");
@@ -100,7 +100,7 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
     await page.unroute("**/api/sync");
     await lea.untilReceived();
     await expect(page.getByRole("row", { name: /^CS1/ })).toContainText("The minutes fall behind.");
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await lea.finish("Publish to the community", "Yes, publish it");
     await home("Published as version 1.");
     await expect(page.getByText("It was not published")).toBeHidden();
   });
@@ -133,7 +133,7 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
     await lea.untilReceived();
     await page.getByRole("link", { name: "Publish", exact: true }).click();
     await page.getByLabel("What changed, and why?").fill("CS5 had been left out.");
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await lea.finish("Publish to the community", "Yes, publish it");
     await home("Published as version 2.");
     await lea.open(review.path("draft"));
     const versions = page.getByRole("navigation", { name: "Versions" });

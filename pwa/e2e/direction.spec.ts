@@ -130,7 +130,7 @@ test("whatever is written from right to left stands so wherever it is shown, and
     await page.getByRole("link", { name: "So far" }).click();
     await check(page, "how far the team is");
     await page.getByRole("link", { name: "Publish", exact: true }).click();
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await ahmad.finish("Publish to the community", "Yes, publish it");
     await expect(page.getByText("Published as version 1.")).toBeVisible();
     await page.getByRole("link", { name: "Standards", exact: true }).click();
     await ahmad.score("CS2", "notApplicable");
@@ -139,7 +139,7 @@ test("whatever is written from right to left stands so wherever it is shown, and
     await page.getByRole("link", { name: "Publish", exact: true }).click();
     await page.getByLabel("What changed, and why?").fill(TEXTS.correction);
     await check(page, "before the second version");
-    await page.getByRole("button", { name: "Publish to the community" }).click();
+    await ahmad.finish("Publish to the community", "Yes, publish it");
     await expect(page.getByText("Published as version 2.")).toBeVisible();
   });
 
@@ -163,7 +163,10 @@ test("whatever is written from right to left stands so wherever it is shown, and
     await nadia.page.getByRole("radio", { name: "Reviewer", exact: true }).check();
     await nadia.page.getByRole("button", { name: "Make an invitation" }).click();
     await expect(nadia.page.getByRole("heading", { name: /^For/ })).toBeVisible();
-    await check(nadia.page, "the people, and an invitation");
+    await nadia.page.getByText("What was done in this review").click();
+    const joined = nadia.page.getByRole("cell", { name: /^Joined: / }).filter({ hasText: AHMAD });
+    expect(await leftOf(joined, AHMAD)).toBeLessThan(await leftOf(joined, `${AHMAD}'s tablet`));
+    await check(nadia.page, "the people, an invitation, and what was done");
     await nadia.open(review.path("edit"));
     await expect(nadia.page.getByLabel("Community", { exact: true })).toHaveValue(TEXTS.community);
     await check(nadia.page, "what is said of a review");

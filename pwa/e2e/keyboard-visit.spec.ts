@@ -70,6 +70,7 @@ test("a whole visit by keyboard alone, each thing found by its role and name, an
     await expect(page.getByText("3 scores taken over.")).toBeVisible();
     await keys.activate(page.getByRole("link", { name: "Publish", exact: true }));
     await keys.activate(page.getByRole("button", { name: "Publish to the community" }));
+    await keys.activate(page.getByRole("dialog").getByRole("button", { name: "Yes, publish it" }));
     await expect(page.getByText("Published as version 1.")).toBeVisible();
   });
 

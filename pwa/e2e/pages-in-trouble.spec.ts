@@ -150,6 +150,8 @@ test("everybody can read the questions before something that counts: unsealing, 
   await expect(lea.page.getByRole("button", { name: "Publish to the community" })).toBeVisible();
   await checkHere(lea.page, "before publishing");
   await lea.page.getByRole("button", { name: "Publish to the community" }).click();
+  await checkHere(lea.page, "the question before publishing");
+  await lea.page.getByRole("dialog").getByRole("button", { name: "Yes, publish it" }).click();
   await expect(lea.page.getByText("Published as version 1.")).toBeVisible();
   await checkHere(lea.page, "published");
   await lea.page.getByRole("button", { name: "Close the review" }).click();

@@ -11,19 +11,36 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
 export async function checkHere(page: Page, where: string): Promise<void> {
+  await checkInLightAndDark(page, where, (axe, colorScheme) =>
+    colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOURS),
+  );
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: NARROW, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
+  expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);
+  await page.setViewportSize(wide);
+}
+
+/** What WCAG 1.4.6 asks of colours, more than of every page: 7:1 for text. */
+export async function checkStrongContrast(page: Page, where: string): Promise<void> {
+  await checkInLightAndDark(page, where, (axe) => axe.withRules("color-contrast-enhanced"));
+}
+
+async function checkInLightAndDark(
+  page: Page,
+  where: string,
+  withRules: (axe: AxeBuilder, colorScheme: "light" | "dark") => AxeBuilder,
+): Promise<void> {
   const wide = page.viewportSize()!;
   await page.setViewportSize({ width: wide.width, height: TALL });
   await page.evaluate(() => scrollTo(0, 0));
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together
-    const { violations } = await (colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOURS)).analyze();
+    const { violations } = await withRules(axe, colorScheme).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
     expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
   }
-  await page.setViewportSize({ width: NARROW, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
-  expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: null });
 }

@@ -38,8 +38,31 @@ sampleTest(
     await page.getByText("Go to a section").click();
     await page.getByRole("button", { name: "Environment 11 not scored" }).click();
     await expect(page.getByRole("link", { name: /^EN1 / })).toBeFocused();
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByText("Go to a section").click();
+    await page.getByRole("button", { name: "Community life 12 not scored" }).click();
+    const heading = page.getByRole("heading", { name: /^Community life/ });
+    const isInSight = () =>
+      heading.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 1, top + 1)); // and not under the bar
+      });
+    await expect.poll(isInSight).toBe(true);
   },
 );
+
+test("the last score of a section says that it is finished", async ({ browser, server }) => {
+  const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  const said = ann.page.getByRole("navigation", { name: "Standards" }).getByRole("status");
+  await ann.score("CS4", "met");
+  await ann.score("CS5", "met");
+  await expect(said).toHaveText("CS5: scored met.");
+  await ann.score("1.2.10", "met");
+  await expect(said).toHaveText("1.2.10: scored met. The house: all scored.");
+});
 
 test("what a reviewer flags, scores today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
   browser,
@@ -50,12 +73,13 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await ann.open(review.path("score"));
   const { page } = ann;
   await expect(page.getByText("You can change everything until you tap “I have finished”, above.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "I have finished" })).toBeInViewport(); // the list begins at its beginning
   await page.getByRole("button", { name: "I see" }).click();
 
   await ann.score("CS1", "partlyMet");
   const card = ann.standard("CS1");
   await expect(card).toContainText("A few words on why would help.");
-  await page.getByRole("button", { name: "Discuss with the team" }).click();
+  await card.getByRole("button", { name: "Discuss with the team" }).click();
   const filters = page.getByLabel("More filters");
   for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Scored today (1)"])
     await expect(filters.getByRole("option", { name: filter })).toBeAttached();
@@ -130,4 +154,27 @@ test("a question stays in sight when the tablet is turned, wherever it was asked
   await page.getByRole("dialog", { name: "Have you finished?" }).getByRole("button", { name: "Not yet" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await ann.score("CS1", "met");
+});
+
+test("where few letters fit, the first standard is there before what finds and filters, which one tap or a key brings", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 844 } });
+  const { page } = ann;
+  await page.evaluate(() => localStorage.setItem("open-circle/settings", '{"textSize":200}'));
+  await ann.open(review.path("score"));
+  await page.getByRole("button", { name: "I see" }).click();
+  await expect(ann.row("CS1").getByRole("link")).toBeInViewport();
+  const field = page.getByLabel("Find a standard");
+  await expect(field).toBeHidden();
+  const opener = page.getByRole("button", { name: "Find or filter" });
+  await opener.click();
+  await expect(field).toBeVisible();
+  await checkHere(page, "a list of few letters a line, with what finds and filters");
+  await opener.click();
+  await expect(field).toBeHidden();
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
 });

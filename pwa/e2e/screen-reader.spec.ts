@@ -1,16 +1,17 @@
-import type { Browser } from "@playwright/test";
-import { makeReview, type MadeReview } from "./made-review.ts";
-import { screenReaderOf } from "./screen-reader.ts";
-import { bareTablet, type Tablet } from "./tablet.ts";
+import { joinListening } from "./listener.ts";
+import { makeReview } from "./made-review.ts";
 import { expect, test } from "./test.ts";
 
-test("joining and scoring by what a screen reader is given: places, names, states, what is said, and where the focus goes", async ({
+const ALL_RECEIVED = "All your work has reached the server.";
+
+test("joining, scoring and sealing by what a screen reader is given: places, names, states, what is said, and where the focus goes", async ({
   browser,
   server,
 }) => {
-  const review = await makeReview(server, { Lea: ["lead", "reviewer"], Hal: ["host"] });
-  const { lea, reader } = await joinListening(browser, review);
+  const review = await makeReview(server, { Lea: ["lead", "reviewer"] });
+  const { listener: lea, reader } = await joinListening(browser, review, "Lea");
   const { page } = lea;
+  const dialog = page.getByRole("dialog");
   const heading = (level: number, name: string | RegExp) => page.getByRole("heading", { level, name });
 
   await test.step("she opens a standard, and scores it", async () => {
@@ -44,29 +45,54 @@ test("joining and scoring by what a screen reader is given: places, names, state
     await expect(flag).toBeFocused();
     await expect(lea.row("CS1")).toContainText("To discuss");
   });
-});
 
-/** Joins with a code that is at first typed wrongly, and comes to the review's home. */
-async function joinListening(browser: Browser, review: MadeReview, name = "Lea") {
-  const lea: Tablet = await bareTablet(browser, review.server, name, { reducedMotion: "reduce" });
-  const { page } = lea;
-  const reader = await screenReaderOf(page);
-  await lea.open("/join");
-  await reader.expectPage("Join with a code");
-  const code = page.getByRole("textbox", { name: "Your code" });
-  await code.fill("7KQ2");
-  await code.press("Enter");
-  await expect(code).toBeFocused();
-  await expect(code).toHaveAccessibleDescription(/12 letters and digits.*code/i);
-  expect((await reader.find("textbox", "Your code")).states).toMatchObject({ invalid: "true" });
-  await code.fill((await review.invitation(name)).split("#")[1] ?? "");
-  await code.press("Enter");
-  await reader.expectPage(`Welcome, ${name}`);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  const tabletName = page.getByRole("textbox", { name: "A name for this tablet" });
-  await expect(tabletName).toHaveAccessibleDescription(/tell your tablets apart/);
-  await page.getByRole("button", { name: `Join as ${name}` }).press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: review.community })).toBeFocused();
-  await reader.expectPage(review.community);
-  return { lea, reader };
-}
+  await test.step("she hears that the network has gone, and that all has arrived once it is back", async () => {
+    await lea.untilReceived();
+    await reader.expectSaid(ALL_RECEIVED);
+    await reader.forget();
+    await lea.goOffline();
+    await page.getByRole("link", { name: "Next: CS2" }).press("Enter");
+    await expect(heading(2, /^CS2 /)).toBeFocused();
+    const second = lea.standard("CS2");
+    await second.getByRole("radio", { name: "Not applicable" }).press("Space");
+    await reader.expectSaid("CS2: scored not applicable.");
+    await expect(second.getByLabel("Why does it not apply here?")).toHaveAccessibleDescription(
+      /^A few words are enough/,
+    );
+    await reader.expectSaid("Saved on this tablet. It will be sent when there is a network.");
+    await second.getByRole("button", { name: "Undo" }).press("Enter");
+    await expect(second.getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(heading(2, /^CS2 /)).toBeFocused(); // the button has gone
+    await second.getByRole("radio", { name: "Met", exact: true }).press("Space");
+    await lea.goOnline();
+    await lea.untilReceived();
+    await reader.expectSaid(ALL_RECEIVED);
+  });
+
+  await test.step("she is told how many standards a search finds", async () => {
+    await reader.forget();
+    const search = page.getByRole("textbox", { name: "Find a standard" });
+    await search.fill("night");
+    await reader.expectSaid("1 standard");
+    expect((await reader.heard()).map(({ words }) => words)).toEqual(["1 standard"]);
+    await search.fill("nobody has these words");
+    await reader.expectSaid("No standard has these words.");
+    await page.getByRole("button", { name: "Forget what was looked for" }).press("Enter");
+    await expect(search).toBeFocused();
+  });
+
+  await test.step("she is asked before she seals, comes back to where she was, and is told that it is done", async () => {
+    const opener = page.getByRole("button", { name: "I have finished" });
+    await opener.press("Enter");
+    await expect(dialog).toHaveAccessibleName("Have you finished?");
+    await expect(dialog.locator(":focus")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(opener).toBeFocused();
+    await opener.press("Enter");
+    await reader.forget();
+    await dialog.getByRole("button", { name: "Seal my workbook" }).press("Enter");
+    await reader.expectSaid(/^You have finished: sealed/);
+    await expect(heading(1, "My workbook")).toBeFocused();
+    await reader.expectPage("My workbook", "CS2");
+  });
+});

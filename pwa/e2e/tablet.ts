@@ -47,9 +47,9 @@ export type Tablet = {
   readonly untilReceived: () => Promise<void>;
 };
 
-const { userAgent, viewport, deviceScaleFactor, isMobile, hasTouch } = devices["iPad (gen 11)"];
+const { userAgent, viewport, isMobile, hasTouch } = devices["iPad (gen 11)"];
 /** An iPad's size, touch and name; the browser is Chromium all the same. */
-export const IPAD = { userAgent, viewport, deviceScaleFactor, isMobile, hasTouch } satisfies BrowserContextOptions;
+export const IPAD = { userAgent, viewport, isMobile, hasTouch } satisfies BrowserContextOptions;
 
 let tablets = 0;
 

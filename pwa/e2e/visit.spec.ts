@@ -157,7 +157,7 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
     await lea.open(path());
     await expect(lea.page.getByRole("heading", { name: "Every standard is decided" })).toBeVisible();
     await lea.page.getByRole("link", { name: "See the draft and publish it" }).click();
-    await lea.page.getByRole("button", { name: "Publish to the community" }).click();
+    await lea.finish("Publish to the community", "Yes, publish it");
     await expect(lea.page.getByText("Published as version 1.")).toBeVisible();
   });
 
@@ -201,10 +201,11 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
   });
 
   await test.step("a second version needs a reason; the first stays as it was", async () => {
-    await publish(lea);
+    await lea.page.getByRole("link", { name: "Publish", exact: true }).click();
+    await lea.page.getByRole("button", { name: "Publish to the community" }).click();
     await expect(lea.page.getByText("Please say why, in a few words.")).toBeVisible();
     await lea.page.getByLabel("What changed, and why?").fill("Ann has seen the newer minutes.");
-    await lea.page.getByRole("button", { name: "Publish to the community" }).click();
+    await lea.finish("Publish to the community", "Yes, publish it");
     await expect(lea.page.getByText("Published as version 2.")).toBeVisible();
     await ida.open(path("draft"));
     await expect(ida.page.getByText("What changed: Ann has seen the newer minutes.")).toBeVisible();
@@ -235,11 +236,6 @@ async function scoreAsAnn(ann: Tablet): Promise<void> {
   await ann.score("CS3", "couldNotAssess");
   await ann.score("CS4", "notApplicable");
   await ann.explain("CS4", "There is no kitchen");
-}
-
-async function publish({ page }: Tablet): Promise<void> {
-  await page.getByRole("link", { name: "Publish", exact: true }).click();
-  await page.getByRole("button", { name: "Publish to the community" }).click();
 }
 
 /** Met, partly met, not met, not applicable, could not assess, not scored: of the community, then of the team. */

@@ -26,8 +26,8 @@ export async function publishFirstVersion(
   await expect(lead.page.getByText("Published as version 1.")).toBeVisible();
 }
 
-export async function publish(review: MadeReview, { page, open, everything }: Tablet): Promise<void> {
+export async function publish(review: MadeReview, { finish, open, everything }: Tablet): Promise<void> {
   await expect(everything).toHaveText(/^On this tablet/); // what was decided last is not lost with this page
   await open(review.path("team?show=publish"));
-  await page.getByRole("button", { name: "Publish to the community" }).click();
+  await finish("Publish to the community", "Yes, publish it");
 }

@@ -2,7 +2,7 @@ import { makeReview } from "../made-review.ts";
 import { type Tablet, tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { closeRoad } from "./closed-road.ts";
-import { publish, publishFirstVersion } from "./publishing.ts";
+import { publishFirstVersion } from "./publishing.ts";
 
 const NOT_RECEIVED = /^On this tablet · Not received/;
 
@@ -52,9 +52,10 @@ test("[P3] [P4] [P9] after its data folder was set back to an old copy, the serv
   const back = await lea.otherWindow(review.path("team"));
   await back.untilReceived();
   await back.score("CS1", "partlyMet");
-  await publish(review, back);
+  await expect(back.everything).toHaveText(/^On this tablet/);
+  await back.open(review.path("team?show=publish"));
   await back.page.getByLabel("What changed, and why?").fill("Bea saw it twice.");
-  await back.page.getByRole("button", { name: "Publish to the community" }).click();
+  await back.finish("Publish to the community", "Yes, publish it");
   await expect(back.page.getByText("Published as version 2.")).toBeVisible();
   await reader.page.getByRole("navigation", { name: "Versions" }).getByRole("link", { name: "Version 1" }).click();
   expect(await versionRead(reader)).toEqual(published);

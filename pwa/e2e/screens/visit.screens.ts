@@ -3,7 +3,7 @@ import { makeReview } from "../made-review.ts";
 import { joinSample, ownSampleTest } from "../sample.ts";
 import { tablet, type Tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
-import { takeHere, takePlaces } from "./pictures.ts";
+import { takeHere, takePlaces, takePrinted } from "./pictures.ts";
 
 const STILL = { reducedMotion: "reduce" } as const;
 
@@ -27,8 +27,10 @@ ownSampleTest("what is scored, looked for and asked on the way round", async ({ 
   await amir.standard("CO2").getByText("Propose an achievement or improvement").click();
   await amir.standard("CO2").getByRole("button", { name: "Something to improve" }).click();
   await takeHere(page, "scoring-card-proposal");
+  await takePrinted(page, "scoring-card");
   await amir.open(`${review}/score`);
   await takeHere(page, "scoring-list", "window");
+  await takePrinted(page, "scoring-list");
   await page.getByText("Go to a section").click();
   await takeHere(page, "scoring-list-sections", "window");
   await page.getByLabel("Find a standard").fill("zeppelin");

@@ -70,7 +70,7 @@ function Row({ record, name }: { readonly record: AuditRecord; readonly name: st
       <td>
         <bdi>{name}</bdi>
       </td>
-      <td>{actWords(record)}</td>
+      <td>{actWords(record, name)}</td>
     </tr>
   );
 }

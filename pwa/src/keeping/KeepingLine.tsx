@@ -1,16 +1,14 @@
 import type { ReviewId } from "@circle/review/ids";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { Check, CheckCheck, CircleAlert, Ellipsis, TriangleAlert } from "lucide-react";
-import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
 import type { Keeping, NotYet } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { words } from "../words/words.ts";
+import { Announced } from "./Announced.tsx";
 import styles from "./KeepingLine.module.css";
-
-const ANNOUNCE_AFTER_MS = 1500;
 
 /** Where my work is, always in the same place: of this workbook, if one is open, and of everything. Leads to all there is to know. */
 export function KeepingLine({
@@ -113,29 +111,4 @@ function signOf(keeping: Keeping) {
   if (keeping.onTablet === "saving" || keeping.received.state === "unknown") return <Ellipsis aria-hidden />;
   if (needsSomebody(keeping)) return <CircleAlert aria-hidden />;
   return keeping.received.state === "received" ? <CheckCheck aria-hidden /> : <Check aria-hidden />;
-}
-
-/** Says it aloud when it has come to something else, not at every letter that is saved. */
-function Announced({ keeping }: { readonly keeping: Keeping }) {
-  const sentence = announcementOf(keeping);
-  const [known, setKnown] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (sentence === null || sentence === known) return undefined;
-    const timer = setTimeout(() => {
-      setKnown(sentence);
-      if (known !== null) setSaid(sentence); // how things stood when the page was opened is no news
-    }, ANNOUNCE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [sentence, known]);
-  return <output className="visually-hidden">{said}</output>;
-}
-
-/** Null while it is on its way: what comes next will be said. A failed write is said by the alarm. */
-function announcementOf({ onTablet, received }: Keeping): string | null {
-  if (onTablet !== "saved") return null;
-  if (received.state === "unknown") return null;
-  if (received.state === "received") return words().keeping.allReceived;
-  const isOnItsWay = received.why === "waiting" || received.why === "elsewhere";
-  return isOnItsWay || received.why === "nothingSentYet" ? null : words().outcomes.notYetSentence(received.why);
 }

@@ -8,12 +8,13 @@ export function useKeptFocus(heading: RefObject<HTMLHeadingElement | null>) {
   useEffect(() => {
     const page = heading.current?.closest("main");
     if (page === null || page === undefined) return undefined;
-    let last: { readonly element: HTMLElement; readonly home: HTMLElement | null } | null = null;
+    let last: { readonly element: HTMLElement; readonly home: HTMLElement | undefined } | null = null;
     const arrive = ({ target }: FocusEvent) => {
-      last = target instanceof HTMLElement ? { element: target, home: homeOf(target) } : null;
+      last = target instanceof HTMLElement ? { element: target, home: homeOf(target, page) } : null;
     };
     const leave = ({ target }: FocusEvent) => {
       queueMicrotask(() => {
+        if (document.activeElement?.closest("dialog")) return; // a question stands in front of it
         if (last?.element === target && last?.element.isConnected === true) last = null; // somebody left it themselves
       });
     };
@@ -25,7 +26,7 @@ export function useKeptFocus(heading: RefObject<HTMLHeadingElement | null>) {
     });
     page.addEventListener("focusin", arrive);
     page.addEventListener("focusout", leave);
-    observer.observe(page, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true });
     return () => {
       observer.disconnect();
       page.removeEventListener("focusin", arrive);
@@ -34,11 +35,8 @@ export function useKeptFocus(heading: RefObject<HTMLHeadingElement | null>) {
   }, [heading]);
 }
 
-/** The heading of the smallest part of the page around it that has one to come back to. */
-function homeOf(element: HTMLElement): HTMLElement | null {
-  for (let part = element.parentElement; part !== null; part = part.parentElement) {
-    const found = part.querySelector<HTMLElement>(':is(h1, h2, h3)[tabindex="-1"]');
-    if (found !== null) return found;
-  }
-  return null;
+function homeOf(element: HTMLElement, page: HTMLElement): HTMLElement | undefined {
+  return [...page.querySelectorAll<HTMLElement>(':is(h1, h2, h3)[tabindex="-1"]')].findLast(
+    (heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
 }

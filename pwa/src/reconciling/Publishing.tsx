@@ -1,4 +1,5 @@
 import { mayCommand } from "@circle/review/access";
+import { missingForPublishing } from "@circle/review/decisions";
 import { type Draft, draftOf } from "@circle/review/draft";
 import { draftDifferences } from "@circle/review/draft-differences";
 import { REASON_LIMIT } from "@circle/review/limits";
@@ -8,6 +9,7 @@ import { useMemo, useState } from "react";
 import { publish } from "./publish.ts";
 import { DraftView } from "../draft/DraftView.tsx";
 import { Fingerprint } from "../draft/Fingerprint.tsx";
+import { Dialog } from "../look/Dialog.tsx";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
@@ -48,12 +50,21 @@ export function Publishing({
   const [reason, setReason] = useState("");
   const [reasonFault, setReasonFault] = useState<string | undefined>(undefined);
   const [said, setSaid] = useState<Said | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const isAsPublished = last?.sha256 === digest;
+  const why = last === undefined ? null : reason.trim();
+
+  function ask() {
+    setReasonFault(why === "" ? words().outcomes.editSentence({ kind: "reasonMissing" }) : undefined);
+    setIsAsked(why !== "");
+  }
 
   async function publishThis() {
-    const why = last === undefined ? null : reason.trim();
-    setReasonFault(why === "" ? words().outcomes.editSentence({ kind: "reasonMissing" }) : undefined);
-    if (why === "") return;
+    await publishAsShown();
+    setIsAsked(false);
+  }
+
+  async function publishAsShown() {
     await syncNow(); // the server publishes what it has; if something is still missing there, it says so
     const outcome = await publish(here.review, { digest, previous: last?.statement ?? null, reason: why });
     switch (outcome.kind) {
@@ -127,15 +138,32 @@ export function Publishing({
             </Field>
           )}
           <div className="row">
-            <ActionButton act={publishThis} busyWords={say.publishingNow} weight="main">
+            <button type="button" className="button" data-weight="main" onClick={ask}>
               <Send aria-hidden /> {say.publishNow}
-            </ActionButton>
+            </button>
           </div>
           <Fingerprint sha256={digest} />
+          {isAsked && (
+            <Dialog title={say.publishTitle} onClose={() => setIsAsked(false)}>
+              <p>{say.publishWhat(undecidedIn(draft), details.community)}</p>
+              <div className="row">
+                <ActionButton act={publishThis} busyWords={say.publishingNow} weight="main">
+                  {say.publishIt}
+                </ActionButton>
+                <button type="button" className="button" onClick={() => setIsAsked(false)}>
+                  {say.notYet}
+                </button>
+              </div>
+            </Dialog>
+          )}
         </section>
       )}
       {mayCommand(here.roles, "close") && last !== undefined && !here.closed && <CloseReview review={here} />}
       <DraftView draft={draft} labels={scoreLabels(edition)} />
     </div>
   );
+}
+
+function undecidedIn(draft: Draft): number {
+  return missingForPublishing(draft).filter(({ kind }) => kind === "undecided").length;
 }

@@ -7,7 +7,7 @@ import { ScoreChoice } from "../scoring/ScoreChoice.tsx";
 import { ScoreHistory } from "../scoring/ScoreHistory.tsx";
 import cardStyles from "../scoring/StandardCard.module.css";
 import type { AroundCard } from "../scoring/StandardsScreen.tsx";
-import { StandardHelp, StandardSentence } from "../scoring/StandardWords.tsx";
+import { StandardHelp } from "../scoring/StandardWords.tsx";
 import { nameOf } from "../scoring/scoring-rows.ts";
 import { UnsettledScores } from "../scoring/UnsettledScores.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
@@ -22,7 +22,7 @@ import { scoreLabels } from "../scoring/score-labels.ts";
 export function TeamCard({
   here,
   standard,
-  section,
+  head,
   team,
   edits,
   sources,
@@ -43,7 +43,7 @@ export function TeamCard({
   return (
     <article className={cardStyles["card"]} data-code={code} aria-label={words().scoring.standard(code)}>
       <div className={cardStyles["body"]}>
-        <StandardSentence standard={standard} section={section} />
+        {head}
         {state.state === "newSinceDecision" && (
           <NewSince
             news={state}

@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { sentenceWith } from "../look/sentence-with.ts";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
 import styles from "../scoring/ListPane.module.css";
-import { SearchField } from "../scoring/SearchField.tsx";
+import { type Focusable, ListTools } from "../scoring/ListTools.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
@@ -42,7 +42,7 @@ export function TeamListPane({
   /** Null: to look at only. */
   readonly onTakeOverAll: (() => void) | null;
   readonly onHelp: () => void;
-  readonly search: RefObject<HTMLInputElement | null>;
+  readonly search: RefObject<Focusable | null>;
 }) {
   const say = words().reconciling;
   const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: say.filters[one], count: countOf(one) }));
@@ -70,18 +70,19 @@ export function TeamListPane({
             <MessagesSquare aria-hidden /> {say.goThrough(contested.length)}
           </Link>
         )}
-        <SearchField
+        <ListTools
           looked={looked}
           onLook={look}
           found={shown.reduce((sum, { rows }) => sum + rows.length, 0)}
-          field={search}
-        />
-        <FilterChoice
-          legend={words().scoring.toShow}
-          filters={filters.filter(({ filter: one, count }) => !RARE.includes(one) || count > 0 || filter === one)}
-          chosen={filter}
-          onChoose={choose}
-        />
+          search={search}
+        >
+          <FilterChoice
+            legend={words().scoring.toShow}
+            filters={filters.filter(({ filter: one, count }) => !RARE.includes(one) || count > 0 || filter === one)}
+            chosen={filter}
+            onChoose={choose}
+          />
+        </ListTools>
       </div>
       {shown.length === 0 && (
         <p className={styles["none"]}>{looked.trim() === "" ? say.none[filter] : words().scoring.nothingFound}</p>

@@ -3,6 +3,7 @@ import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import type { Focusable } from "../scoring/ListTools.tsx";
 import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
@@ -46,7 +47,7 @@ export function TeamStandards({
   const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
   const contested = rows.flatMap((section) => section.rows.filter(isContested).map(({ code }) => code));
   const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
-  const search = useRef<HTMLInputElement>(null);
+  const search = useRef<Focusable>(null);
   const [takesOverAll, setTakesOverAll] = useState(false);
   const [takenOver, setTakenOver] = useState<readonly Proposal[]>([]);
   return (

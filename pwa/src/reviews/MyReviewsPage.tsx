@@ -64,7 +64,7 @@ function OwnReviews() {
 
 function AnotherCode() {
   return (
-    <div>
+    <div className={styles["another"]}>
       <Link href="/join" className="button" data-weight="quiet">
         {words().reviews.anotherCode}
       </Link>

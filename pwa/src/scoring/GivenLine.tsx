@@ -12,6 +12,7 @@ export function GivenLine({
   given,
   labels,
   current,
+  finished = null,
   onUndo,
   onClear,
 }: {
@@ -19,6 +20,8 @@ export function GivenLine({
   readonly labels: ScoreLabels;
   /** The standard that is shown, if one is. */
   readonly current: string | null;
+  /** The section in which this score was the last to give. */
+  readonly finished?: string | null;
   readonly onUndo: () => void;
   /** Null: there is nothing here to take back. */
   readonly onClear: (() => void) | null;
@@ -26,7 +29,10 @@ export function GivenLine({
   const say = words().scoring;
   return (
     <>
-      <output className={styles["words"]}>{given !== null && givenWords(given, labels)}</output>
+      <output className={styles["words"]}>
+        {given !== null && givenWords(given, labels)}
+        {given !== null && finished !== null && ` ${say.allScoredIn(finished)}`}
+      </output>
       {given !== null && (
         <button type="button" className="button" data-weight="quiet" onClick={onUndo}>
           <Undo2 aria-hidden /> {given.code === current ? say.undo : say.undoOf(given.code)}

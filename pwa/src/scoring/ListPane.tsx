@@ -7,8 +7,8 @@ import { words } from "../words/words.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
 import { GivenLine } from "./GivenLine.tsx";
 import styles from "./ListPane.module.css";
+import { type Focusable, ListTools } from "./ListTools.tsx";
 import type { ScoreLabels } from "./ScoreWord.tsx";
-import { SearchField } from "./SearchField.tsx";
 import { SectionJump } from "./SectionJump.tsx";
 import { StandardList } from "./StandardList.tsx";
 import {
@@ -51,7 +51,7 @@ export function ListPane({
   readonly onUndo: () => void;
   readonly onHelp: () => void;
   readonly finishing: ReactNode;
-  readonly search: RefObject<HTMLInputElement | null>;
+  readonly search: RefObject<Focusable | null>;
   /** What somebody who is here for the first time is told. */
   readonly hint: ReactNode;
 }) {
@@ -77,12 +77,13 @@ export function ListPane({
             {scored === 0 ? say.beginWith(goOnWith) : say.goOnWith(goOnWith)}
           </Link>
         )}
-        <SearchField looked={looked} onLook={look} found={found} field={search} />
-        <Filters {...{ sections, filter, choose, countOf }} />
-        <SectionJump
-          pane={pane}
-          sections={sections.map(({ name, rows }) => ({ name, left: rows.filter(isUnscored).length }))}
-        />
+        <ListTools looked={looked} onLook={look} found={found} search={search}>
+          <Filters {...{ sections, filter, choose, countOf }} />
+          <SectionJump
+            pane={pane}
+            sections={sections.map(({ name, rows }) => ({ name, left: rows.filter(isUnscored).length }))}
+          />
+        </ListTools>
       </div>
       {shown.length === 0 && (
         <p className={styles["none"]}>{looked.trim() === "" ? noneWords(filter) : say.nothingFound}</p>

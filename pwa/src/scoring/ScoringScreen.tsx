@@ -14,6 +14,7 @@ import { words } from "../words/words.ts";
 import { FlagButton } from "./FlagButton.tsx";
 import { LockedWords } from "./LockedWords.tsx";
 import { ListPane } from "./ListPane.tsx";
+import type { Focusable } from "./ListTools.tsx";
 import { type NoteWords, StandardCard } from "./StandardCard.tsx";
 import { StandardsScreen } from "./StandardsScreen.tsx";
 import { fitsFilter, isUnscored, type ScoringFilter, type ScoringRow, scoringRows } from "./scoring-rows.ts";
@@ -62,7 +63,7 @@ export function ScoringScreen({
 }) {
   const labels = scoreLabels(review.edition);
   const today = startOfDay(useNow());
-  const search = useRef<HTMLInputElement>(null);
+  const search = useRef<Focusable>(null);
   const rows = useMemo(
     () => scoringRows(workbook, review.sections, { members: writers, selfScores, today }),
     [workbook, review.sections, writers, selfScores, today],

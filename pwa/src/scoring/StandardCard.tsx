@@ -19,7 +19,7 @@ import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
 import styles from "./StandardCard.module.css";
 import type { AroundCard } from "./StandardsScreen.tsx";
-import { StandardHelp, StandardSentence } from "./StandardWords.tsx";
+import { StandardHelp } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
 
 /** What differs between a reviewer's workbook and the community's own. */
@@ -28,7 +28,7 @@ export type NoteWords = { readonly label: string; readonly hint: string };
 /** One standard: what it says, what helps to score it, the score and the note. */
 export function StandardCard({
   standard,
-  section,
+  head,
   workbook,
   edits,
   labels,
@@ -63,7 +63,7 @@ export function StandardCard({
   return (
     <article className={styles["card"]} data-code={code} aria-label={say.standard(code)}>
       <div className={styles["body"]}>
-        <StandardSentence standard={standard} section={section} />
+        {head}
         {own.state === "unsettled" && (
           <UnsettledScores
             entries={own.entries}

@@ -1,5 +1,7 @@
 import type { Standard } from "@circle/standards/edition";
-import { memo } from "react";
+import { List } from "lucide-react";
+import { memo, type ReactNode } from "react";
+import { Link } from "wouter";
 import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
@@ -8,19 +10,29 @@ import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import styles from "./StandardWords.module.css";
 import { useEasyText, useSentence } from "./use-sentence.ts";
 
-/** The standard itself, its sentence the largest thing on the page. */
-export const StandardSentence = memo(function StandardSentence({
+/** The standard itself, its sentence the largest thing on the page; above it the way back to the list, and what can be done here. */
+export function StandardHead({
   standard,
   section,
+  path,
+  children,
 }: {
   readonly standard: Standard;
   readonly section: string;
+  readonly path: string;
+  readonly children: ReactNode;
 }) {
   const say = words().scoring;
   const sentence = useSentence(standard);
   return (
     <header className={styles["head"]}>
-      <p className="soft small">
+      <div className={styles["ways"]}>
+        <Link className={`button ${styles["toList"]}`} data-weight="quiet" href={path}>
+          <List aria-hidden /> {say.allStandards}
+        </Link>
+        {children}
+      </div>
+      <p className={`soft small ${styles["place"]}`}>
         {[isolated(section), say.types[standard.type], ...(standard.core ? [say.coreStandard] : [])].join(" · ")}
       </p>
       <h2 className={styles["sentence"]} tabIndex={-1}>
@@ -28,7 +40,7 @@ export const StandardSentence = memo(function StandardSentence({
       </h2>
     </header>
   );
-});
+}
 
 /** What helps to score it. Each part folds out, where the edition says something. */
 export const StandardHelp = memo(function StandardHelp({ standard }: { readonly standard: Standard }) {

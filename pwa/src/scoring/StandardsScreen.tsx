@@ -7,6 +7,7 @@ import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
 import { useRemembered } from "./use-remembered.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import { Steps } from "./Steps.tsx";
+import { StandardHead } from "./StandardWords.tsx";
 import { standardIn } from "./standard-in.ts";
 import { TwoPanes } from "./TwoPanes.tsx";
 import { type Given, type Giving, useGiving } from "./use-giving.ts";
@@ -31,7 +32,8 @@ export type AroundList = {
 /** What the card needs of the screen it stands on. */
 export type AroundCard = {
   readonly standard: Standard;
-  readonly section: string;
+  /** The standard itself, with the way back to the list. */
+  readonly head: ReactNode;
   readonly onScore: Give;
   /** Previous and next. */
   readonly steps: ReactNode;
@@ -71,7 +73,7 @@ export function StandardsScreen<R extends Row, Stood>({
   readonly takeOver?: ((row: R) => Score | null) | null;
   readonly onSearch: () => void;
   readonly list: (around: AroundList) => ReactNode;
-  /** Beside the way back to the list. */
+  /** What can be done about a standard beside scoring it. */
   readonly acts: (code: StandardCode) => ReactNode;
   readonly card: (around: AroundCard) => ReactNode;
 }) {
@@ -105,11 +107,11 @@ export function StandardsScreen<R extends Row, Stood>({
     return <p>{words().scoring.none.all}</p>;
   }
   const { code } = place.current;
+  const isFinished = rows.some((section) => isOneOf(section, code) && !section.rows.some(isToDo));
   const onClear = canClear(place.current) ? () => give(code, null) : null;
   return (
     <>
       <TwoPanes
-        path={path}
         showing={asked === null ? "list" : "card"}
         listRef={place.list}
         cardRef={place.card}
@@ -121,13 +123,22 @@ export function StandardsScreen<R extends Row, Stood>({
           onUndo: undo,
           onHelp: () => setHelpIsOpen(true),
         })}
-        acts={acts(code)}
         card={card({
-          ...current,
+          standard: current.standard,
+          head: (
+            <StandardHead {...current} path={path}>
+              {acts(code)}
+            </StandardHead>
+          ),
           onScore: give,
           steps: (
             <Steps path={path} previous={place.previous} next={place.next}>
-              <GivenLine given={given} labels={labels} current={code} onUndo={undo} onClear={onClear} />
+              <GivenLine
+                {...{ given, labels, onClear }}
+                current={code}
+                finished={isFinished ? current.section : null}
+                onUndo={undo}
+              />
             </Steps>
           ),
         })}
@@ -144,6 +155,10 @@ export function StandardsScreen<R extends Row, Stood>({
       )}
     </>
   );
+}
+
+function isOneOf({ rows }: { readonly rows: readonly Row[] }, code: StandardCode): boolean {
+  return rows.some((row) => row.code === code);
 }
 
 function isListSeen(list: HTMLElement | null): boolean {

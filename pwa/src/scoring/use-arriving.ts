@@ -25,9 +25,13 @@ export function useArriving(
   }, [asked, list, card]);
 }
 
-/** Scrolls a list that has a scroll bar of its own, and nothing else. */
+/** Scrolls a list that has a scroll bar of its own, and nothing else. Its first line is seen with what stands above it. */
 function showInPane(pane: HTMLElement | null, line: HTMLElement | null | undefined) {
   if (pane === null || line === null || line === undefined || pane.scrollHeight <= pane.clientHeight) return;
+  if (pane.querySelector("li[data-code]") === line) {
+    pane.scrollTop = 0;
+    return;
+  }
   const [inside, around] = [line.getBoundingClientRect(), pane.getBoundingClientRect()];
   if (inside.top >= around.top && inside.bottom <= around.bottom) return;
   pane.scrollTop += inside.top - around.top - around.height / 3;

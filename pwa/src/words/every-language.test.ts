@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<Exclude<Language, "en">, { readonly usual: Words; 
 /** Names, marks, and words that are the same in both. */
 const SAME: Readonly<Record<keyof typeof OTHERS, readonly string[]>> = {
   cy: [
-    "coordinating.actWithDetail",
+    "coordinating.actWithDetails",
     "coordinating.contactAs",
     "coordinating.editionNamed",
     "coordinating.optionOf",

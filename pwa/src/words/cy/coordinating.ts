@@ -274,7 +274,7 @@ export const coordinating: Words["coordinating"] = {
   when: "Pryd",
   whoDid: "Pwy",
   what: "Beth",
-  actWithDetail: (act, detail) => `${act}: ${detail}`,
+  actWithDetails: (act, details) => `${act}: ${details.join(", ")}`,
   acts: {
     reviewCreated: "Gwnaeth yr adolygiad",
     reviewChanged: "Newidiodd fanylion yr adolygiad",

@@ -6,7 +6,7 @@ export const keeping: Words["keeping"] = {
   howKept: "Sut y cedwir eich gwaith",
   thisWorkbook: "Y llyfr gwaith hwn:",
   everythingIs: "Popeth:",
-  workbookAndEverything: "Y llyfr gwaith hwn a phopeth:",
+  workbookAndEverything: "Popeth a ysgrifennoch:",
   notSaved: "Heb ei gadw",
   receivedAt: (at) => `Derbyniwyd ${at}`,
   allReceived: "Mae eich holl waith wedi cyrraedd y gweinydd.",

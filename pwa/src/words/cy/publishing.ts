@@ -19,6 +19,11 @@ export const publishing: Words["publishing"] = {
   whyHint: "Mae’r gymuned yn darllen hyn.",
   publishNow: "Cyhoeddi i’r gymuned",
   publishingNow: "Yn cyhoeddi …",
+  publishTitle: "Ei roi i’r gymuned?",
+  publishWhat: (undecided, community) =>
+    `${counted("cy", undecided, { one: "Nid oes sgôr y tîm i # safon eto, a bydd yn aros yn wag. ", other: "Nid oes sgôr y tîm i # safon eto, a byddant yn aros yn wag. ", none: "" })}Bydd ${community} yn gallu darllen y fersiwn hon ar unwaith, ac ni ellir ei thynnu’n ôl.`,
+  publishIt: "Ie, ei gyhoeddi",
+  notYet: "Ddim eto",
 
   nothingMissing: "Mae gan bob safon sgôr y tîm, a sylw lle mae angen un.",
   beforePublishing: "Cyn i chi gyhoeddi:",

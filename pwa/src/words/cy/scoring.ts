@@ -28,6 +28,7 @@ export const scoring: Words["scoring"] = {
     core: "Safonau craidd",
   },
   otherFilters: "Rhagor o hidlwyr",
+  findOrFilter: "Chwilio neu hidlo",
   sections: "Adrannau",
   none: {
     all: "Does gan y rhifyn hwn ddim safonau ar gyfer y math hwn o gymuned.",
@@ -64,6 +65,7 @@ export const scoring: Words["scoring"] = {
   standard: (code) => `Safon ${code}`,
   scoreOf: (code) => `Sgôr ${code}`,
   scored: (code, score) => `${code}: sgoriwyd yn ${score}.`,
+  allScoredIn: (section) => `${section}: popeth wedi’i sgorio.`,
   takenBack: (code) => `${code}: tynnwyd y sgôr yn ôl.`,
   undo: "Dadwneud",
   undoOf: (code) => `Dadwneud ${code}`,

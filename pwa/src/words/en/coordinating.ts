@@ -285,7 +285,7 @@ export const coordinating = {
   when: "When",
   whoDid: "Who",
   what: "What",
-  actWithDetail: (act: string, detail: string) => `${act}: ${detail}`,
+  actWithDetails: (act: string, details: readonly string[]) => `${act}: ${details.join(", ")}`,
   acts: {
     reviewCreated: "Made the review",
     reviewChanged: "Changed the review's details",

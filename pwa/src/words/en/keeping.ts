@@ -4,7 +4,7 @@ export const keeping = {
   howKept: "How your work is kept",
   thisWorkbook: "This workbook:",
   everythingIs: "Everything:",
-  workbookAndEverything: "This workbook and everything:",
+  workbookAndEverything: "All you wrote:",
   notSaved: "Not saved",
   receivedAt: (at: string) => `Received ${at}`,
   allReceived: "All your work has reached the server.",

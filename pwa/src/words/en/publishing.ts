@@ -17,6 +17,11 @@ export const publishing = {
   whyHint: "The community reads this.",
   publishNow: "Publish to the community",
   publishingNow: "Publishing …",
+  publishTitle: "Give it to the community?",
+  publishWhat: (undecided: number, community: string) =>
+    `${counted("en", undecided, { one: "# standard has no score of the team yet, and stays blank. ", other: "# standards have no score of the team yet, and stay blank. ", none: "" })}${community} can read this version at once, and it can’t be taken back.`,
+  publishIt: "Yes, publish it",
+  notYet: "Not yet",
 
   nothingMissing: "Every standard has the team’s score, and a comment where one is needed.",
   beforePublishing: "Before you publish:",

@@ -28,6 +28,7 @@ export const scoring = {
     core: "Core standards",
   },
   otherFilters: "More filters",
+  findOrFilter: "Find or filter",
   sections: "Sections",
   none: {
     all: "This edition has no standards for this kind of community.",
@@ -68,6 +69,7 @@ export const scoring = {
   standard: (code: string) => `Standard ${code}`,
   scoreOf: (code: string) => `Score ${code}`,
   scored: (code: string, score: string) => `${code}: scored ${score}.`,
+  allScoredIn: (section: string) => `${section}: all scored.`,
   takenBack: (code: string) => `${code}: score taken back.`,
   undo: "Undo",
   undoOf: (code: string) => `Undo ${code}`,
