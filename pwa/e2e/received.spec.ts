@@ -33,7 +33,7 @@ test("[P4] a score that is only tapped is sent without anything else being touch
   await ann.open(review.path("score"));
   await exchanged;
   await ann.score("CS1", "met");
-  await expect(ann.everything).toHaveText(/· Received/, { timeout: 10_000 });
+  await expect(ann.everything).toHaveText(/· Received/, { timeout: 25_000 }); // what is kept is looked through each 30 s anyway
 });
 
 /** Answers with all that the line about keeping has said since the first tap or key. */
