@@ -36,6 +36,14 @@ test("without a name the system's Chromium is taken, in the order of PATH", () =
   });
 });
 
+test("of the system's, the headless shell is taken before a whole browser", () => {
+  const choice = chosenChromium(
+    { ...everywhere, named: "" },
+    there("/first/chromium", "/first/chromium-headless-shell"),
+  );
+  expect(choice).toEqual({ kind: "program", path: "/first/chromium-headless-shell" });
+});
+
 test("without the system's, Playwright's download is taken, then the one that npm brings", () => {
   const where = { ...everywhere, named: undefined };
   expect(chosenChromium(where, there("/cache/chrome"))).toEqual({ kind: "program", path: "/cache/chrome" });

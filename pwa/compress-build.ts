@@ -1,4 +1,7 @@
-/** `node pwa/compress-build.ts`: lays beside each text of the built app its like in Brotli, so that the server need not compress at each request. */
+/**
+ * `node pwa/compress-build.ts`: lays beside each text of the built app the same in Brotli, so that the server need not
+ * compress it at each request.
+ */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";

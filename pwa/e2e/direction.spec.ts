@@ -38,7 +38,6 @@ test("whatever is written from right to left stands so wherever it is shown, and
   browser,
   server,
 }, testInfo) => {
-  test.setTimeout(300_000);
   const review = await makeReview(
     server,
     { [AHMAD]: ["lead", "reviewer"], [SARA]: ["reviewer"], [MEIR]: ["reviewer"], Hal: ["host"] },

@@ -70,6 +70,31 @@ test("Undo gives the score before with its reason, as a new one; Clear takes a s
   await expect(other.standard("CS4")).toContainText("History (6)");
 });
 
+test("a tap is shown at once, and what follows from it afterwards; of two in one breath both are given, and Undo takes back the second", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS4"));
+  const card = ann.standard("CS4");
+  await expect(radioIn(card, "met")).toBeVisible();
+  const atOnce = await card.evaluate((shown) => {
+    for (const score of ["met", "partlyMet"]) shown.querySelector<HTMLInputElement>(`input[value=${score}]`)?.click();
+    return {
+      chosen: [...shown.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value),
+      said: shown.querySelector("output")?.textContent,
+      kept: document.querySelector('section[aria-label="How your work is kept"]')?.textContent,
+    };
+  });
+  expect(atOnce).toMatchObject({ chosen: ["partlyMet"], said: "" });
+  expect(atOnce.kept).toContain("Saving"); // not "On this tablet"
+  await expect(card.getByText("CS4: scored partly met.")).toBeVisible();
+  await card.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(radioIn(card, "met")).toBeChecked();
+  await expect(card).toContainText("History (3)");
+});
+
 test("the card has what helps to score; where it is set so, the community's own score is not on the page before the reviewer's", async ({
   browser,
   server,

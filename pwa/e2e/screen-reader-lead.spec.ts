@@ -56,6 +56,7 @@ test("revealing, deciding, publishing and reading the draft by what a screen rea
     await reader.expectPage("The team’s decisions", "Publish");
     await reader.forget();
     await page.getByRole("button", { name: "Publish to the community" }).press("Enter");
+    await dialog.getByRole("button", { name: "Yes, publish it" }).press("Enter");
     await reader.expectSaid(/^Published as version 1\./);
     await expect(page.getByRole("button", { name: "Publish to the community" })).toBeHidden();
     await expect(heading(1, "The team’s decisions")).toBeFocused();

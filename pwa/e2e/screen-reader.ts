@@ -119,8 +119,10 @@ function listen(): void {
         for (const region of [added, ...added.querySelectorAll("*")]) if (region.matches(LIVE)) regions.add(region);
       }
     }
+    const question = document.querySelector("dialog:modal");
     for (const region of regions) {
-      const words = region.checkVisibility() ? region.textContent.trim() : "";
+      const isBehind = question !== null && !question.contains(region); // where nobody is told of anything
+      const words = region.checkVisibility() && !isBehind ? region.textContent.trim() : "";
       if (last.get(region) === words) continue;
       last.set(region, words);
       const isUrgent = region.matches("[role=alert], [aria-live=assertive]");

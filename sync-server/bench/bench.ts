@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [a|b|c|d|e|f|g]`: measures what issue and README give aims for, prints a table, and writes `bench-<date>.json` into
+ * `pnpm bench [a|b|c|d|e|f|g]`: measures what there is an aim for, prints a table, and writes `bench-<date>.json` into
  * the root. Each part runs in a process of its own, and the server in another; nothing but loopback is used.
  */
 import { spawn } from "node:child_process";

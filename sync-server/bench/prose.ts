@@ -40,7 +40,7 @@ export function proseFromSample(): Prose {
   };
 }
 
-export function sampleTexts(): readonly string[] {
+function sampleTexts(): readonly string[] {
   const { edition, said, findings } = sampleContent();
   const ofStandards = edition.sections
     .flatMap(({ standards }) => standards)

@@ -12,7 +12,7 @@ import { type Draw, drawFrom, type Prose } from "./prose.ts";
 /** What is measured of a visit: a team of five, the first of whom leads, and what each of them wrote in a day. */
 export const REVIEWERS = 5;
 export const STANDARDS = 100;
-export const NOTE_LENGTH = 300;
+const NOTE_LENGTH = 300;
 const WORDS_AT_ONCE = 3;
 
 export type Reviewer = {

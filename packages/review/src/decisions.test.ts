@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { decidedOn, decisionStateOf, proposalsOf } from "./decisions.ts";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonNumber } from "./ids.ts";
+import { parseEntry } from "./parse-entry.ts";
 import type { Workbook } from "./workbook.ts";
 import type { WorkbookId } from "./workbook-id.ts";
 
@@ -88,6 +89,13 @@ test("a second tablet that brings the same score brings nothing new", () => {
   expect(decisionStateOf(CS1, decision, [ann(scored("a", "met")), bea(scored("b", "met"))], null)).toMatchObject({
     state: "newSinceDecision",
   });
+});
+
+test("[P7] somebody whose scores contradict each other a thousand times keeps no lead from deciding", () => {
+  const many = Array.from({ length: 1_500 }, (_, at) => ({ ...scored(`a${at}`, "met"), reason: `${at}` }));
+  const on = decidedOn(CS1, [ann(...many), bea(scored("b", "notMet"))], null);
+  expect(on).toContain("b");
+  expect(parseEntry(decided("d", "met", on))).not.toBeNull();
 });
 
 test("two decisions that contradict each other are unsettled; two that agree saw what either saw", () => {

@@ -55,14 +55,19 @@ function sourcesOf(reviewers: readonly Workbook[], selfReview: Workbook | null):
   return selfReview === null ? reviewers : [...reviewers, selfReview];
 }
 
-/** What a decision made now is taken on: every score that stands, of reviewers and community. */
+/** Nobody's tablets leave as many scores to settle; and a decision that named more might be too long to be read. */
+const NAMED_OF_ONE = 20;
+
+/** What a decision made now is taken on: the scores that stand, of reviewers and community. */
 export function decidedOn(
   standard: StandardCode,
   reviewers: readonly Workbook[],
   selfReview: Workbook | null,
 ): readonly EntryId[] {
   return sourcesOf(reviewers, selfReview).flatMap((workbook) =>
-    standing(workbook, "score", standard).map(({ id }) => id),
+    standing(workbook, "score", standard)
+      .slice(0, NAMED_OF_ONE)
+      .map(({ id }) => id),
   );
 }
 

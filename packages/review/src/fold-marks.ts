@@ -1,3 +1,4 @@
+import type { PersonId } from "./ids.ts";
 import { counting, keyOf, type Mark, type ReviewMarks } from "./marks.ts";
 import { countingReveal } from "./revealing.ts";
 import { factsOf, NOTHING_STATED, statementTaken } from "./review-facts.ts";
@@ -17,7 +18,6 @@ export const NO_MARKS: ReviewMarks = {
  * read. Nobody's keep out anybody else's, or a review could never be revealed again.
  */
 export const MOST_OF_A_KIND = 200;
-const MOST_SUBJECTS = 1000;
 
 /**
  * One mark more. An entry may come twice; a statement must have been made after all others, else `restated`. Any mark
@@ -51,8 +51,16 @@ function entryTaken(
   if (!isInItsPlace) return marks;
   const key = keyOf(entry.kind, entry.kind === "seal" ? by : subjectOf(entry));
   const before = marks.entries.get(key) ?? [];
-  if (entry.kind === "absence" && before.length === 0 && marks.entries.size >= MOST_SUBJECTS) return marks;
   const own = before.filter((known) => known.by === by);
+  if (entry.kind === "absence" && own.length === 0 && absentBy(marks, by) >= MOST_OF_A_KIND) return marks;
   if (own.length >= MOST_OF_A_KIND || before.some((known) => known.entry.id === entry.id)) return marks;
   return { ...marks, entries: new Map(marks.entries).set(key, [...before, { entry, by }]) };
+}
+
+/** Of how many people this one has noted that they are absent. */
+function absentBy({ entries }: ReviewMarks, by: PersonId): number {
+  let people = 0;
+  for (const marked of entries.values())
+    if (marked.some((known) => known.by === by && known.entry.kind === "absence")) people += 1;
+  return people;
 }

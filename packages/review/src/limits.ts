@@ -12,3 +12,6 @@ export const REASON_LIMIT = 2000;
 
 /** So that a note always fits into one change. */
 export const NOTE_LIMIT = 20_000;
+
+/** So many entries one entry takes the place of: nobody's tablets leave as many to settle. One with more was not made by hand. */
+export const REPLACED_LIMIT = 100;

@@ -4,17 +4,17 @@ import { SCORES } from "@circle/standards/scores";
 import * as v from "valibot";
 import type { Entry, SnapshotLine } from "./entries.ts";
 import type { EntryId, FindingId, PersonId } from "./ids.ts";
+import { REPLACED_LIMIT } from "./limits.ts";
 import { filled, named, parsedOr, wholeNumber } from "./stored-words.ts";
 
-/** Nobody's tablets leave as many scores to settle, and no team has as many people: such an entry was not made by hand. */
-const MOST_REPLACED = 100;
+/** No team has as many people: such an entry was not made by hand. */
 const MOST_NAMED = 1000;
 
 const entryIds = v.pipe(v.array(named<EntryId>()), v.maxLength(MOST_NAMED));
 const standard = filled<StandardCode>();
 const score = v.picklist(SCORES);
 
-const added = { id: named<EntryId>(), replaces: v.pipe(entryIds, v.maxLength(MOST_REPLACED)), givenAt: wholeNumber };
+const added = { id: named<EntryId>(), replaces: v.pipe(entryIds, v.maxLength(REPLACED_LIMIT)), givenAt: wholeNumber };
 
 const line: v.GenericSchema<unknown, SnapshotLine> = v.variant("of", [
   v.object({ of: v.literal("score"), standard, score, reason: v.string(), entry: named<EntryId>() }),

@@ -137,6 +137,19 @@ test("[W3] choosing one of two settles them, and so does giving a score", () => 
   expect(standingIds(given)).toEqual(["c"]);
 });
 
+test("[P7] where several write, one who leaves hundreds of scores on a standard keeps the others from none of theirs", () => {
+  const doc = tablet(1);
+  for (let place = 0; place < 150; place += 1) {
+    const other = tablet(2 + place);
+    score(other, `x${place}`, "met", `${place}`);
+    met(doc, other);
+  }
+  score(doc, "a", "notMet");
+  expect(standingIds(doc)).toContain("a");
+  score(doc, "b", "notMet", "All of them settled");
+  expect(standingIds(doc)).toEqual(["b"]);
+});
+
 test("[W3] undo brings back what stood before, and undoing that what was undone", () => {
   const doc = tablet(1);
   score(doc, "a", "met");

@@ -1,7 +1,7 @@
 import type { DecisionEntry, Entry, FindingEntry, RevealEntry } from "@circle/review/entries";
 import { distinct, sameValue } from "@circle/review/entry-values";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
-import { REASON_LIMIT } from "@circle/review/limits";
+import { REASON_LIMIT, REPLACED_LIMIT } from "@circle/review/limits";
 import { sealOf, submissionOf } from "@circle/review/seals";
 import { snapshotOf } from "@circle/review/snapshot";
 import { everGiven, standing, subjectOf } from "@circle/review/standing";
@@ -211,7 +211,10 @@ function withoutHolder({ by: _by, opening: _opening, ...entry }: Held): Entry {
 
 type New<E extends Entry = Entry> = E extends Entry ? Omit<E, "replaces"> : never;
 
-/** Adds an entry in the place of all that stand about its subject, unless they say the same already. `content`: of `doc`. */
+/**
+ * Adds an entry in the place of all that stand about its subject, or of as many as one entry can replace, unless they say
+ * the same already. `content`: of `doc`.
+ */
 function add(doc: Y.Doc, given: New, content = contentOf(doc)): Edited {
   const asked: Entry = withSendableReason({ ...given, replaces: [] });
   const over = "reason" in asked ? asked.reason.length - REASON_LIMIT : 0;
@@ -219,7 +222,7 @@ function add(doc: Y.Doc, given: New, content = contentOf(doc)): Edited {
   const stand = standing(content, asked.kind, subjectOf(asked));
   const isSaid = stand.length === 0 ? saysNothing(asked) : stand.every((entry) => sameValue(entry, asked));
   if (isSaid) return UNCHANGED;
-  put(doc, { ...asked, replaces: stand.map(({ id }) => id) });
+  put(doc, { ...asked, replaces: stand.slice(0, REPLACED_LIMIT).map(({ id }) => id) });
   return DONE;
 }
 

@@ -72,7 +72,7 @@ function OfEverything({ keeping, label }: { readonly keeping: Keeping; readonly 
 }
 
 /** The true words for one workbook, or for all of them, with a sign. */
-export function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
+function KeepingWords({ keeping }: { readonly keeping: Keeping }) {
   const now = useNow();
   return (
     <span className={styles["words"]} data-tone={toneOf(keeping)}>

@@ -76,7 +76,10 @@ type RowsOfFile = {
   readonly rows: readonly ExportedRow[];
 };
 
-/** Those changes of a workbook that their makers signed, also where another one has their place: else anybody could change what is written again. */
+/**
+ * Those changes of a workbook that their makers signed, also where another one has their place: else anybody could
+ * change what is written again.
+ */
 async function signedIn(
   { verify }: Tablet,
   facts: KnownFacts,

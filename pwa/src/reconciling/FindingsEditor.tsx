@@ -32,7 +32,7 @@ export function FindingsEditor({
   const say = words().reconciling;
   return (
     <>
-      <ReviewersProposals named={named} team={team} edits={edits} />
+      <ReviewersProposals {...{ named, team, edits }} sections={here.sections} />
       <div className={styles["sorts"]}>
         {SORTS.map((sort) => {
           const { heading, add, empty, name } = say.findings[sort];

@@ -60,13 +60,9 @@ export function Publishing({
   }
 
   async function publishThis() {
-    await publishAsShown();
-    setIsAsked(false);
-  }
-
-  async function publishAsShown() {
     await syncNow(); // the server publishes what it has; if something is still missing there, it says so
     const outcome = await publish(here.review, { digest, previous: last?.statement ?? null, reason: why });
+    setIsAsked(false); // what is behind a question is not said aloud
     switch (outcome.kind) {
       case "published":
         setReason("");

@@ -1,29 +1,32 @@
-import { type Finding, findingsOf } from "@circle/review/findings";
+import type { Finding } from "@circle/review/findings";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
+import type { Section } from "@circle/standards/edition";
 import { ListPlus } from "lucide-react";
-import { ReadNote } from "../scoring/ReadNote.tsx";
+import { useState } from "react";
+import { Notice } from "../look/Notice.tsx";
 import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
+import { problemOf } from "../scoring/problem-of.ts";
+import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
 import styles from "./FindingsEditor.module.css";
+import { type NamedProposal, proposalsIn } from "./proposals.ts";
 
 /** What reviewers propose as achievements and improvements, for the team to take over into its own. */
 export function ReviewersProposals({
   named,
+  sections,
   team,
   edits,
 }: {
   readonly named: readonly NamedWorkbook[];
+  readonly sections: readonly Section[];
   readonly team: Workbook;
   readonly edits: WorkbookEdits | null;
 }) {
   const say = words().reconciling;
-  const all = named.flatMap(({ name, workbook }) =>
-    findingsOf(workbook)
-      .filter(({ text }) => text.trim() !== "")
-      .map((proposal) => ({ name, proposal })),
-  );
+  const all = proposalsIn(named, sections);
   if (all.length === 0) return null;
   const left = all.filter(({ proposal }) => !isTakenOver(team, proposal));
   return (
@@ -31,24 +34,45 @@ export function ReviewersProposals({
       <h2 id="proposals">{say.proposals}</h2>
       <p className="soft reading">{left.length === 0 ? say.allTaken : say.proposalsIntro}</p>
       <ul className={styles["proposals"]}>
-        {left.map(({ name, proposal }) => (
-          <li key={proposal.finding} className="card stack">
-            <p className="soft small">
-              {[proposal.sort === "achievement" ? say.achievement : say.improvement, ...proposal.standards].join(" · ")}
-            </p>
-            <ReadNote text={proposal.text} />
-            <p className="soft small">{say.proposedBy(name)}</p>
-            {edits !== null && (
-              <p>
-                <button type="button" className="button" onClick={() => edits.takeOverFinding(proposal)}>
-                  <ListPlus aria-hidden /> {say.takeOver}
-                </button>
-              </p>
-            )}
-          </li>
+        {left.map(({ key, name, proposal }) => (
+          <ProposalCard key={key} {...{ name, proposal, edits }} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function ProposalCard({
+  name,
+  proposal,
+  edits,
+}: Omit<NamedProposal, "key"> & { readonly edits: WorkbookEdits | null }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const say = words().reconciling;
+  return (
+    <li className="card stack">
+      <p className="soft small">
+        {[proposal.sort === "achievement" ? say.achievement : say.improvement, ...proposal.standards].join(" · ")}
+      </p>
+      <ReadNote text={proposal.text} />
+      <p className="soft small">{say.proposedBy(name)}</p>
+      {edits !== null && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => setProblem(problemOf(edits.takeOverFinding(proposal)))}
+          >
+            <ListPlus aria-hidden /> {say.takeOver}
+          </button>
+        </p>
+      )}
+      {problem !== null && (
+        <Notice tone="warn" live>
+          <p>{problem}</p>
+        </Notice>
+      )}
+    </li>
   );
 }
 

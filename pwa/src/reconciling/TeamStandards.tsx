@@ -1,6 +1,7 @@
 import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
 import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
+import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { Focusable } from "../scoring/ListTools.tsx";
@@ -94,7 +95,8 @@ function givingIn(
   { reviewers, self }: TeamSources,
 ): Giving<DecisionState> {
   const selfReview = self?.workbook ?? null;
-  const stands: Giving<DecisionState>["stands"] = (code) => decisionStateOf(code, team, reviewers, selfReview);
+  const stateIn = (workbook: Workbook, code: StandardCode) => decisionStateOf(code, workbook, reviewers, selfReview);
+  const stands: Giving<DecisionState>["stands"] = (code) => stateIn(edits?.read() ?? team, code);
   return {
     stands,
     say: (code, score) => {
@@ -106,7 +108,7 @@ function givingIn(
         const settled = settledBy(before.decisions, standing(team, "decision", code));
         return settled && (() => edits?.takeBack(settled)); // both decisions stand again
       }
-      const now = stands(code);
+      const now = stateIn(team, code);
       if (now.state === "unsettledDecision" || (decisionIn(now) ?? UNDECIDED).score !== score) return null;
       const { score: then, reason, decidedOn: seen } = decisionIn(before) ?? UNDECIDED;
       return () => edits?.decide(code, then, reason, seen);

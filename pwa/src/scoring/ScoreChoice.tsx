@@ -1,10 +1,15 @@
 import { SCORES, type Score } from "@circle/standards/scores";
-import { useId } from "react";
+import { startTransition, useId, useOptimistic } from "react";
 import { ScoreMark } from "../look/ScoreMark.tsx";
 import styles from "./ScoreChoice.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
-/** The five scores, one tap each. "bar" shows the words, "compact" only the shapes, for lists. */
+/**
+ * The five scores, one tap each. "bar" shows the words, "compact" only the shapes, for lists.
+ *
+ * What is tapped is shown as tapped at once, and given at once; the rest of the page is drawn after that has been
+ * painted, and from then on what the workbook says is shown again, whatever that is.
+ */
 export function ScoreChoice({
   legend,
   labels,
@@ -19,19 +24,25 @@ export function ScoreChoice({
   readonly look: "bar" | "compact";
 }) {
   const name = useId();
+  const [shown, show] = useOptimistic(score);
+  const choose = (one: Score) =>
+    startTransition(() => {
+      show(one);
+      onScore(one);
+    });
   return (
     <fieldset className={styles["choice"]} data-look={look}>
       <legend className="visually-hidden">{legend}</legend>
       <div className={styles["scores"]}>
         {SCORES.map((one) => (
-          <label key={one} className={styles["score"]} data-score={one} data-chosen={score === one || undefined}>
+          <label key={one} className={styles["score"]} data-score={one} data-chosen={shown === one || undefined}>
             <input
               className={styles["radio"]}
               type="radio"
               name={name}
               value={one}
-              checked={score === one}
-              onChange={() => onScore(one)}
+              checked={shown === one}
+              onChange={() => choose(one)}
             />
             <ScoreMark score={one} />
             <span className={look === "compact" ? "visually-hidden" : undefined}>{labels[one]}</span>

@@ -109,7 +109,7 @@ export function ScoringScreen({
 
 function givingIn(workbook: Workbook, edits: WorkbookEdits | null): Giving<OwnScore> {
   return {
-    stands: (code) => ownScore(workbook, code),
+    stands: (code) => ownScore(edits?.read() ?? workbook, code),
     say: (code, score) => edits?.giveScore(code, score),
     undoing: ({ code, score, before }) => {
       if (edits === null) return null;

@@ -14,6 +14,7 @@ export type Given<Stood = unknown> = {
 };
 
 export type Giving<Stood> = {
+  /** What stands now, with what is not drawn yet. */
   readonly stands: (code: StandardCode) => Stood;
   readonly say: (code: StandardCode, score: Score | null) => EditOutcome | undefined;
   /** Gives what stood before once more, as an entry of its own. Null: what was given does not stand any more. */

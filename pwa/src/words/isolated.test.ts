@@ -19,6 +19,9 @@ test("what runs as the sentence does is left as it is", () => {
 
 test("a text that turns its direction by signs turns nothing outside it", () => {
   expect(isolated("Ann\u202E")).toBe("\u2068Ann\u202E\u2069");
+  expect(isolated("Ann\u2069\u202Etem")).toBe("\u2068Ann\u202Etem\u2069"); // it may not end its own isolation
+  expect(isolated("Ann\u2067")).toBe("\u2068Ann\u2067\u2069\u2069"); // nor take the end for its own
+  expect(isolated(isolated("\u2066أحمد\u2069"))).toBe("\u2068\u2068\u2066أحمد\u2069\u2069\u2069");
 });
 
 test("the name of a file has no signs in it that cannot be seen", () => {

@@ -5,7 +5,18 @@ const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ["\u2068", "\u2069"];
 
 /** A text that somebody typed, for use inside a sentence: it keeps its own direction, and moves none of the words around it. */
 export function isolated(text: string): string {
-  return MAY_TURN.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+  return MAY_TURN.test(text) ? `${FIRST_STRONG_ISOLATE}${balanced(text)}${POP_ISOLATE}` : text;
+}
+
+/** Every isolation that begins in it ends in it, and no other does. */
+function balanced(text: string): string {
+  let open = 0;
+  const kept = text.replaceAll(/[\u2066-\u2069]/g, (sign) => {
+    if (sign === POP_ISOLATE && open === 0) return "";
+    open += sign === POP_ISOLATE ? -1 : 1;
+    return sign;
+  });
+  return kept + POP_ISOLATE.repeat(open);
 }
 
 type Sentence = (...about: readonly unknown[]) => unknown;

@@ -7,7 +7,11 @@ import type { EditOutcome, WorkbookEdits } from "./workbook-edits.ts";
 /** Edits of an open workbook, with ids and times filled in. */
 export function boundEdits(
   edit: (change: (doc: Y.Doc) => void) => void,
-  { newId, now }: { readonly newId: () => string; readonly now: () => number },
+  {
+    read,
+    newId,
+    now,
+  }: { readonly read: WorkbookEdits["read"]; readonly newId: () => string; readonly now: () => number },
 ): WorkbookEdits {
   const newEntry = () => newId() as EntryId;
   const given = () => ({ id: newEntry(), givenAt: now() });
@@ -21,6 +25,7 @@ export function boundEdits(
     return outcome;
   };
   return {
+    read,
     giveScore: (standard, score, reason) =>
       made((doc) => edits.giveScore(doc, { ...given(), standard, score, ...(reason === undefined ? {} : { reason }) })),
     takeBack: (entry) => made((doc) => edits.takeBack(doc, { ...givenMany(), entry })),

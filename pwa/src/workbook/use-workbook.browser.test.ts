@@ -1,6 +1,8 @@
 import { openingOf, type ReviewId } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
 import { encodeSignedChange, signChange } from "@circle/sync/change";
-import { createElement, useEffect } from "react";
+import { createElement, startTransition, useEffect } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
@@ -11,7 +13,7 @@ import { grantOf, memberOf, ownerOf, REVIEW, stateInTest, WORKBOOK } from "../sy
 import { pretendedKey } from "../syncing/convergence/pretended-keys.ts";
 import { throwAllAway } from "./browser-copies.ts";
 import { useWorkbook, type WorkbookInUse } from "./use-workbook.ts";
-import { closeWorkbooks } from "./workbooks-here.ts";
+import { closeWorkbooks, writeAllNow } from "./workbooks-here.ts";
 
 const ANN = ownerOf("ann", 3, "anns-tablet");
 const OPENING = openingOf(ANN.number, 77);
@@ -24,6 +26,11 @@ function Probe() {
     shown = inUse;
   }, [inUse]);
   return null;
+}
+
+function openNow() {
+  if (shown?.state !== "open") throw new Error("it is not open");
+  return shown;
 }
 
 const makerShown = () => (shown?.state === "open" ? shown.openings.get(OPENING) : undefined);
@@ -39,6 +46,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   root?.unmount();
+  await writeAllNow();
   closeWorkbooks();
   await db.delete();
   await throwAllAway();
@@ -78,4 +86,25 @@ test("which tablet wrote something is told as soon as it has signed it", async (
   const change = await changeOf(update);
   expect(await store.storePacked(REVIEW, WORKBOOK, [rows[0]!.id], [change])).toBe("stored");
   await expect.poll(() => makerShown()?.device).toBe("anns-tablet");
+});
+
+test("what is given in a transition can be read at once, and is drawn after what else was done", async () => {
+  root?.render(createElement(Probe));
+  await expect.poll(() => shown?.state).toBe("open");
+  const edits = openNow().edits!;
+  startTransition(() => void edits.giveScore("CS1" as StandardCode, "met"));
+  expect(edits.read().entries).toMatchObject([{ kind: "score", score: "met" }]);
+  await Promise.resolve(); // all that is drawn at once has been by now
+  expect(openNow().workbook.entries).toEqual([]);
+  await expect.poll(() => openNow().workbook).toBe(edits.read());
+});
+
+test("what is written while something else is still to be drawn is drawn with it at once", async () => {
+  root?.render(createElement(Probe));
+  await expect.poll(() => shown?.state).toBe("open");
+  const edits = openNow().edits!;
+  startTransition(() => void edits.giveScore("CS1" as StandardCode, "met"));
+  flushSync(() => void edits.giveScore("CS1" as StandardCode, "notMet"));
+  expect(openNow().workbook).toBe(edits.read());
+  await expect.poll(() => openNow().workbook.entries.length).toBe(2);
 });

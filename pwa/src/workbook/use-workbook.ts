@@ -3,7 +3,7 @@ import { ownerOfOpening } from "@circle/review/ids";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { readWorkbook } from "@circle/workbook-doc/read";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
@@ -75,10 +75,27 @@ function listReader(found: readonly (WorkbookHere | null)[] | null): () => reado
   };
 }
 
-/** What is read of an open workbook, and read again when it changes. */
+/**
+ * What is read of an open workbook, and read again when it changes. It is state, so that what changes in a transition
+ * is drawn in it, after what was tapped is painted; `useSyncExternalStore` would draw everything before.
+ */
 function useOf<Value>(here: WorkbookHere | null, read: (here: WorkbookHere) => Value): Value | null {
   const readNow = useCallback(() => (here === null ? null : read(here)), [here, read]);
-  return useSyncExternalStore(subscribeToWorkbooks, readNow);
+  const [held, hold] = useState(() => ({ by: readNow, value: readNow() }));
+  const value = held.by === readNow ? held.value : readNow();
+  const drawn = useEffectEvent(() => value);
+  useEffect(() => {
+    let last = drawn();
+    const told = () => {
+      const now = readNow();
+      if (now === last) return;
+      last = now;
+      hold({ by: readNow, value: now });
+    };
+    told(); // it may have changed since it was drawn
+    return subscribeToWorkbooks(told);
+  }, [readNow]);
+  return value;
 }
 
 const edits = new WeakMap<WorkbookHere, WorkbookEdits>();
@@ -86,7 +103,13 @@ const edits = new WeakMap<WorkbookHere, WorkbookEdits>();
 function editsOf(here: WorkbookHere): WorkbookEdits | null {
   const { edit } = here.open;
   if (edit === null) return null;
-  const bound = edits.get(here) ?? boundEdits(edit, { newId: () => crypto.randomUUID(), now: () => Date.now() });
+  const bound =
+    edits.get(here) ??
+    boundEdits(edit, {
+      read: () => readOf(here),
+      newId: () => crypto.randomUUID(),
+      now: () => Date.now(),
+    });
   edits.set(here, bound);
   return bound;
 }

@@ -1,5 +1,6 @@
 import type { FindingEntry, RevealEntry } from "@circle/review/entries";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
+import type { Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import type { EvidenceSource } from "@circle/standards/evidence";
 import type { Score } from "@circle/standards/scores";
@@ -10,6 +11,8 @@ export type EditOutcome = Edited;
 
 /** What the owner can do in an open workbook. Ids, time and what an entry replaces are filled in here. */
 export type WorkbookEdits = {
+  /** The workbook as it is now, with what was done a moment ago and is not drawn yet. */
+  readonly read: () => Workbook;
   readonly giveScore: (standard: StandardCode, score: Score | null, reason?: string) => EditOutcome;
   /** Undo, as a new entry: what stood before this entry stands again. */
   readonly takeBack: (entry: EntryId) => EditOutcome;

@@ -9,7 +9,10 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 /** Asked about each time, answered mostly with "as before". */
 const ASK_AGAIN = "no-cache";
 
-/** The built app. Files under `/assets` have their content in their name; every other address is the app's own, and gets its page. What the build has compressed is given so, all else is compressed here. */
+/**
+ * The built app. Files under `/assets` have their content in their name; every other address is the app's own, and gets
+ * its page. What the build has compressed is given so, all else is compressed here.
+ */
 export function appFiles(folder: string): Hono {
   if (!existsSync(join(folder, "index.html")))
     return new Hono().get("*", (c) => c.text("The app is not built: run pnpm build", 503));

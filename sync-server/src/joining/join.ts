@@ -7,11 +7,11 @@ import type { Decision, View } from "../reviews/review-log.ts";
 import { type Saying, stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";
 import type { Write } from "../store/log-store.ts";
+import { DEVICES_OF_PERSON } from "../sync/limits.ts";
 import { codeFault, invitationBy } from "./invitations.ts";
 import { publicKeyOf } from "./key-cache.ts";
 import { signatureHolds } from "./keys.ts";
 import { liveMemberships, personOf, reviewsOf } from "./people.ts";
-import { DEVICES_OF_PERSON } from "../sync/limits.ts";
 import { newSession, type Session, sessionByHash } from "./sessions.ts";
 
 export type Joined = { readonly answer: JoinedAnswer; readonly token: string };

@@ -23,8 +23,6 @@ export const reviews: Words["reviews"] = {
   phaseDone: "(wedi’i wneud)",
   opening: "Yn agor yr adolygiad …",
   fetching: "Yn nôl yr adolygiad o’r gweinydd …",
-  storageUnread:
-    "Ni ellid darllen storfa’r llechen hon. Llwythwch y dudalen eto; os nad yw hynny’n helpu, ailgychwynnwch y llechen.",
   tryAgain: "Ceisio eto",
   trying: "Yn ceisio …",
 

@@ -4,7 +4,6 @@ import type { EasyWords } from "../words.ts";
 export const easyReviews: NonNullable<EasyWords["reviews"]> = {
   none: "Your reviews will be here. Is one missing? Connect to a network, or ask the coordinator for a code.",
   notOnTablet: "Not on this tablet. Open it once with a network.",
-  storageUnread: "This tablet can't read what it keeps. Load the page again, or restart the tablet.",
   versionForCommunity: (version, at) => `Version ${version}, from ${at}: what the team saw, and what you said.`,
   submittedAt: (at) => `Submitted ${at}. What you add now is marked.`,
   scoreTogether: "Score your own community. Do it together if you can.",

@@ -22,8 +22,6 @@ export const reviews = {
   phaseDone: "(done)",
   opening: "Opening the review …",
   fetching: "Fetching the review from the server …",
-  storageUnread:
-    "This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.",
   tryAgain: "Try again",
   trying: "Trying …",
 
