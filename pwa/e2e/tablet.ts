@@ -19,7 +19,7 @@ export type Tablet = {
   readonly context: BrowserContext;
   /** "On this tablet · Received 14:32": how everything on this tablet is kept, always in the same place. */
   readonly everything: Locator;
-  /** By its address, as from a bookmark. */
+  /** By its address, as from a bookmark. Whoever goes on waits until nothing is being saved: before, nothing is promised. */
   readonly open: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly goOffline: () => Promise<void>;
@@ -135,7 +135,10 @@ function windowOf(page: Page, name: string): Tablet {
     openStandard,
     otherWindow,
     finish,
-    open: async (path) => void (await page.goto(path)),
+    open: async (path) => {
+      await expect(everything.filter({ hasText: /^Saving/ })).toBeHidden();
+      await page.goto(path);
+    },
     reload: async () => void (await page.reload()),
     goOffline: () => context.setOffline(true),
     goOnline: () => context.setOffline(false),
