@@ -157,9 +157,10 @@ function troublesOf(page: Page, { url }: Server): () => readonly string[] {
 }
 
 async function pressTabUntil(page: Page, name: string): Promise<void> {
+  const wanted = page.getByRole("link", { name, exact: true });
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press("Tab");
-    if ((await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))) === name) return;
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${name} is not reached by Tab`);
 }
