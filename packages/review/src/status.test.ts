@@ -4,7 +4,7 @@ import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
 import type { Mark } from "./marks.ts";
 import type { Role } from "./members.ts";
 import type { Statement } from "./statements.ts";
-import { type Phase, statusFor, statusOf } from "./status.ts";
+import { type Phase, phaseSeenBy, statusFor, statusOf } from "./status.ts";
 import { reviewerWorkbook } from "./workbook-id.ts";
 
 const [lea, ann, hal] = ["lea", "ann", "hal"] as PersonId[] as [PersonId, PersonId, PersonId];
@@ -113,4 +113,13 @@ test("a host learns the phase and who is in the team, but no seal, absence or ta
 
 test("team and coordinator see all of it", () => {
   for (const role of ["reviewer", "lead", "coordinator"] as const) expect(statusFor([role], ann, status)).toBe(status);
+});
+
+test("from the day of the visit reviewers visit, also where the community has not submitted; until then, and for the community, the self-review goes on", () => {
+  expect(phaseSeenBy(["reviewer"], "selfReview", 1)).toBe("selfReview");
+  expect(phaseSeenBy(["reviewer"], "selfReview", 0)).toBe("visiting");
+  expect(phaseSeenBy(["lead"], "preparing", -3)).toBe("visiting");
+  expect(phaseSeenBy(["host"], "selfReview", 0)).toBe("selfReview");
+  expect(phaseSeenBy(["reviewer"], "reconciling", 0)).toBe("reconciling");
+  expect(phaseSeenBy(["reviewer"], "selfReview", Number.NaN)).toBe("selfReview"); // no date yet
 });

@@ -73,6 +73,15 @@ export function phaseOf({ facts, submitted, revealed }: Pick<ReviewMarks, "facts
   return hasBegun(facts) ? "selfReview" : "preparing";
 }
 
+/**
+ * The phase as one member meets it, `daysAway` whole days before the visit: from its day on the others visit, whether
+ * or not the community has submitted what it says of itself.
+ */
+export function phaseSeenBy(roles: readonly Role[], phase: Phase, daysAway: number): Phase {
+  const isBefore = phase === "preparing" || phase === "selfReview";
+  return isBefore && daysAway <= 0 && !roles.includes("host") ? "visiting" : phase;
+}
+
 /** A member of the host community or a reviewer has joined with a tablet. */
 function hasBegun({ devices, members }: ReviewFacts): boolean {
   return [...devices.values()].some(({ person }) =>

@@ -4,16 +4,25 @@ import { words } from "../words/words.ts";
 import styles from "./PhaseTrail.module.css";
 
 /** The way of a review, and where this one is. On a narrow screen only where it is. */
-export function PhaseTrail({ phase }: { readonly phase: Phase }) {
+export function PhaseTrail({
+  phase,
+  isSubmitted,
+}: {
+  readonly phase: Phase;
+  /** Whether the self-review is: the visit may come before it. */
+  readonly isSubmitted: boolean;
+}) {
   const say = words().reviews;
   const now = PHASES.indexOf(phase);
+  const isDone = (one: Phase, index: number) => index < now && (one !== "selfReview" || isSubmitted);
   return (
     <ol className={styles["trail"]} aria-label={say.howFar}>
       {PHASES.map((one, index) => (
         <li key={one} data-when={whenOf(index, now)} aria-current={index === now ? "step" : undefined}>
-          {index < now && <Check aria-hidden />}
+          {isDone(one, index) && <Check aria-hidden />}
           {words().trade.phaseWords(one)}
-          {index < now && <span className="visually-hidden"> {say.phaseDone}</span>}
+          {isDone(one, index) && <span className="visually-hidden"> {say.phaseDone}</span>}
+          {index < now && !isDone(one, index) && <span> {say.phaseOpen}</span>}
         </li>
       ))}
     </ol>

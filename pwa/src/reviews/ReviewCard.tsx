@@ -1,6 +1,7 @@
+import { phaseSeenBy } from "@circle/review/status";
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
-import { visitDayWords, visitDistanceWords } from "../look/times.ts";
+import { visitDaysAway, visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { words } from "../words/words.ts";
 import { nextWords } from "./next-words.ts";
 import styles from "./ReviewCard.module.css";
@@ -8,7 +9,9 @@ import type { ReviewSummary } from "./use-my-reviews.ts";
 
 export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
   const say = words().reviews;
-  const distance = visitDistanceWords(review.visitOn, useNow());
+  const now = useNow();
+  const distance = visitDistanceWords(review.visitOn, now);
+  const phase = phaseSeenBy(review.roles, review.phase, visitDaysAway(review.visitOn, now));
   return (
     <article className={`card ${styles["review"]}`}>
       <h2>
@@ -23,9 +26,9 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         {visitDayWords(review.visitOn)}
         {distance !== null && <strong>{`, ${distance}`}</strong>}
       </p>
-      <p className={styles["next"]}>{nextWords(review.phase, review.roles)}</p>
+      <p className={styles["next"]}>{nextWords(phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
-        <span className={styles["phase"]}>{words().trade.phaseWords(review.phase)}</span>
+        <span className={styles["phase"]}>{words().trade.phaseWords(phase)}</span>
         <span className="soft">{review.roles.map(words().trade.roleWords).join(", ")}</span>
       </p>
       {!review.onTablet && (

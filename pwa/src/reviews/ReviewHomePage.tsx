@@ -1,7 +1,8 @@
 import type { ReviewId } from "@circle/review/ids";
+import { phaseSeenBy } from "@circle/review/status";
 import { Page } from "../look/Page.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { visitDayWords, visitDistanceWords } from "../look/times.ts";
+import { visitDaysAway, visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
 import { words } from "../words/words.ts";
 import { Agenda, PresentPart } from "./Agenda.tsx";
@@ -28,7 +29,8 @@ export function ReviewHomePage({ review }: { readonly review: ReviewId }) {
 function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
   const say = words().reviews;
   const { details, status } = review;
-  const distance = visitDistanceWords(details.visitOn, useNow());
+  const now = useNow();
+  const distance = visitDistanceWords(details.visitOn, now);
   return (
     <Page
       title={details.community}
@@ -50,7 +52,12 @@ function ReviewHome({ review }: { readonly review: ReviewOnTablet }) {
           <p>{words().outcomes.TAKEN_OFF_TEAM}</p>
         </Notice>
       )}
-      {status !== null && <PhaseTrail phase={status.phase} />}
+      {status !== null && (
+        <PhaseTrail
+          phase={phaseSeenBy(review.roles, status.phase, visitDaysAway(details.visitOn, now))}
+          isSubmitted={status.submitted !== null}
+        />
+      )}
       <PresentPart review={review} />
       <div className={styles["columns"]}>
         <div className={`stack ${styles["next"]}`}>

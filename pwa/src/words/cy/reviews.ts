@@ -21,6 +21,7 @@ export const reviews: Words["reviews"] = {
   reviewedOn: (title, year) => `Adolygir yn ôl “${title}” (${year}).`,
   howFar: "Pa mor bell mae’r adolygiad hwn",
   phaseDone: "(wedi’i wneud)",
+  phaseOpen: "(heb ei gyflwyno eto)",
   opening: "Yn agor yr adolygiad …",
   fetching: "Yn nôl yr adolygiad o’r gweinydd …",
   tryAgain: "Ceisio eto",
@@ -92,7 +93,7 @@ export const reviews: Words["reviews"] = {
   scoredEveryStandard: "Rydych wedi sgorio pob safon",
   startScoring: "Dechrau sgorio",
   goOnScoring: "Mynd ymlaen â’r sgorio",
-  readAndSeal: "Darllen drwyddo a’i selio",
+  readAndSeal: "Darllen drwyddo, gorffen a selio",
   twoScores: (count) =>
     counted("cy", count, {
       one: "Mae gan # safon ddau sgôr gwahanol o’ch llechi. Agorwch hi a dewiswch yr un rydych yn ei feddwl.",

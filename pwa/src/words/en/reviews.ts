@@ -20,6 +20,7 @@ export const reviews = {
   reviewedOn: (title: string, year: number) => `Reviewed on “${title}” (${year}).`,
   howFar: "How far this review is",
   phaseDone: "(done)",
+  phaseOpen: "(not submitted yet)",
   opening: "Opening the review …",
   fetching: "Fetching the review from the server …",
   tryAgain: "Try again",
@@ -88,7 +89,7 @@ export const reviews = {
   scoredEveryStandard: "You have scored every standard",
   startScoring: "Start scoring",
   goOnScoring: "Go on scoring",
-  readAndSeal: "Read through and seal",
+  readAndSeal: "Read through, finish and seal",
   twoScores: (count: number) =>
     counted("en", count, {
       one: "# standard has two different scores from your tablets. Open it and choose the one you mean.",
