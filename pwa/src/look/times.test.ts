@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { speak } from "../words/words.ts";
 import { dayWords, timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "./times.ts";
 
 const now = new Date(2026, 10, 22, 15, 0).getTime();
@@ -37,4 +38,19 @@ test("a day is told without its hour", () => {
 test("a moment that no calendar has is told without one", () => {
   expect(timeWords(9e15, now)).toBe("at an unknown time");
   expect(dayWords(Number.NaN, now)).toBe("an unknown day");
+});
+
+test("in Welsh all of a date is Welsh, also in browsers that have no Welsh dates", async () => {
+  await speak("cy", false);
+  expect(visitDayWords("2026-11-22")).toBe("Dydd Sul, 22 Tachwedd 2026");
+  expect(timeWords(new Date(2026, 10, 21, 23, 59).getTime(), now)).toBe("ddoe 23:59");
+  expect(timeWords(new Date(2025, 10, 3, 9, 0).getTime(), now)).toBe("3 Tach 2025 09:00");
+  expect(dayWords(new Date(2026, 11, 6).getTime(), now)).toBe("6 Rhag");
+  expect(["2026-11-22", "2026-11-23", "2026-11-27", "2026-11-17"].map((day) => visitDistanceWords(day, now))).toEqual([
+    "heddiw",
+    "yfory",
+    "ymhen 5 diwrnod",
+    "5 diwrnod yn ôl",
+  ]);
+  await speak("en", false);
 });

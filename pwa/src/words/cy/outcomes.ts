@@ -115,7 +115,7 @@ export const TAKEN_OFF_TEAM: Said["TAKEN_OFF_TEAM"] =
 export const onTabletSentence: Said["onTabletSentence"] = ({ onTablet, failure }) => {
   switch (onTablet) {
     case "saved":
-      return "Ar y llechen hon";
+      return "Ar y llechen"; // with when it was received, in one line of a phone
     case "saving":
       return "Yn cadw …";
     case "failed":
