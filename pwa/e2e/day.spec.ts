@@ -29,6 +29,9 @@ test("a coordinator says what a part of the day is about, and a reviewer sees wh
       "11:15 Standards with the whole community, until 12:45: 6 standards not scored yet",
     );
     await checkHere(ann.page, "a review on the day of its visit");
+    const trail = ann.page.getByRole("list", { name: "How far this review is" });
+    await expect(trail.locator("[aria-current=step]")).toHaveText("Visit"); // whatever the community has done
+    await expect(trail).toContainText("Self-review (not submitted yet)");
   });
 
   await test.step("the coordinator picks a section for a part", async () => {
@@ -38,7 +41,7 @@ test("a coordinator says what a part of the day is about, and a reviewer sees wh
     await nadia.page.getByRole("group", { name: "Which standards part 2 is about" }).getByLabel("The day").check();
     await checkHere(nadia.page, "the sections of a part of the day");
     await nadia.page.getByRole("button", { name: "Save the changes" }).click();
-    await expect(nadia.page.getByText("About The day")).toBeVisible();
+    await expect(nadia.page.getByText("About 1. The day")).toBeVisible();
   });
 
   await test.step("then the reviewer is told what is left of these", async () => {
@@ -91,5 +94,5 @@ test("who makes a review can say at once what its parts are about", async ({ bro
   await expect(page.getByRole("heading", { name: "People and tablets" })).toBeVisible();
   await page.getByRole("link", { name: "The review" }).click();
   const part = page.getByRole("listitem").filter({ hasText: "The standards, with the whole community" });
-  await expect(part).toContainText("About The house");
+  await expect(part).toContainText("About 2. The house");
 });

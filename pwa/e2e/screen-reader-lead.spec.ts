@@ -68,7 +68,7 @@ test("revealing, deciding, publishing and reading the draft by what a screen rea
     await expect(hal.page.getByRole("heading", { level: 1, name: "The draft" })).toBeFocused();
     await listening.expectPage("The draft");
     await listening.expectOrder();
-    const table = hal.page.getByRole("table", { name: /^The day/ });
+    const table = hal.page.getByRole("table", { name: /^1\. The day/ });
     await expect(table.getByRole("columnheader")).toHaveText(["Standard", "The community", "The team"]);
     await expect(table.getByRole("row", { name: /^CS1 / }).getByRole("rowheader")).toContainText("CS1");
     await listening.forget();

@@ -1,6 +1,7 @@
 import type { Draft } from "@circle/review/draft";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo } from "react";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import styles from "./Contents.module.css";
 import { sectionId } from "./DraftStandards.tsx";
@@ -14,6 +15,7 @@ export const Contents = memo(function Contents({
   readonly shown: ReadonlySet<StandardCode>;
 }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   return (
     <nav className={`card ${styles["contents"]}`} aria-labelledby="contents">
       <h2 id="contents" tabIndex={-1}>
@@ -34,7 +36,14 @@ export const Contents = memo(function Contents({
         {draft.sections.map(({ name, standards }, place) => {
           const here = standards.filter(({ code }) => shown.has(code)).length;
           if (here === 0) return null;
-          return <Part key={name} id={sectionId(place)} name={name} count={say.sectionCount(here, standards.length)} />;
+          return (
+            <Part
+              key={name}
+              id={sectionId(place)}
+              name={titleOf(name)}
+              count={say.sectionCount(here, standards.length)}
+            />
+          );
         })}
       </ul>
     </nav>

@@ -1,5 +1,6 @@
 import type { Draft } from "@circle/review/draft";
 import type { ScoreCounts } from "@circle/review/score-counts";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { Fold } from "../scoring/Fold.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { words } from "../words/words.ts";
@@ -10,7 +11,11 @@ import { partWords } from "./score-parts.ts";
 /** The bars' numbers as a table. */
 export function CountsTable({ draft, labels }: { readonly draft: Draft; readonly labels: ScoreLabels }) {
   const say = words().draft;
-  const lines = [...draft.sections, { name: say.allStandards, self: draft.self, peer: draft.peer }];
+  const titleOf = useSectionTitle();
+  const lines = [
+    ...draft.sections.map((section) => ({ ...section, name: titleOf(section.name) })),
+    { name: say.allStandards, self: draft.self, peer: draft.peer },
+  ];
   return (
     <Fold name="counts" summary={say.asTable}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that is wider than the screen must scroll by keyboard */}

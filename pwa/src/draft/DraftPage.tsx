@@ -43,7 +43,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       over={
         <p>
           <bdi>{community}</bdi>
-          {`, ${say.visitOf(visitDayWords(visitOn))}`}
+          {`, ${words().look.visitOf(visitDayWords(visitOn))}`}
         </p>
       }
       back={{ href: `/r/${here.review}`, words: say.back }}

@@ -2,6 +2,7 @@ import type { DraftSection, DraftStandard } from "@circle/review/draft";
 import type { StandardCode } from "@circle/standards/edition";
 import { ArrowUp, EqualNot } from "lucide-react";
 import { memo } from "react";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import { Said } from "../scoring/Said.tsx";
 import { draftedScores, ScoreSaid } from "../scoring/ScoreSaid.tsx";
@@ -31,12 +32,13 @@ export const DraftStandards = memo(function DraftStandards({
   readonly labels: ScoreLabels;
 }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   const count = section.standards.filter(({ code }) => shown.has(code)).length;
   return (
     <section className={styles["section"]} aria-labelledby={id} data-out={count === 0 || undefined}>
       <div className={styles["head"]}>
         <h3 id={id} tabIndex={-1}>
-          <bdi>{section.name}</bdi>{" "}
+          <bdi>{titleOf(section.name)}</bdi>{" "}
           <span className={`no-print ${styles["count"]}`}>{say.sectionCount(count, section.standards.length)}</span>
         </h3>
         <a className={`no-print ${styles["up"]}`} href="#contents">

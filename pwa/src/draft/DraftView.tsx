@@ -2,9 +2,8 @@ import type { Draft } from "@circle/review/draft";
 import { ArrowUp } from "lucide-react";
 import { memo, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { visitDayWords } from "../look/times.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import { Contents } from "./Contents.tsx";
 import { ALL, filterRows, fitting } from "./draft-filter.ts";
@@ -15,7 +14,6 @@ import { SectionBars } from "./SectionBars.tsx";
 import { FilterResult, StandardsFilter } from "./StandardsFilter.tsx";
 import { Summary } from "./Summary.tsx";
 import { useAddressHash } from "./use-address-hash.ts";
-import { usePrintSheet } from "./use-print-sheet.ts";
 
 /** A draft to read and print: summary, sections, achievements, improvements, and every standard. */
 export const DraftView = memo(function DraftView({
@@ -29,10 +27,7 @@ export const DraftView = memo(function DraftView({
   readonly version?: number | null;
 }) {
   const say = words().draft;
-  usePrintSheet(
-    `${isolated(draft.community)}, ${say.visitOf(visitDayWords(draft.visitOn))}`,
-    version === null ? say.notShared : say.version(version),
-  );
+  useReviewSheet(draft, version === null ? say.notShared : say.version(version));
   return (
     <div className={styles["draft"]}>
       <div className={styles["watermark"]} aria-hidden="true">

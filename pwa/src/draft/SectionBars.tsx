@@ -1,5 +1,6 @@
 import type { Draft, DraftSection } from "@circle/review/draft";
 import type { ScoreCounts } from "@circle/review/score-counts";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { words } from "../words/words.ts";
 import { CountsTable } from "./CountsTable.tsx";
@@ -11,6 +12,7 @@ import { inSentence } from "./score-parts.ts";
 /** How the community and the team scored each section, as bars above each other. */
 export function SectionBars({ draft, labels }: { readonly draft: Draft; readonly labels: ScoreLabels }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   const { met, partlyMet, notMet } = labels;
   return (
     <section className="stack" aria-labelledby="by-section">
@@ -25,7 +27,13 @@ export function SectionBars({ draft, labels }: { readonly draft: Draft; readonly
           <Bars name={say.allStandards} self={draft.self} peer={draft.peer} labels={labels} />
         )}
         {draft.sections.map((section) => (
-          <Bars key={section.name} name={section.name} self={section.self} peer={section.peer} labels={labels} />
+          <Bars
+            key={section.name}
+            name={titleOf(section.name)}
+            self={section.self}
+            peer={section.peer}
+            labels={labels}
+          />
         ))}
       </div>
       <CountsTable draft={draft} labels={labels} />

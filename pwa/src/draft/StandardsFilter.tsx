@@ -1,6 +1,7 @@
 import type { Draft } from "@circle/review/draft";
 import { useId } from "react";
 import { Choice, Field } from "../look/Field.tsx";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { words } from "../words/words.ts";
 import { ALL, type DraftFilter, type FilterRow, fitting, isAll, MARKS, type Mark } from "./draft-filter.ts";
@@ -23,6 +24,7 @@ export function StandardsFilter({
   readonly labels: ScoreLabels;
 }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   const countWith = (change: Partial<DraftFilter>) => fitting(rows, { ...filter, ...change }).length;
   const choose = (change: Partial<DraftFilter>) => onFilter({ ...filter, ...change });
   return (
@@ -51,7 +53,7 @@ export function StandardsFilter({
             <option value="">{say.option(say.allSections, countWith({ section: null }))}</option>
             {draft.sections.map(({ name }) => (
               <option key={name} value={name}>
-                {say.option(name, countWith({ section: name }))}
+                {say.option(titleOf(name), countWith({ section: name }))}
               </option>
             ))}
           </select>
@@ -138,6 +140,7 @@ export function FilterResult({
   readonly labels: ScoreLabels;
 }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   return (
     <>
       <div className={`no-print ${styles["result"]}`}>
@@ -152,16 +155,20 @@ export function FilterResult({
         )}
       </div>
       {!isAll(filter) && printsShown && (
-        <p className={styles["printed"]}>{say.printedShown(shown, total, chosenWords(filter, labels))}</p>
+        <p className={styles["printed"]}>{say.printedShown(shown, total, chosenWords(filter, labels, titleOf))}</p>
       )}
     </>
   );
 }
 
-function chosenWords({ section, score, marks, words: typed }: DraftFilter, labels: ScoreLabels): readonly string[] {
+function chosenWords(
+  { section, score, marks, words: typed }: DraftFilter,
+  labels: ScoreLabels,
+  titleOf: (section: string) => string,
+): readonly string[] {
   const say = words().draft;
   return [
-    ...(section === null ? [] : [section]),
+    ...(section === null ? [] : [titleOf(section)]),
     ...(score === null ? [] : [say.scoreChosen(partWords(score, labels))]),
     ...MARKS.filter((mark) => marks.has(mark)).map((mark) => say.marks[mark]),
     ...(typed.trim() === "" ? [] : [say.wordsChosen(typed.trim())]),

@@ -1,6 +1,7 @@
 import type { Draft } from "@circle/review/draft";
 import type { ScoreCounts } from "@circle/review/score-counts";
 import { memo, useMemo } from "react";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { words } from "../words/words.ts";
 import { draftSummary } from "./draft-summary.ts";
@@ -17,6 +18,7 @@ export const Summary = memo(function Summary({
   readonly labels: ScoreLabels;
 }) {
   const say = words().draft;
+  const titleOf = useSectionTitle();
   const summary = useMemo(() => draftSummary(draft), [draft]);
   return (
     <section className="stack" aria-labelledby="summary">
@@ -35,7 +37,7 @@ export const Summary = memo(function Summary({
           <dl aria-labelledby="where-differ">
             {summary.differing.map(({ section, codes }) => (
               <div key={section}>
-                <dt dir="auto">{section}</dt>
+                <dt dir="auto">{titleOf(section)}</dt>
                 <dd>
                   <StandardLinks codes={codes} />
                 </dd>

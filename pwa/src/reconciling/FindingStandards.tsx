@@ -2,6 +2,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import { X } from "lucide-react";
 import { useId } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import styles from "./FindingsEditor.module.css";
@@ -20,6 +21,7 @@ export function FindingStandards({
 }) {
   const id = useId();
   const say = words().reconciling;
+  const titleOf = useSectionTitle();
   return (
     <div className="row">
       {standards.map((code) => (
@@ -49,7 +51,7 @@ export function FindingStandards({
       >
         <option value="">{say.addStandard}</option>
         {here.sections.map((section) => (
-          <optgroup key={section.name} label={section.name}>
+          <optgroup key={section.name} label={titleOf(section.name)}>
             {section.standards
               .filter(({ code }) => !standards.includes(code))
               .map(({ code, text }) => (

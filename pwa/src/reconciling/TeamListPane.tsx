@@ -3,6 +3,7 @@ import { CheckCheck, Keyboard, MessagesSquare } from "lucide-react";
 import type { RefObject } from "react";
 import { Link } from "wouter";
 import { sentenceWith } from "../look/sentence-with.ts";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { FilterChoice } from "../scoring/FilterChoice.tsx";
 import styles from "../scoring/ListPane.module.css";
 import { type Focusable, ListTools } from "../scoring/ListTools.tsx";
@@ -45,6 +46,7 @@ export function TeamListPane({
   readonly search: RefObject<Focusable | null>;
 }) {
   const say = words().reconciling;
+  const titleOf = useSectionTitle();
   const filters = TEAM_FILTERS.map((one) => ({ filter: one, words: say.filters[one], count: countOf(one) }));
   const total = countOf("all");
   const decided = total - countOf("toDecide");
@@ -88,9 +90,9 @@ export function TeamListPane({
         <p className={styles["none"]}>{looked.trim() === "" ? say.none[filter] : words().scoring.nothingFound}</p>
       )}
       {shown.map(({ name, rows }) => (
-        <section key={name} aria-label={name}>
+        <section key={name} aria-label={titleOf(name)}>
           <h2 className={listStyles["section"]}>
-            <bdi>{name}</bdi>
+            <bdi>{titleOf(name)}</bdi>
           </h2>
           <ul className={listStyles["rows"]}>
             {rows.map((row) => (

@@ -10,6 +10,7 @@ import { visitDaysAway } from "../look/times.ts";
 import { words } from "../words/words.ts";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import styles from "./Agenda.module.css";
+import { useSectionTitle } from "./section-titles.tsx";
 import type { ReviewOnTablet } from "./use-review.ts";
 
 /** What is left to score in a part of the day, in words; null where there is nothing to say. */
@@ -64,6 +65,7 @@ function WithLeft({
 
 function Parts({ review, leftWords }: Shown) {
   const say = words().reviews;
+  const titleOf = useSectionTitle();
   const now = useDayNow(review);
   const { agenda } = review.details;
   const isLinked = agenda.some(({ sections = [] }) => sections.length > 0);
@@ -85,7 +87,7 @@ function Parts({ review, leftWords }: Shown) {
                   </p>
                 )}
                 {(part.sections ?? []).length > 0 && (
-                  <p className="soft small">{say.partIsAbout(part.sections ?? [])}</p>
+                  <p className="soft small">{say.partIsAbout((part.sections ?? []).map(titleOf))}</p>
                 )}
                 {left !== null && <p className="small">{left}</p>}
               </div>

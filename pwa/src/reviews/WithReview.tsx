@@ -7,6 +7,7 @@ import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { words } from "../words/words.ts";
 import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
+import { SectionsOf } from "./section-titles.tsx";
 import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
 
@@ -31,7 +32,7 @@ export function WithReview({
   useReading(review);
   switch (onTablet.state) {
     case "ready":
-      return children(onTablet);
+      return <SectionsOf edition={onTablet.edition}>{children(onTablet)}</SectionsOf>;
     case "missing":
       return (
         <Page title={title} back={back}>

@@ -1,6 +1,7 @@
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { memo } from "react";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
@@ -21,10 +22,11 @@ export const StandardList = memo(function StandardList({
   readonly current: StandardCode | null;
   readonly onScore: ((code: StandardCode, score: Score) => void) | null;
 }) {
+  const titleOf = useSectionTitle();
   return sections.map(({ name, rows }) => (
-    <section key={name} aria-label={name}>
+    <section key={name} aria-label={titleOf(name)}>
       <h2 className={styles["section"]}>
-        <bdi>{name}</bdi>{" "}
+        <bdi>{titleOf(name)}</bdi>{" "}
         <span className="soft small">
           {words().scoring.doneOf(rows.filter(({ score }) => score !== null).length, rows.length)}
         </span>

@@ -1,6 +1,7 @@
 import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { type ReactNode, useState } from "react";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
@@ -77,6 +78,7 @@ export function StandardsScreen<R extends Row, Stood>({
   readonly acts: (code: StandardCode) => ReactNode;
   readonly card: (around: AroundCard) => ReactNode;
 }) {
+  const titleOf = useSectionTitle();
   const place = usePlace(path, asked, rows, shown, isToDo);
   const { given, give, undo } = useGiving(asked, giving);
   const [keysOn, setKeysOn] = useRemembered("keys", "on");
@@ -126,7 +128,7 @@ export function StandardsScreen<R extends Row, Stood>({
         card={card({
           standard: current.standard,
           head: (
-            <StandardHead {...current} path={path}>
+            <StandardHead standard={current.standard} section={titleOf(current.section)} path={path}>
               {acts(code)}
             </StandardHead>
           ),

@@ -1,0 +1,13 @@
+import type { EditionContent } from "./edition.ts";
+
+/** Numbers of one kind or another at the beginning of a name: "3 Staff", "B. Staff". */
+const NUMBERED = /^(?:\p{N}|\p{L}[.:)])/u;
+
+/**
+ * What people call a section: "3. Staff" is section three, wherever it is named. Its place in the whole edition counts,
+ * also where some sections have nothing for a community. An edition that numbers its sections itself is left as it is.
+ */
+export function sectionTitle({ sections }: Pick<EditionContent, "sections">, name: string): string {
+  const place = sections.findIndex((section) => section.name === name);
+  return place < 0 || sections.some((section) => NUMBERED.test(section.name)) ? name : `${place + 1}. ${name}`;
+}
