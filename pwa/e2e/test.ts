@@ -5,7 +5,7 @@ import { openServer, type Server } from "./server.ts";
 /** The machine that tests may be slow, and several browsers share it. */
 const PATIENCE_MS = 40_000;
 
-/** What is promised within a second, on a machine that does something else at the same time. */
+/** For what is promised within a second: the machine that tests does something else at the same time, so they allow five. */
 export const SOON = { timeout: 5_000 };
 
 export const expect = patient.configure({ timeout: PATIENCE_MS });

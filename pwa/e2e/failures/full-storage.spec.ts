@@ -7,7 +7,7 @@ import { devtools, joinOn } from "./prepared-tablet.ts";
 
 const ROOM_BYTES = 6_000_000;
 
-test("[P1] [P10] a tablet that is full says so within a second, keeps the text and gives a copy of it, and saves by itself once there is room", async ({
+test("[P1] [P10] a tablet that is full says so within seconds, keeps the text and gives a copy of it, and saves by itself once there is room", async ({
   browser,
   server,
 }) => {

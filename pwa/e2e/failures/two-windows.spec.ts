@@ -2,7 +2,7 @@ import { makeReview } from "../made-review.ts";
 import { tablet } from "../tablet.ts";
 import { expect, SOON, test } from "../test.ts";
 
-test("[P1] [P3] two windows of one tablet show each other's writing within a second, and when one is closed the other sends on", async ({
+test("[P1] [P3] two windows of one tablet show each other's writing within seconds, and when one is closed the other sends on", async ({
   browser,
   server,
 }) => {

@@ -6,7 +6,7 @@ import { failingReads } from "./failing-reads.ts";
 import { holdStorage, joinOn, windowWithoutApp } from "./prepared-tablet.ts";
 
 for (const how of ["each reading breaks off", "no transaction begins"] as const) {
-  test(`[P1] [P10] when the storage can't be read any more (${how}) that is said within a second, nothing leaves the screen, and a copy has it all`, async ({
+  test(`[P1] [P10] when the storage can't be read any more (${how}) that is said within seconds, nothing leaves the screen, and a copy has it all`, async ({
     browser,
     server,
   }) => {
