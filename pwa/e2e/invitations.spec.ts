@@ -49,6 +49,9 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
   await test.step("once he has joined, no code is shown any more", async () => {
     const amir = await bareTablet(browser, server, "Amir");
     await amir.open(`/join#${code}`);
+    await amir.page.getByRole("heading", { name: "Welcome, Amir" }).focus();
+    await amir.page.keyboard.press("Tab");
+    await expect(amir.page.getByRole("button", { name: "Join as Amir" })).toBeFocused(); // the first thing to do
     await joinHere(amir);
     await expect(page.getByText("Amir has joined: that code is used up.")).toBeVisible();
     await expect(page.getByText(code)).toHaveCount(0);

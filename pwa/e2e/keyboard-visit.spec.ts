@@ -54,7 +54,7 @@ test("a whole visit by keyboard alone, each thing found by its role and name, an
     await lea.goOnline();
     await keys.activate(page.getByRole("button", { name: "I have finished" }));
     await expect(page.getByRole("dialog", { name: "Have you finished?" })).toBeVisible();
-    await keys.activate(page.getByRole("dialog").getByRole("button", { name: "Seal my workbook" }));
+    await keys.activate(page.getByRole("dialog").getByRole("button", { name: "Finish and seal" }));
     await expect(page.getByText("You have finished: sealed")).toBeVisible();
   });
 

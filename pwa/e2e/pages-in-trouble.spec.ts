@@ -128,7 +128,7 @@ test("everybody can read the questions before something that counts: unsealing, 
   await ann.score("CS1", "met");
   await ann.page.getByRole("button", { name: "I have finished" }).click();
   await checkHere(ann.page, "the question before sealing");
-  await ann.page.getByRole("dialog").getByRole("button", { name: "Seal my workbook" }).click();
+  await ann.page.getByRole("dialog").getByRole("button", { name: "Finish and seal" }).click();
   await ann.page.getByRole("button", { name: "Unseal" }).click();
   await ann.page.getByRole("dialog").getByRole("button", { name: "Unseal", exact: true }).click();
   await expect(ann.page.getByRole("dialog")).toContainText("Please say why, in a few words.");

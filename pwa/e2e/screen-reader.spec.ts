@@ -90,7 +90,7 @@ test("joining, scoring and sealing by what a screen reader is given: places, nam
     await expect(opener).toBeFocused();
     await opener.press("Enter");
     await reader.forget();
-    await dialog.getByRole("button", { name: "Seal my workbook" }).press("Enter");
+    await dialog.getByRole("button", { name: "Finish and seal" }).press("Enter");
     await reader.expectSaid(/^You have finished: sealed/);
     await expect(heading(1, "My workbook")).toBeFocused();
     await reader.expectPage("My workbook", "CS2");

@@ -162,7 +162,7 @@ function windowOf(page: Page, name: string): Tablet {
       await noteOf(code).blur();
     },
     seal: async () => {
-      await finish("I have finished", "Seal my workbook");
+      await finish("I have finished", "Finish and seal");
       await expect(page.getByText("You have finished: sealed")).toBeVisible();
     },
     untilOnTablet: () => expect(everything).toHaveText(/^On this tablet · Not received/),

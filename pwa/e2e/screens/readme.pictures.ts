@@ -35,7 +35,7 @@ test("a visit in pictures", async ({ browser, sample }) => {
   await amir.page.getByRole("button", { name: "I have finished" }).click();
   await expect(amir.page.getByRole("dialog")).toBeVisible();
   await takeForReadme(amir.page, "6-seal");
-  await amir.page.getByRole("dialog").getByRole("button", { name: "Seal my workbook" }).click();
+  await amir.page.getByRole("dialog").getByRole("button", { name: "Finish and seal" }).click();
   await bea.open(`${review}/score`);
   await bea.seal();
   await Promise.all([amir.untilReceived(), bea.untilReceived()]);

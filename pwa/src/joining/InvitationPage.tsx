@@ -87,11 +87,7 @@ function Redeem({
   const say = words().joining;
   return (
     <form className="stack" onSubmit={submit}>
-      {known === null ? (
-        <TabletNameField hint={say.tabletNameHint} name={deviceName} onName={setDeviceName} />
-      ) : (
-        <p>{say.yoursAlready(known)}</p>
-      )}
+      {known !== null && <p>{say.yoursAlready(known)}</p>}
       {refusal !== null && <JoinRefused refusal={refusal} />}
       <div className="row">
         <button type="submit" className="button" data-weight="main" aria-disabled={isJoining}>
@@ -99,6 +95,7 @@ function Redeem({
         </button>
         {known === null && <span className="soft small">{say.notYou(invitation.name)}</span>}
       </div>
+      {known === null && <TabletNameField hint={say.tabletNameHint} name={deviceName} onName={setDeviceName} />}
     </form>
   );
 }

@@ -1,9 +1,8 @@
 import { counted } from "../counted.ts";
-import { LOCALES } from "../languages.ts";
+import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
-/** Made when it is asked: browsers too old for it still have to be told so in this language. */
-const and = { format: (parts: readonly string[]) => new Intl.ListFormat(LOCALES.cy).format(parts) };
+const and = { format: (parts: readonly string[]) => listed("cy", parts) };
 
 /** Welsh counts things in the singular: "3 safon". After 2 the word softens, but "safon" stays. */
 function standards(count: number): string {
@@ -13,7 +12,6 @@ function standards(count: number): string {
 export const draft: Words["draft"] = {
   title: "Y drafft",
   back: "Yr adolygiad",
-  visitOf: (day) => `ymweliad ${day}`,
   none: "Nid oes drafft eto. Bydd yma i’w ddarllen, hefyd heb rwydwaith, cyn gynted ag y bydd y tîm wedi ei gyhoeddi.",
   notHere:
     "Nid yw’r hyn y mae’r tîm wedi’i benderfynu wedi cyrraedd y llechen hon eto. Daw ohono’i hun pan fydd rhwydwaith.",
@@ -30,7 +28,6 @@ export const draft: Words["draft"] = {
   fingerprint: (beginning) => `Ôl bys ${beginning}`,
   fingerprintWords: "Mae dau ddrafft â’r un ôl bys yr un fath i’r llythyren. Yn llawn (SHA-256):",
   print: "Argraffu",
-  pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   watermark: "Drafft",
 
   contents: "Cynnwys",

@@ -67,7 +67,7 @@ const reviewer: Guides["reviewer"] = {
     heading: "Pan fyddwch wedi gorffen",
     lines: [
       `Tapiwch “${screen.finished}”. Mae’n iawn os oes rhywbeth yn dal yn agored.`,
-      "Yna tapiwch “Ydw, wedi gorffen”. Nawr mae eich sgoriau’n aros fel y maent.",
+      "Yna tapiwch “Ydw, gorffen”. Nawr mae eich sgoriau’n aros fel y maent.",
       "Wedi anghofio rhywbeth? Tapiwch “Ailagor” a dywedwch pam.",
       "Wedyn mae’r tîm yn edrych ar bob sgôr gyda’i gilydd, ac yn siarad.",
       `Cyn mynd adref: dewch o hyd i rwydwaith. Arhoswch nes gweld “${screen.received}”.`,

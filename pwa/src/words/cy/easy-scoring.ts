@@ -27,7 +27,7 @@ export const easySealing: Partial<Words["sealing"]> = {
   sealWhat:
     "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Ailagor” a dweud pam.",
   sealed: "Wedi gorffen",
-  sealIt: "Ydw, wedi gorffen",
+  sealIt: "Ydw, gorffen",
   unseal: "Ailagor",
   unsealTitle: "Ei agor eto?",
   leaveSealed: "Ei adael",

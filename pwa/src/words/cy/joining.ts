@@ -19,7 +19,7 @@ export const joining: Words["joining"] = {
   back: "Yn ôl",
   title: "Ymuno â chod",
   whatCode:
-    "Rhoddodd cydlynydd eich adolygiad god i chi, neu ddolen sy’n ei gynnwys. Mae’n gweithio unwaith, ar gyfer un llechen.",
+    "Rhoddodd cydlynydd eich adolygiad god i chi, neu ddolen sy’n ei gynnwys. Mae’n gweithio unwaith, ar un llechen, ffôn neu gyfrifiadur.",
   code: "Eich cod",
   codeHint: "12 llythyren a digid, fel 7KQ2-M9XA-T4WD. Nid oes ots am briflythrennau, cysylltnodau na bylchau.",
   lookUp: "Chwilio am y cod",
@@ -32,8 +32,8 @@ export const joining: Words["joining"] = {
   invitedTo: "Rydych wedi’ch gwahodd i adolygiad",
   visit: "Ymweliad",
   youAre: "Eich rhan chi",
-  tabletName: "Enw i’r llechen hon",
-  tabletNameHint: "Fel y gallwch chi a’r cydlynydd wahaniaethu rhwng eich llechi. Newidiwch ef os hoffech.",
+  tabletName: "Enw i’r llechen neu’r ffôn hwn",
+  tabletNameHint: "Fel y gallwch chi a’r cydlynydd wahaniaethu rhwng eich llechi. Gallwch ei adael fel y mae.",
   devices: {
     androidPhone: "Ffôn Android",
     androidTablet: "Llechen Android",

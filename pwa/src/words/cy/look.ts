@@ -1,6 +1,32 @@
+import type { Calendar } from "../calendar.ts";
 import type { Words } from "../words.ts";
 
+const calendar: Calendar = {
+  months: [
+    { long: "Ionawr", short: "Ion" },
+    { long: "Chwefror", short: "Chw" },
+    { long: "Mawrth", short: "Maw" },
+    { long: "Ebrill", short: "Ebr" },
+    { long: "Mai", short: "Mai" },
+    { long: "Mehefin", short: "Meh" },
+    { long: "Gorffennaf", short: "Gor" },
+    { long: "Awst", short: "Awst" },
+    { long: "Medi", short: "Medi" },
+    { long: "Hydref", short: "Hyd" },
+    { long: "Tachwedd", short: "Tach" },
+    { long: "Rhagfyr", short: "Rhag" },
+  ],
+  weekdays: ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"],
+  daysAway: (days) => {
+    if (days === 0) return "heddiw";
+    if (days === 1) return "yfory";
+    if (days === -1) return "ddoe";
+    return days > 0 ? `ymhen ${days} diwrnod` : `${-days} diwrnod yn ôl`;
+  },
+};
+
 export const look: Words["look"] = {
+  calendar,
   appName: "Open Circle",
   skip: "Neidio i’r cynnwys",
   everywhere: "Ym mhobman",
@@ -29,4 +55,6 @@ export const look: Words["look"] = {
     "Nid oedd modd darllen storfa’r llechen hon. Llwythwch y dudalen eto; os nad yw hynny’n helpu, ailgychwynnwch y llechen.",
   unknownTime: "ar amser anhysbys",
   unknownDay: "diwrnod anhysbys",
+  pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
+  visitOf: (day) => `ymweliad ${day}`,
 };

@@ -21,7 +21,7 @@ export const sealing: Words["sealing"] = {
   sealTitle: "Ydych chi wedi gorffen?",
   sealWhat:
     "Mae selio’n cadw eich sgoriau fel y maent. Bydd yr arweinydd yn gweld eich bod wedi gorffen; ni fydd neb yn gweld sgôr nes i’r tîm edrych ar y cyfan gyda’i gilydd. Tan hynny gallwch ddad-selio a dweud pam.",
-  sealIt: "Selio fy llyfr gwaith",
+  sealIt: "Gorffen a selio",
   unsealTitle: "Dad-selio eich llyfr gwaith?",
   why: "Pam?",
   unsealHint: "Er enghraifft: anghofiais safonau’r gegin.",

@@ -11,7 +11,6 @@ function standards(count: number): string {
 export const draft = {
   title: "The draft",
   back: "The review",
-  visitOf: (day: string) => `visit of ${day}`,
   none: "There is no draft yet. It will be here to read, also without a network, as soon as the team has published it.",
   notHere: "What the team has decided has not reached this tablet yet. It comes by itself when there is a network.",
   notShared: "Draft, not yet shared",
@@ -28,7 +27,6 @@ export const draft = {
   fingerprint: (beginning: string) => `Fingerprint ${beginning}`,
   fingerprintWords: "Two drafts with the same fingerprint are the same to the letter. In full (SHA-256):",
   print: "Print",
-  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   /** Large and pale across each printed page. */
   watermark: "Draft",
 

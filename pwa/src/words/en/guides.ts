@@ -100,7 +100,7 @@ export const guides = {
       heading: "When you have finished",
       lines: [
         "Tap “I have finished”. The app lists what is still open. You may finish all the same.",
-        "“Seal my workbook” keeps your scores as they are. If you forgot something, tap “Unseal” and say why; that works until the team looks together.",
+        "“Finish and seal” keeps your scores as they are. If you forgot something, tap “Unseal” and say why; that works until the team looks together.",
         "When everybody has sealed, the lead reveals: then the team sees all scores side by side and talks. The lead writes down what the team says. Your name is not in the draft.",
         "Before you go home, let the tablet find a network and wait until it says “Received”.",
       ],

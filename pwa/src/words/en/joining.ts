@@ -16,7 +16,8 @@ export const joining = {
 
   back: "Back",
   title: "Join with a code",
-  whatCode: "The coordinator of your review gave you a code, or a link that has it. It works once, for one tablet.",
+  whatCode:
+    "The coordinator of your review gave you a code, or a link that has it. It works once, on one tablet, phone or computer.",
   code: "Your code",
   codeHint: "12 letters and digits, like 7KQ2-M9XA-T4WD. Capitals, dashes and spaces don't matter.",
   lookUp: "Look up the code",
@@ -28,8 +29,8 @@ export const joining = {
   invitedTo: "You are invited to the review of",
   visit: "Visit",
   youAre: "You are",
-  tabletName: "A name for this tablet",
-  tabletNameHint: "So that you and the coordinator can tell your tablets apart. Change it if you like.",
+  tabletName: "A name for this tablet or phone",
+  tabletNameHint: "So that you and the coordinator can tell your tablets apart. You can leave it as it is.",
   devices: {
     androidPhone: "Android phone",
     androidTablet: "Android tablet",

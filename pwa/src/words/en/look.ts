@@ -1,4 +1,7 @@
+import type { Calendar } from "../calendar.ts";
+
 export const look = {
+  calendar: null as Calendar | null, // as browsers have it
   appName: "Open Circle",
   skip: "Skip to the content",
   everywhere: "Everywhere",
@@ -25,4 +28,6 @@ export const look = {
   unreadable: "This tablet's storage could not be read. Load the page again; if that doesn't help, restart the tablet.",
   unknownTime: "at an unknown time",
   unknownDay: "an unknown day",
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  visitOf: (day: string) => `visit of ${day}`,
 };

@@ -20,7 +20,7 @@ export const sealing = {
   sealTitle: "Have you finished?",
   sealWhat:
     "Sealing keeps your scores as they are. The lead sees that you have finished; nobody sees a score until the team looks at all of them together. Until then you can unseal and say why.",
-  sealIt: "Seal my workbook",
+  sealIt: "Finish and seal",
   unsealTitle: "Unseal your workbook?",
   why: "Why?",
   unsealHint: "For instance: I forgot the kitchen standards.",
