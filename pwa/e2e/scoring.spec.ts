@@ -1,4 +1,5 @@
 import { makeReview } from "./made-review.ts";
+import { edgesOf, pagesOf } from "./printed.ts";
 import { checkHere } from "./readable.ts";
 import { joinSample, sampleTest } from "./sample.ts";
 import { tablet } from "./tablet.ts";
@@ -30,19 +31,19 @@ sampleTest(
     await expect(filters.getByRole("option", { name: "Type 1: essential (33)" })).toBeAttached();
     await filters.selectOption({ label: "Core standards (12)" });
     await expect(rows).toHaveCount(12);
-    await filters.selectOption({ label: "Community life (12)" });
+    await filters.selectOption({ label: "2. Community life (12)" });
     await expect(rows).toHaveCount(12);
     await expect(rows.first()).toContainText("CL1");
     await page.getByRole("radio", { name: /^All/ }).check();
 
     await page.getByText("Go to a section").click();
-    await page.getByRole("button", { name: "Environment 11 not scored" }).click();
+    await page.getByRole("button", { name: "7. Environment 11 not scored" }).click();
     await expect(page.getByRole("link", { name: /^EN1 / })).toBeFocused();
 
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByText("Go to a section").click();
-    await page.getByRole("button", { name: "Community life 12 not scored" }).click();
-    const heading = page.getByRole("heading", { name: /^Community life/ });
+    await page.getByRole("button", { name: "2. Community life 12 not scored" }).click();
+    const heading = page.getByRole("heading", { name: /^2\. Community life/ });
     const isInSight = () =>
       heading.evaluate((element) => {
         const { left, top } = element.getBoundingClientRect();
@@ -51,6 +52,44 @@ sampleTest(
     await expect.poll(isInSight).toBe(true);
   },
 );
+
+test("how far a reviewer is, and the way to say that it is done, stay in sight at the end of the list", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 600 } });
+  await ann.open(review.path("score"));
+  await ann.page.getByRole("link", { name: /^1\.2\.10 / }).scrollIntoViewIfNeeded();
+  await expect(ann.page.getByRole("link", { name: "The review" })).toBeInViewport();
+  await expect(ann.page.getByText("0 of 6 scored")).toBeInViewport({ ratio: 1 });
+  await ann.page.getByRole("button", { name: "I have finished" }).click();
+  await expect(ann.page.getByRole("dialog", { name: "Have you finished?" })).toBeVisible();
+});
+
+test("on a phone a standard's note is in sight beside its scores", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 844 } });
+  await ann.open(review.path("score/CS1"));
+  await expect(ann.noteOf("CS1")).toBeInViewport();
+  const score = ann.standard("CS1").getByRole("radio", { name: "Partly met" });
+  const [note, scores] = [await ann.noteOf("CS1").boundingBox(), await score.boundingBox()];
+  expect(note!.y + note!.height / 2).toBeLessThan(scores!.y);
+});
+
+test("a card on paper is one page that says whose it is, of which review, and shows no more than there is", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.score("CS1", "met");
+  await ann.note("CS1", "They meet.");
+  expect(await pagesOf(ann.page)).toBe(1);
+  const edges = await edgesOf(ann.page);
+  for (const words of ["Alder House, visit of ", "Ann's workbook", "Page"]) expect(edges).toContain(words);
+});
 
 test("the last score of a section says that it is finished", async ({ browser, server }) => {
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
@@ -166,7 +205,7 @@ test("where few letters fit, the first section is there before what finds and fi
   await page.evaluate(() => localStorage.setItem("open-circle/settings", '{"textSize":200}'));
   await ann.open(review.path("score"));
   await page.getByRole("button", { name: "I see" }).click();
-  await expect(page.getByRole("heading", { name: /^The day/ })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: /^1\. The day/ })).toBeInViewport();
   const row = await ann.row("CS1").boundingBox();
   expect(row!.x + row!.width).toBeLessThan(390);
   const field = page.getByLabel("Find a standard");

@@ -14,7 +14,7 @@ test("large letters and strong contrast, as chosen in the app, and easy words", 
   const places: readonly Place[] = [
     ["home", now, "In this review"],
     ["list", `${now}/score`, "I have finished", "window"],
-    ["card", `${now}/score/CO3`, "Your note", "window"],
+    ["card", `${now}/score/CO3`, "From whom? No names", "window"],
     ["reveal", `${now}/reveal`, "Not yet:"],
     ["team-card", `${before}/team/CO3`, "The team’s comment", "window"],
     ["draft", `${before}/draft`, "Summary"],

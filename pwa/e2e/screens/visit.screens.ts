@@ -29,6 +29,7 @@ ownSampleTest("what is scored, looked for and asked on the way round", async ({ 
   await takeHere(page, "scoring-card-proposal");
   await takePrinted(page, "scoring-card");
   await amir.open(`${review}/score`);
+  await expect(page.getByText("5 of 90 scored")).toBeVisible();
   await takeHere(page, "scoring-list", "window");
   await takePrinted(page, "scoring-list");
   await page.getByText("Go to a section").click();
@@ -60,7 +61,7 @@ test("two scores of one reviewer, the question before sealing, and what is seale
   await takeHere(home.page, "unsettled-list", "window");
   await home.page.getByRole("button", { name: "I have finished" }).click();
   await takeHere(home.page, "sealing", "window");
-  await home.page.getByRole("dialog").getByRole("button", { name: "Seal my workbook" }).click();
+  await home.page.getByRole("dialog").getByRole("button", { name: "Finish and seal" }).click();
   await expect(home.page.getByText("You have finished: sealed")).toBeVisible();
   await takePlaces(home.page, "sealed", [
     ["list", review.path("score"), "You have finished", "window"],
@@ -83,6 +84,7 @@ test("a community writes its self-review and submits it", async ({ browser, serv
   await hal.note("CS1", "Every Monday.");
   await hal.score("CS2", "notApplicable");
   await takeHere(hal.page, "self-review-card", "window");
+  await takePrinted(hal.page, "self-review-card");
   await hal.page.getByRole("button", { name: "Submit the self-review" }).click();
   await takeHere(hal.page, "submitting", "window");
   await hal.page.getByRole("dialog").getByRole("button", { name: "Yes, submit it" }).click();
@@ -139,9 +141,16 @@ test("a lead waits, reveals, decides with the team, publishes and closes", async
   await takeHere(page, "taken-over", "window");
   await lea.score("CS1", "partlyMet");
   await takeHere(page, "decided", "window");
+  await takePrinted(page, "decided");
+  await lea.open(review.path("team"));
+  await expect(page.getByText("3 of 6 decided")).toBeVisible();
+  await takeHere(page, "decided-list", "window");
+  await takePrinted(page, "decided-list");
   await takePlaces(page, "publishing", [["before", review.path("team?show=publish"), "Before you publish:"]]);
+  await page.getByRole("button", { name: "Publish to the community" }).click();
+  await takeHere(page, "publishing-asked", "window");
   await publish(review, lea);
-  await expect(page.getByText("Published as version 1.")).toBeVisible();
+  await expect(page.getByText("Nothing has changed since.")).toBeVisible();
   await takeHere(page, "publishing-done");
   await page.getByRole("button", { name: "Close the review" }).click();
   await takeHere(page, "closing", "window");

@@ -1,8 +1,8 @@
 import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
-import { usePrintSheet } from "../draft/use-print-sheet.ts";
 import { NotFoundPage } from "../look/NotFoundPage.tsx";
 import { Page } from "../look/Page.tsx";
+import { usePrintSheet } from "../look/use-print-sheet.ts";
 import { words } from "../words/words.ts";
 import styles from "./GuidePage.module.css";
 import { type Guide, GUIDES } from "./guide-of.ts";

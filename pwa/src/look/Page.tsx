@@ -12,6 +12,7 @@ import { useHolder } from "./holder.ts";
 import styles from "./Page.module.css";
 import { Ring } from "./Ring.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useTopHeight } from "./use-top-height.ts";
 
 /**
  * The frame of every page: where I am, the way back, where my work is, and what the page is for.
@@ -40,11 +41,13 @@ export function Page({
   readonly children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   const identity = useHolder();
   const say = words().look;
   useTitle(title, part);
   useArrival(heading);
   useKeptFocus(heading);
+  useTopHeight(top);
 
   return (
     <div className={styles["page"]}>
@@ -58,7 +61,7 @@ export function Page({
       >
         {say.skip}
       </a>
-      <div className={styles["top"]}>
+      <div ref={top} className={styles["top"]}>
         <header className={styles["bar"]}>
           {back === undefined ? (
             <span className={styles["mark"]}>

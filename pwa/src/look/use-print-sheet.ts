@@ -27,7 +27,7 @@ const FONT = `font: 8.5pt "Atkinson Hyperlegible Next Variable", sans-serif;`;
 /** "Page 3 of 12", with counters where the numbers stand. */
 function pageNumber(): string {
   const written = words()
-    .draft.pageOf("{page}", "{pages}")
+    .look.pageOf("{page}", "{pages}")
     .split(/\{(pages?)\}/);
   return written.map((piece, place) => (place % 2 === 0 ? cssString(piece) : `counter(${piece})`)).join(" ");
 }

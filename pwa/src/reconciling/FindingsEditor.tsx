@@ -4,6 +4,7 @@ import { findingName, type Workbook } from "@circle/review/workbook";
 import { Plus, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import { NoteField } from "../scoring/NoteField.tsx";
 import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
@@ -29,6 +30,7 @@ export function FindingsEditor({
 }) {
   const [added, setAdded] = useState<FindingId | null>(null);
   const findings = findingsOf(team);
+  useReviewSheet(here.details, words().reviews.teamDecisions);
   const say = words().reconciling;
   return (
     <>
@@ -105,7 +107,7 @@ function FindingCard({
         onChange={(next) => edits.changeFinding(id, next)}
       />
       <p>
-        <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>
+        <button type="button" className="button flush" data-weight="quiet" onClick={() => edits.withdrawFinding(id)}>
           <Trash2 aria-hidden /> {words().reconciling.removeFinding}
         </button>
       </p>

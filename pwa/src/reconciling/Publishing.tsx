@@ -89,7 +89,8 @@ export function Publishing({
   }
 
   const say = words().publishing;
-  const canPublish = mayCommand(here.roles, "publish") && !here.closed && !isAsPublished;
+  const isOnItsWay = said?.kind === "published" && said.version > (last?.version ?? 0); // published, and not told to this tablet yet
+  const canPublish = mayCommand(here.roles, "publish") && !here.closed && !isAsPublished && !isOnItsWay;
   return (
     <div className="stack">
       {last !== undefined && (

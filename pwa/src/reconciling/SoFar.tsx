@@ -3,6 +3,7 @@ import type { Workbook } from "@circle/review/workbook";
 import { useMemo } from "react";
 import { SectionBars } from "../draft/SectionBars.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 import { words } from "../words/words.ts";
 
@@ -16,6 +17,7 @@ export function SoFar({
   readonly team: Workbook;
   readonly selfReview: Workbook | null;
 }) {
+  useReviewSheet(details, words().reviews.teamDecisions);
   const submission = status?.submitted?.submission ?? null;
   const draft = useMemo(
     () => draftOf({ details, edition, selfReview, team, submission }),

@@ -7,7 +7,7 @@ import { ScoreChoice } from "../scoring/ScoreChoice.tsx";
 import { ScoreHistory } from "../scoring/ScoreHistory.tsx";
 import cardStyles from "../scoring/StandardCard.module.css";
 import type { AroundCard } from "../scoring/StandardsScreen.tsx";
-import { StandardHelp } from "../scoring/StandardWords.tsx";
+import { StandardAgain, StandardHelp } from "../scoring/StandardWords.tsx";
 import { nameOf } from "../scoring/scoring-rows.ts";
 import { UnsettledScores } from "../scoring/UnsettledScores.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
@@ -64,7 +64,10 @@ export function TeamCard({
           />
         )}
         <Sides code={code} sources={sources} labels={labels} />
-        <StandardHelp standard={standard} />
+        <div>
+          <StandardAgain standard={standard} />
+          <StandardHelp standard={standard} />
+        </div>
         <TeamsScore {...{ code, team, edits, sources, state, labels, onScore }} />
         <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
       </div>

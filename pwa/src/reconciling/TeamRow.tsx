@@ -10,6 +10,17 @@ import { words } from "../words/words.ts";
 import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
 
+/** Whether the reviewers agree, in a word and a sign. */
+export function HowTheyStand({ standing }: Pick<Row, "standing">) {
+  return (
+    <span className={styles["stand"]} data-standing={standing}>
+      {standing === "agree" && <Equal aria-hidden />}
+      {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
+      {words().trade.standingWords(standing)}
+    </span>
+  );
+}
+
 type Props = {
   readonly row: Row;
   readonly path: string;
@@ -33,11 +44,7 @@ export const TeamRow = memo(
           <span className={listStyles["code"]}>{code}</span> <bdi className={listStyles["text"]}>{sentence}</bdi>
         </Link>
         <p className={styles["line"]}>
-          <span className={styles["stand"]} data-standing={standing}>
-            {standing === "agree" && <Equal aria-hidden />}
-            {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
-            {words().trade.standingWords(standing)}
-          </span>
+          <HowTheyStand standing={standing} />
           <span className={styles["marks"]} aria-hidden="true">
             {scores.map((score, place) => (
               <ScoreMark key={place} score={score} />

@@ -1,9 +1,10 @@
 import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
-import { standing } from "@circle/review/standing";
+import { standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useRef, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { Focusable } from "../scoring/ListTools.tsx";
 import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
@@ -24,6 +25,7 @@ import {
   type TeamRow,
   teamRows,
 } from "./team-rows.ts";
+import { HowTheyStand } from "./TeamRow.tsx";
 import type { TeamSources } from "./use-team.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
@@ -42,6 +44,7 @@ export function TeamStandards({
   readonly sources: TeamSources;
 }) {
   const path = `/r/${here.review}/team`;
+  useReviewSheet(here.details, words().reviews.teamDecisions);
   const labels = scoreLabels(here.edition);
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
@@ -74,7 +77,7 @@ export function TeamStandards({
             onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
           />
         )}
-        acts={() => null}
+        acts={(code) => <HowTheyStand standing={standingOf(sources.reviewers, code).state} />}
         card={(around) => <TeamCard key={around.standard.code} {...{ here, team, edits, sources, ...around }} />}
       />
       {takesOverAll && edits !== null && (

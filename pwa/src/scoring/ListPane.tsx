@@ -3,6 +3,7 @@ import type { Score } from "@circle/standards/scores";
 import { Keyboard } from "lucide-react";
 import { type ReactNode, type RefObject, useRef } from "react";
 import { Link } from "wouter";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
 import { GivenLine } from "./GivenLine.tsx";
@@ -56,6 +57,7 @@ export function ListPane({
   readonly hint: ReactNode;
 }) {
   const pane = useRef<HTMLDivElement>(null);
+  const titleOf = useSectionTitle();
   const say = words().scoring;
   const { filter, looked, shown, choose, look, countOf } = filtered;
   const total = countOf("all");
@@ -63,14 +65,14 @@ export function ListPane({
   const found = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <div ref={pane}>
+      <div className={styles["far"]}>
+        <label className={styles["progress"]}>
+          <span>{say.scoredOf(scored, total)}</span>
+          <progress value={scored} max={total} />
+        </label>
+        {finishing}
+      </div>
       <div className={styles["head"]}>
-        <div className={styles["far"]}>
-          <label className={styles["progress"]}>
-            <span>{say.scoredOf(scored, total)}</span>
-            <progress value={scored} max={total} />
-          </label>
-          {finishing}
-        </div>
         {hint}
         {goOnWith !== null && (
           <Link className={`button ${styles["goOn"]}`} data-weight="main" href={standardPath(path, goOnWith)}>
@@ -81,7 +83,7 @@ export function ListPane({
           <Filters {...{ sections, filter, choose, countOf }} />
           <SectionJump
             pane={pane}
-            sections={sections.map(({ name, rows }) => ({ name, left: rows.filter(isUnscored).length }))}
+            sections={sections.map(({ name, rows }) => ({ name: titleOf(name), left: rows.filter(isUnscored).length }))}
           />
         </ListTools>
       </div>
@@ -109,6 +111,7 @@ function Filters({
   "filter" | "choose" | "countOf"
 >) {
   const say = words().scoring;
+  const titleOf = useSectionTitle();
   const [all, unscored, ...others] = SCORING_FILTERS.map((one) => ({
     filter: one,
     words: say.filters[one],
@@ -127,7 +130,7 @@ function Filters({
             name: say.sections,
             filters: sections.map(({ name, rows }) => ({
               filter: sectionFilter(name),
-              words: name,
+              words: titleOf(name),
               count: rows.length,
             })),
           },

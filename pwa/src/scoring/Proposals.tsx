@@ -73,7 +73,7 @@ function Proposal({
         text={text}
         onText={(next, caret) => edits.writeText(findingName(finding), next, caret)}
       />
-      <button type="button" className="button" data-weight="quiet" onClick={() => edits.withdrawFinding(finding)}>
+      <button type="button" className="button flush" data-weight="quiet" onClick={() => edits.withdrawFinding(finding)}>
         <Trash2 aria-hidden /> {say.removeProposal}
       </button>
     </div>

@@ -4,6 +4,7 @@ import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
 import { words } from "../words/words.ts";
 import { FirstHint } from "./FirstHint.tsx";
@@ -50,6 +51,7 @@ export function ReviewerScoring({
     return new Map(seen.map(([code, { selfScore }]) => [code, selfScore]));
   }, [self, hidesSelf, workbook]);
   useWakeLock(!isLocked);
+  useReviewSheet(here.details, words().reviews.workbookOf(me.name));
 
   const beside = (code: StandardCode) => {
     const own = ownScore(workbook, code);

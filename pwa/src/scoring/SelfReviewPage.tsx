@@ -6,6 +6,7 @@ import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook, type WorkbookInUse } from "../workbook/use-workbook.ts";
 import { words } from "../words/words.ts";
@@ -73,6 +74,7 @@ function SelfReview({
   const writers = useMemo(() => here.members.filter(({ roles }) => roles.includes("host")), [here.members]);
   const labels = scoreLabels(here.edition);
   const whereFrom = useWhereFrom(inUse, writers);
+  useReviewSheet(here.details, words().reviews.selfReviewWorkbook);
   return (
     <ScoringScreen
       review={here}
@@ -84,21 +86,21 @@ function SelfReview({
       noteWords={words().scoring.selfNote}
       whereFrom={whereFrom}
       finishing={
-        <>
-          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
-          <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
-        </>
+        <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
       lockedWords={submission === null ? null : words().sealing.submitted}
       selfScores={null}
       names={useKnownWords(here)}
       hint={
-        <FirstHint
-          name="self-review"
-          isNeeded={!isLocked && edits !== null}
-          hint={words().scoring.hintSelf}
-          labels={labels}
-        />
+        <>
+          <FirstHint
+            name="self-review"
+            isNeeded={!isLocked && edits !== null}
+            hint={words().scoring.hintSelf}
+            labels={labels}
+          />
+          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
+        </>
       }
       beside={(code: StandardCode) =>
         asSubmitted !== null && (

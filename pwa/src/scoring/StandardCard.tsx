@@ -19,13 +19,13 @@ import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
 import styles from "./StandardCard.module.css";
 import type { AroundCard } from "./StandardsScreen.tsx";
-import { StandardHelp } from "./StandardWords.tsx";
+import { StandardAgain, StandardHelp } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
 
 /** What differs between a reviewer's workbook and the community's own. */
 export type NoteWords = { readonly label: string; readonly hint: string };
 
-/** One standard: what it says, what helps to score it, the score and the note. */
+/** One standard: what it says, the note, what others say and what helps, and the score. The note comes early: on a phone it is seen beside the score. */
 export function StandardCard({
   standard,
   head,
@@ -77,8 +77,7 @@ export function StandardCard({
             <ScoreSaid scores={scoresOf(own)} labels={labels} />
           </p>
         )}
-        <StandardHelp standard={standard} />
-        {beside}
+        <StandardAgain standard={standard} />
         {edits !== null && (
           <ReasonField
             label={score === "notApplicable" ? say.whyNotApplicable : null}
@@ -88,6 +87,8 @@ export function StandardCard({
           />
         )}
         <Note key={code} {...{ code, score, selfScore, workbook, edits, noteWords, names }} />
+        {beside}
+        <StandardHelp standard={standard} />
         <SourcesField standard={standard} workbook={workbook} edits={edits} />
         {proposes && <Proposals {...{ code, workbook, edits }} />}
         <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />

@@ -42,8 +42,8 @@ export function StandardHead({
   );
 }
 
-/** What helps to score it. Each part folds out, where the edition says something. */
-export const StandardHelp = memo(function StandardHelp({ standard }: { readonly standard: Standard }) {
+/** The same said more plainly, or in full for who reads it plainly already; and aloud. */
+export const StandardAgain = memo(function StandardAgain({ standard }: { readonly standard: Standard }) {
   const say = words().scoring;
   const isEasy = useEasyText(standard);
   return (
@@ -61,6 +61,15 @@ export const StandardHelp = memo(function StandardHelp({ standard }: { readonly 
           </p>
         </Fold>
       )}
+    </div>
+  );
+});
+
+/** What helps to score it. Each part folds out, where the edition says something. */
+export const StandardHelp = memo(function StandardHelp({ standard }: { readonly standard: Standard }) {
+  const say = words().scoring;
+  return (
+    <div>
       {standard.guidance !== "" && (
         <Fold name="guidance" summary={say.guidance}>
           <p className={styles["lines"]} dir="auto">
