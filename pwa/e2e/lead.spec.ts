@@ -1,5 +1,6 @@
 import { makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
+import { publishFirstVersion } from "./failures/publishing.ts";
 import { filterOf } from "./standards-list.ts";
 import { tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -60,4 +61,29 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(page.getByRole("heading", { name: "By section" })).toBeVisible();
   await checkHere(page, "how the team has scored so far");
   await lea.untilReceived();
+});
+
+test("what was just published is not offered to be published again while the tablet has not been told of it", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Lea: ["lead", "reviewer"] });
+  const lea = await tablet(browser, review, "Lea");
+  let isPublished = false;
+  await lea.context.route("**/publish", async (route) => {
+    isPublished = true;
+    await route.continue();
+  });
+  await lea.context.route("**/api/sync", async (route) => {
+    if (isPublished) await route.abort("connectionreset");
+    else await route.continue();
+  });
+  await publishFirstVersion(review, lea, [lea]);
+  await expect(lea.page.getByRole("button", { name: "Publish to the community" })).toBeHidden();
+  await expect(lea.page.getByText("Before you publish:")).toBeHidden();
+
+  await lea.context.unrouteAll();
+  await lea.goOffline();
+  await lea.goOnline(); // so that it is tried at once
+  await expect(lea.page.getByText("Nothing has changed since.")).toBeVisible();
 });

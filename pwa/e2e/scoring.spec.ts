@@ -195,6 +195,24 @@ test("a question stays in sight when the tablet is turned, wherever it was asked
   await ann.score("CS1", "met");
 });
 
+test("with very large letters, chosen in the app, the scores leave the sentence of the standard in sight", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 844 } });
+  await ann.page.evaluate(() => localStorage.setItem("open-circle/settings", '{"textSize":200}'));
+  await ann.open(review.path("score/CS1"));
+  const sentence = ann.page.getByRole("heading", { level: 2, name: /^CS1 / });
+  const isInSight = () =>
+    sentence.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 1, top + height / 2));
+    });
+  await expect.poll(isInSight).toBe(true);
+});
+
 test("where few letters fit, the first section is there before what finds and filters, which one tap or a key brings", async ({
   browser,
   server,

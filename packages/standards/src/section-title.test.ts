@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sectionTitle } from "./section-title.ts";
 
 function edition(...names: readonly string[]) {
-  return { sections: names.map((name) => ({ name, standards: [] })) };
+  return { sections: names.map((name) => ({ name })) };
 }
 
 test("a section is called by its number in the edition", () => {

@@ -79,6 +79,7 @@ test("a community writes its self-review and submits it", async ({ browser, serv
   const hal = await tablet(browser, review, "Hal", STILL);
   await takePlaces(hal.page, "self-review", [["home", review.path(), "How is your community doing?"]]);
   await hal.open(review.path("self-review"));
+  await expect(hal.page.getByText("0 of 6 scored")).toBeVisible();
   await takeHere(hal.page, "self-review-begins", "window");
   await hal.score("CS1", "met");
   await hal.note("CS1", "Every Monday.");

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Choice } from "../look/Field.tsx";
+import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import styles from "./AgendaFields.module.css";
 import type { AgendaRow } from "./review-form.ts";
@@ -92,13 +93,14 @@ function PartSections({
   readonly onChosen: (chosen: readonly string[]) => void;
 }) {
   const say = words().coordinating;
+  const titleOf = useSectionTitle();
   const choose = (name: string, isIn: boolean) => {
     const unknown = chosen.filter((one) => !sections.includes(one));
     onChosen([...sections.filter((one) => (one === name ? isIn : chosen.includes(one))), ...unknown]);
   };
   return (
     <details className={styles["about"]}>
-      <summary>{say.partSectionsOpener(chosen)}</summary>
+      <summary>{say.partSectionsOpener(chosen.map(titleOf))}</summary>
       <fieldset>
         <legend className="visually-hidden">{say.partSections(place)}</legend>
         <p className="soft small">{say.partSectionsHint}</p>
@@ -106,7 +108,7 @@ function PartSections({
           <Choice
             key={name}
             type="checkbox"
-            words={name}
+            words={titleOf(name)}
             checked={chosen.includes(name)}
             onChoose={(isIn) => choose(name, isIn)}
           />

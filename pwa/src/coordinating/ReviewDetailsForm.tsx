@@ -1,10 +1,12 @@
 import type { ReviewDetails } from "@circle/review/statements";
 import { type Edition, standardsFor } from "@circle/standards/edition";
+import type { NamedSections } from "@circle/standards/section-title";
 import { isSector, SECTORS } from "@circle/standards/sectors";
 import { type FormEvent, useState, useTransition } from "react";
 import type { Failure } from "../syncing/command-outcome.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
+import { SectionsOf } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import { AgendaFields } from "./AgendaFields.tsx";
 import { EditionField, type EditionsAsked, useEditions } from "./EditionField.tsx";
@@ -131,12 +133,14 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
             />
           )}
         </Field>
-        <AgendaFields
-          agenda={form.agenda}
-          sections={sectionNames(edition, editions, form)}
-          faultOf={faultOf}
-          onAgenda={(agenda) => change({ agenda })}
-        />
+        <SectionsOf edition={chosenEdition(edition, editions, form)}>
+          <AgendaFields
+            agenda={form.agenda}
+            sections={sectionNames(edition, editions, form)}
+            faultOf={faultOf}
+            onAgenda={(agenda) => change({ agenda })}
+          />
+        </SectionsOf>
       </section>
       <section className="stack" aria-labelledby="how-we-score">
         <h2 id="how-we-score">{say.howWeScore}</h2>
@@ -175,6 +179,16 @@ function sectionNames(fixed: Edition | null, { answer }: EditionsAsked, form: Re
     const sections = isSector(form.sector) ? standardsFor(fixed, form.sector) : fixed.sections;
     return sections.map(({ name }) => name);
   }
-  if (answer === "asking" || answer.kind !== "editions") return [];
-  return answer.editions.find(({ id }) => id === form.edition)?.sectionNames ?? [];
+  return chosenEdition(null, { answer }, form).sections.map(({ name }) => name);
+}
+
+function chosenEdition(
+  fixed: Edition | null,
+  { answer }: Pick<EditionsAsked, "answer">,
+  form: ReviewForm,
+): NamedSections {
+  if (fixed !== null) return fixed;
+  const told = answer === "asking" || answer.kind !== "editions" ? [] : answer.editions;
+  const names = told.find(({ id }) => id === form.edition)?.sectionNames ?? [];
+  return { sections: names.map((name) => ({ name })) };
 }

@@ -88,7 +88,9 @@ function keepingWords({ onTablet, received }: Keeping, now: number): string {
   if (onTablet === "saving") return outcomes.onTabletSentence({ onTablet, failure: null });
   if (received.state === "unknown") return outcomes.LOOKING_WORDS;
   const here = outcomes.onTabletSentence({ onTablet, failure: null });
-  if (received.state === "received") return `${here} · ${keeping.receivedAt(timeWords(received.at, now))}`;
+  if (received.state === "received") {
+    return `${here} · ${keeping.receivedAt(timeWords(received.at, now)).replaceAll(" ", "\u00a0")}`; // its hour alone on a line says nothing
+  }
   if (received.why === "nothingSentYet") return outcomes.notYetWords(received.why);
   return `${here} · ${outcomes.notYetWords(received.why)}`;
 }

@@ -20,9 +20,11 @@ export function PhaseTrail({
       {PHASES.map((one, index) => (
         <li key={one} data-when={whenOf(index, now)} aria-current={index === now ? "step" : undefined}>
           {isDone(one, index) && <Check aria-hidden />}
-          {words().trade.phaseWords(one)}
+          <span>
+            {words().trade.phaseWords(one)}
+            {index < now && !isDone(one, index) && ` ${say.phaseOpen}`}
+          </span>
           {isDone(one, index) && <span className="visually-hidden"> {say.phaseDone}</span>}
-          {index < now && !isDone(one, index) && <span> {say.phaseOpen}</span>}
         </li>
       ))}
     </ol>

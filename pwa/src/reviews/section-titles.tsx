@@ -1,11 +1,10 @@
-import type { Edition } from "@circle/standards/edition";
-import { sectionTitle } from "@circle/standards/section-title";
+import { type NamedSections, sectionTitle } from "@circle/standards/section-title";
 import { createContext, type ReactNode, use, useCallback } from "react";
 
-const EditionInUse = createContext<Edition | null>(null);
+const EditionInUse = createContext<NamedSections | null>(null);
 
 /** Whose sections are named in what is inside. */
-export function SectionsOf({ edition, children }: { readonly edition: Edition; readonly children: ReactNode }) {
+export function SectionsOf({ edition, children }: { readonly edition: NamedSections; readonly children: ReactNode }) {
   return <EditionInUse value={edition}>{children}</EditionInUse>;
 }
 
