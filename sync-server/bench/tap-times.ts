@@ -79,12 +79,15 @@ export function followTaps(): void {
     });
 }
 
-/** Runs in the page: brings a button into view, waits until nothing else goes on, and says where it then is. */
+/**
+ * Runs in the page: brings a button into view, waits until nothing else goes on, and says where it then is. Lines that
+ * come into view are drawn in the frame after the one that has scrolled; nobody taps before they are there.
+ */
 export async function centreOf(selector: string): Promise<{ readonly x: number; readonly y: number }> {
   const button = document.querySelector(selector);
   if (button === null) throw new Error(`there is no ${selector}`);
   button.scrollIntoView({ block: "center" });
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
   const { x, y, width, height } = button.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

@@ -69,8 +69,9 @@ async function tapped(tablet: Page, where: string, placeOf: (standard: string) =
   for (const standard of standards.slice(0, TAPS)) {
     const place = await placeOf(standard);
     const { x, y } = await tablet.evaluate(centreOf, `${place} label[data-score]:not([data-chosen])`);
+    const told = tablet.evaluate(lastTap, PATIENCE_MS); // asked before, or asking is a task in the middle of what is measured
     await tablet.touchscreen.tap(x, y);
-    times.push(await tablet.evaluate(lastTap, PATIENCE_MS));
+    times.push(await told);
   }
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await devtools.detach();
