@@ -1,6 +1,10 @@
-import type { DeviceId, PersonId } from "@circle/review/ids";
+import { type DeviceId, type EntryId, openingOf, type PersonId, type PersonNumber } from "@circle/review/ids";
+import type { StandardCode } from "@circle/standards/edition";
 import type { ReviewAnswer } from "@circle/sync/message";
+import { giveScore } from "@circle/workbook-doc/edits";
 import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { madeVisit, OWNERS, REVIEW, WORKBOOK } from "./convergence/made-visit.ts";
 import { memoryStore } from "./convergence/memory-store.ts";
 import { type Carry, exchange } from "./exchange.ts";
 import type { Tablet } from "../device/tablet.ts";
@@ -49,3 +53,30 @@ test("the tablet of somebody who was removed does not give the server again what
   expect(given).toBe(0);
   expect(requests).toBe(2);
 });
+
+/** A row of an opening of its own, with one score. */
+function scoreRow(place: number) {
+  const doc = new Y.Doc();
+  doc.clientID = openingOf(3 as PersonNumber, place);
+  giveScore(doc, { id: `e${place}` as EntryId, standard: "CS1" as StandardCode, score: "met", givenAt: place });
+  return { review: REVIEW, workbook: WORKBOOK, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
+}
+
+for (const pack of [true, false]) {
+  test(`whoever goes on scoring does not keep an exchange going${pack ? "" : " that packs once the server has answered"}`, async () => {
+    const visit = await madeVisit();
+    const ann = await visit.another(OWNERS[0]!, () => 1);
+    let requests = 0;
+    const tapping: Carry = async (request) => {
+      requests += 1;
+      await ann.store.addRow(scoreRow(requests), 0); // while the request is on its way
+      return { kind: "answered", answer: await visit.peer.answer(request) };
+    };
+    await ann.store.addRow(scoreRow(1_000), 0);
+    expect((await exchange(ann.tablet, tapping, { pack })).kind).toBe("exchanged");
+    expect(requests).toBeLessThan(4);
+    expect(await ann.isReceived()).toBe(false);
+    await ann.exchange(visit.peer, "works", []);
+    expect(await ann.isReceived()).toBe(true);
+  });
+}

@@ -26,7 +26,8 @@ const MOST_ROUNDS = 500;
  * Exchanges with the server until neither has anything to say that would change something.
  *
  * `pack` false: what is unpacked stays so for now, as nothing may be about to leave. `news`: workbooks of which the
- * server is known to have something new.
+ * server is known to have something new. What is written while it runs leaves with a later one: else somebody who goes
+ * on writing would keep it going, with a change for each tap.
  */
 export async function exchange(
   tablet: Tablet,
@@ -36,10 +37,13 @@ export async function exchange(
   let session: SyncAnswer["session"] | null = null;
   let statements: ServerStatements = new Map();
   let before = "";
+  let packs = pack;
+  let hasPacked = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (pack || round > 0) {
+    if (packs) {
       const packed = await attempted(() => packAll(tablet));
       if (packed.kind === "failed") return { kind: "storageFailed", session };
+      hasPacked = true;
     }
     const said = await attempted(() => requestOf(tablet, statements, round === 0 ? news : new Set()));
     if (said.kind === "failed") return { kind: "storageFailed", session };
@@ -49,8 +53,9 @@ export async function exchange(
     ({ session } = answer);
     const taken = await attempted(() => takeAnswer(tablet, said.value, answer));
     if (taken.kind === "failed") return { kind: "storageFailed", session };
-    statements = new Map([...statements, ...taken.value]);
-    const rest = await attempted(() => restOf(tablet, statements));
+    statements = new Map([...statements, ...taken.value.statements]);
+    packs = !hasPacked || taken.value.madeRoom;
+    const rest = await attempted(() => restOf(tablet, statements, packs));
     if (rest.kind === "failed") return { kind: "storageFailed", session };
     const now = rest.value.standing;
     const isDone = !answer.more && !rest.value.left;
@@ -77,8 +82,11 @@ export async function packAll(tablet: Tablet): Promise<void> {
 
 type Rest = { readonly left: boolean; readonly standing: string };
 
-/** Whether something is left to say or to be given, and how everything stands, to tell whether a round changed it. */
-async function restOf(tablet: Tablet, statements: ServerStatements): Promise<Rest> {
+/**
+ * Whether something is left to say or to be given, and how everything stands, to tell whether a round changed it.
+ * `packs`: whether what is unpacked will be said.
+ */
+async function restOf(tablet: Tablet, statements: ServerStatements, packs: boolean): Promise<Rest> {
   const { store, now } = tablet;
   let left = false;
   const standing: string[] = [];
@@ -94,7 +102,7 @@ async function restOf(tablet: Tablet, statements: ServerStatements): Promise<Res
       const { serverVector, contested, unpacked, workbook } = holding;
       const gives = lackOf(holding, own, refused, now()).length > 0;
       const gets = serverVector === null || lacking(serverVector, mine).length > 0;
-      if (gives || gets || contested.length > 0 || (unpacked > 0 && own.has(workbook))) left = true;
+      if (gives || gets || contested.length > 0 || (packs && unpacked > 0 && own.has(workbook))) left = true;
       const hashes = [mine, serverVector ?? new Map()].map(vectorHash);
       standing.push(`${workbook} ${hashes.join(" ")} ${contested.join(",")} ${unpacked} ${serverVector === null}`);
     }

@@ -95,14 +95,14 @@ function whenWritten({ watch }: Pick<TabletStore, "watch">): void {
   let pause: ReturnType<typeof setTimeout> | null = null;
   let since: number | null = null;
   watch((written) => {
-    if (written === "rest" || failures > 0) return;
+    if (written === "rest") return;
     since ??= Date.now();
     if (pause !== null) clearTimeout(pause);
     const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_TYPING_MS - Date.now()));
     pause = setTimeout(() => {
       pause = null;
       since = null;
-      syncSoon();
+      if (failures === 0) syncSoon();
     }, wait);
   });
 }

@@ -12,16 +12,24 @@ import { saidVector, type Said, type SaidOfReview, type ServerStatements } from 
 import { takeChanges } from "./take-changes.ts";
 import type { Tablet } from "../device/tablet.ts";
 
-/** Takes an answer into the store. Gives which statements the server has, where it said so. Rejects if the store fails. */
-export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer): Promise<ServerStatements> {
+export type AnswerTaken = {
+  /** Which statements the server has, where it said so. */
+  readonly statements: ServerStatements;
+  /** Something that was held here had to give way, and may have been written again. */
+  readonly madeRoom: boolean;
+};
+
+/** Takes an answer into the store. Rejects if the store fails. */
+export async function takeAnswer(tablet: Tablet, said: Said, answer: SyncAnswer): Promise<AnswerTaken> {
   const theirs = new Map<string, ReadonlySet<string> | "ask">();
+  let madeRoom = false;
   for (const one of answer.reviews) {
     const saidOfIt = said.reviews.get(one.review);
     if (saidOfIt === undefined) continue;
-    await takeReview(tablet, saidOfIt, one, answer.more);
+    if (await takeReview(tablet, saidOfIt, one, answer.more)) madeRoom = true;
     theirs.set(one.review, statementsOf(one, saidOfIt, answer.session));
   }
-  return theirs;
+  return { statements: theirs, madeRoom };
 }
 
 /** Without a session, or of a review that isn't theirs, a server tells only which of the statements that somebody names it has. */
@@ -34,7 +42,8 @@ function statementsOf(
   return namedStatements || (session === "live" && state === "open") ? new Set(statementsHeld.ids) : "ask";
 }
 
-async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnswer, more: boolean): Promise<void> {
+/** Whether something had to give way. */
+async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnswer, more: boolean): Promise<boolean> {
   const { store, now } = tablet;
   const { review } = answer;
   const statements = await verifiedStatements(tablet, review, answer.statements);
@@ -69,7 +78,8 @@ async function takeReview(tablet: Tablet, said: SaidOfReview, answer: ReviewAnsw
   for (const change of rewrite) {
     await makeRoom(tablet, { ...change, branch: [], writer: writerOf(change.workbook), reason: change.refusal });
   }
-  await settleContested(tablet, review, { branches, writerOf, complete: !more });
+  const settled = await settleContested(tablet, review, { branches, writerOf, complete: !more });
+  return rewrite.length > 0 || settled;
 }
 
 function idsOf({ statementsHeld }: ReviewAnswer): ReadonlySet<string> {
@@ -126,7 +136,7 @@ async function branchesSaid(
 
 /**
  * An opening of which the server has another branch takes that branch, from where they part. If the server has none
- * after all, what it refused is written again where it is this person's own.
+ * after all, what it refused is written again where it is this person's own. Whether there was anything to do.
  */
 async function settleContested(
   tablet: Tablet,
@@ -140,8 +150,9 @@ async function settleContested(
     readonly writerOf: (workbook: string) => PersonNumber | null;
     readonly complete: boolean;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { store } = tablet;
+  let settled = false;
   for (const { workbook, contested, serverVector } of await store.holdingsOf(review)) {
     for (const opening of contested) {
       const branch = branches.filter((change) => change.workbook === workbook && change.opening === opening);
@@ -150,6 +161,7 @@ async function settleContested(
       const place = { review, workbook, opening, reason: "foreignOpening" as const, writer };
       if (first !== undefined) {
         await makeRoom(tablet, { ...place, number: first.number, branch });
+        settled = true;
         continue;
       }
       const refused: RefusedChange | undefined = (await store.refusedOf(review)).find(
@@ -158,7 +170,10 @@ async function settleContested(
       const given = serverVector?.get(opening)?.number ?? 0;
       const isHere = (await store.changesOf(review, workbook, opening, given, given)).length > 0 || given === 0;
       if (!complete || !isHere || refused === undefined || refused.number <= given) continue;
-      if (ownerOfOpening(opening) === writer) await makeRoom(tablet, { ...place, number: refused.number, branch: [] });
+      if (ownerOfOpening(opening) !== writer) continue;
+      await makeRoom(tablet, { ...place, number: refused.number, branch: [] });
+      settled = true;
     }
   }
+  return settled;
 }
