@@ -1,6 +1,7 @@
 import { SCORES, type Score } from "@circle/standards/scores";
 import { startTransition, useId, useOptimistic } from "react";
 import { ScoreMark } from "../look/ScoreMark.tsx";
+import { saidToBeKept } from "./said-to-be-kept.ts";
 import styles from "./ScoreChoice.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
@@ -8,7 +9,7 @@ import type { ScoreLabels } from "./ScoreWord.tsx";
  * The five scores, one tap each. "bar" shows the words, "compact" only the shapes, for lists.
  *
  * What is tapped is shown as tapped at once, and given at once; the rest of the page is drawn after that has been
- * painted, and from then on what the workbook says is shown again, whatever that is.
+ * painted and is said to be on this tablet, and from then on what the workbook says is shown again, whatever that is.
  */
 export function ScoreChoice({
   legend,
@@ -26,9 +27,10 @@ export function ScoreChoice({
   const name = useId();
   const [shown, show] = useOptimistic(score);
   const choose = (one: Score) =>
-    startTransition(() => {
+    startTransition(async () => {
       show(one);
       onScore(one);
+      await saidToBeKept();
     });
   return (
     <fieldset className={styles["choice"]} data-look={look}>
