@@ -137,6 +137,7 @@ ownSampleTest(
     await expect(watermark).toBeHidden();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     for (const one of onlyOnScreen) await expect(one).toBeHidden();
+    await expect(page.locator("thead").last()).toHaveCSS("display", "table-header-group"); // again on each page
     await expect(watermark).toBeVisible();
     await expect(rows).toHaveCount(total);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(35, 33, 29)");
@@ -181,6 +182,26 @@ test("with the server gone the community reads the draft, finds in it, and sees 
   await page.getByLabel("Search in codes and texts").fill("former members");
   await expect(page.getByRole("row", { name: /^1\.2\.10 / })).toBeVisible();
   await expect(row).toBeHidden();
+});
+
+test("who has chosen easy read reads each standard of the draft in easy words too, above the full sentence, and finds it by them", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"], Hal: ["host"] });
+  const join = (name: string) => tablet(browser, review, name);
+  const [lea, ann, hal] = await Promise.all([join("Lea"), join("Ann"), join("Hal")]);
+  await publishFirstVersion(review, lea, [ann]);
+  await hal.open("/settings");
+  await hal.page.getByRole("checkbox", { name: /easy-read text/ }).check();
+  await hal.open(review.path("draft"));
+  const { page } = hal;
+  const head = page.getByRole("row", { name: /^CS2 / }).getByRole("rowheader");
+  await expect(head).toContainText(/Everyone has a job that matters\.\s*Everybody has a job that others would miss\./);
+  await expect(page.getByRole("row", { name: /^CS3 / })).toContainText("Rules are written down beside the reason");
+  await page.getByLabel("Search in codes and texts").fill("job that matters");
+  await expect(page.getByRole("row", { name: /Type \d/ })).toHaveCount(1);
+  await checkHere(page, "a draft in easy read");
 });
 
 test("the team reads what it has now, when nothing is decided yet, and it is marked as not shared", async ({

@@ -15,6 +15,7 @@ import { DraftView } from "./DraftView.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
 import { useUnpublishedDraft } from "./use-unpublished-draft.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
+import { useEasyTexts } from "../scoring/use-sentence.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
 /** The merged review to read: what was published, and for the team what it has now. */
@@ -28,6 +29,7 @@ export const DraftPage = memo(function DraftPage({ review }: { readonly review: 
 
 function Opened({ here }: { readonly here: ReviewOnTablet }) {
   const now = useUnpublishedDraft(here);
+  const easy = useEasyTexts(here.sections);
   const unpublished = now === "notHere" ? null : now;
   const asked = new URLSearchParams(useSearch()).get("version");
   const published = here.published.find(({ at }) => String(at) === asked) ?? null;
@@ -60,7 +62,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
               <Printer aria-hidden /> {say.print}
             </button>
           </p>
-          <DraftView draft={draft} labels={scoreLabels(here.edition)} version={version?.version ?? null} />
+          <DraftView draft={draft} easy={easy} labels={scoreLabels(here.edition)} version={version?.version ?? null} />
         </>
       )}
     </Page>

@@ -8,6 +8,7 @@ import { Said } from "../scoring/Said.tsx";
 import { draftedScores, ScoreSaid } from "../scoring/ScoreSaid.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { saidBySelf } from "../scoring/SelfSaid.tsx";
+import type { EasyTexts } from "../scoring/use-sentence.ts";
 import { words } from "../words/words.ts";
 import styles from "./DraftStandards.module.css";
 import { differs } from "./draft-summary.ts";
@@ -23,11 +24,13 @@ export function sectionId(place: number): string {
 export const DraftStandards = memo(function DraftStandards({
   id,
   section,
+  easy,
   shown,
   labels,
 }: {
   readonly id: string;
   readonly section: DraftSection;
+  readonly easy: EasyTexts;
   readonly shown: ReadonlySet<StandardCode>;
   readonly labels: ScoreLabels;
 }) {
@@ -55,7 +58,13 @@ export const DraftStandards = memo(function DraftStandards({
         </thead>
         <tbody>
           {section.standards.map((standard) => (
-            <StandardRow key={standard.code} standard={standard} isOut={!shown.has(standard.code)} labels={labels} />
+            <StandardRow
+              key={standard.code}
+              standard={standard}
+              easyText={easy.get(standard.code) ?? null}
+              isOut={!shown.has(standard.code)}
+              labels={labels}
+            />
           ))}
         </tbody>
       </table>
@@ -65,10 +74,13 @@ export const DraftStandards = memo(function DraftStandards({
 
 const StandardRow = memo(function StandardRow({
   standard,
+  easyText,
   isOut,
   labels,
 }: {
   readonly standard: DraftStandard;
+  /** Null: not wanted, or the edition has none. */
+  readonly easyText: string | null;
   readonly isOut: boolean;
   readonly labels: ScoreLabels;
 }) {
@@ -81,8 +93,13 @@ const StandardRow = memo(function StandardRow({
           <strong>{code}</strong> <span className="soft small">{say.type(type, core)}</span>
         </p>
         <p className={styles["text"]} dir="auto">
-          {text}
+          {easyText ?? text}
         </p>
+        {easyText !== null && (
+          <p className="soft small" dir="auto">
+            {text}
+          </p>
+        )}
       </th>
       <td data-whose={say.theCommunity}>
         <Said said={saidBySelf(standard)} labels={labels} />

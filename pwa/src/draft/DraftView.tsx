@@ -4,6 +4,7 @@ import { memo, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
+import type { EasyTexts } from "../scoring/use-sentence.ts";
 import { words } from "../words/words.ts";
 import { Contents } from "./Contents.tsx";
 import { ALL, filterRows, fitting } from "./draft-filter.ts";
@@ -18,10 +19,13 @@ import { useAddressHash } from "./use-address-hash.ts";
 /** A draft to read and print: summary, sections, achievements, improvements, and every standard. */
 export const DraftView = memo(function DraftView({
   draft,
+  easy,
   labels,
   version = null,
 }: {
   readonly draft: Draft;
+  /** Shown above the full sentences. */
+  readonly easy: EasyTexts;
   readonly labels: ScoreLabels;
   /** Null: the one that is not shared yet. */
   readonly version?: number | null;
@@ -33,16 +37,24 @@ export const DraftView = memo(function DraftView({
       <div className={styles["watermark"]} aria-hidden="true">
         {say.watermark}
       </div>
-      <Opened draft={draft} labels={labels} />
+      <Opened draft={draft} easy={easy} labels={labels} />
     </div>
   );
 });
 
-function Opened({ draft, labels }: { readonly draft: Draft; readonly labels: ScoreLabels }) {
+function Opened({
+  draft,
+  easy,
+  labels,
+}: {
+  readonly draft: Draft;
+  readonly easy: EasyTexts;
+  readonly labels: ScoreLabels;
+}) {
   const say = words().draft;
   const [filter, setFilter] = useState(ALL);
   const [printsShown, setPrintsShown] = useState(false);
-  const rows = useMemo(() => filterRows(draft), [draft]);
+  const rows = useMemo(() => filterRows(draft, easy), [draft, easy]);
   const shown = useMemo(() => new Set(fitting(rows, filter).map(({ code }) => code)), [rows, filter]);
   useAddressHash((id) => {
     const asked = rows.find(({ code }) => code === id);
@@ -77,7 +89,14 @@ function Opened({ draft, labels }: { readonly draft: Draft; readonly labels: Sco
           labels={labels}
         />
         {draft.sections.map((section, place) => (
-          <DraftStandards key={section.name} id={sectionId(place)} section={section} shown={shown} labels={labels} />
+          <DraftStandards
+            key={section.name}
+            id={sectionId(place)}
+            section={section}
+            easy={easy}
+            shown={shown}
+            labels={labels}
+          />
         ))}
         <a className={`button no-print ${styles["up"]}`} href="#contents">
           <ArrowUp aria-hidden /> {say.backToContents}

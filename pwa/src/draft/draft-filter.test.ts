@@ -1,3 +1,4 @@
+import type { StandardCode } from "@circle/standards/edition";
 import { expect, test } from "vitest";
 import { ALL, type DraftFilter, filterRows, fitting, isAll } from "./draft-filter.ts";
 import { madeDraft } from "./made-draft.ts";
@@ -49,4 +50,13 @@ test("words are found in codes and texts, in any order, with or without accents 
   expect(codes({ words: " co2 " })).toEqual(["CO2"]);
   expect(codes({ words: "2.1" })).toEqual(["1.2.10"]);
   expect(codes({ words: "shut" })).toEqual([]);
+});
+
+test("where easy words are shown, standards are found by them too", () => {
+  const rows = filterRows(
+    madeDraft({ Community: { CO1: { text: "Everyone eats together." }, CO2: { text: "The café is open." } } }),
+    new Map([["CO2" as StandardCode, "You can get tea."]]),
+  );
+  const found = (words: string) => fitting(rows, { ...ALL, words }).map(({ code }) => code);
+  expect([found("tea"), found("cafe tea"), found("eats tea")]).toEqual([["CO2"], ["CO2"], []]);
 });

@@ -31,14 +31,17 @@ export type FilterRow = {
   readonly words: string;
 };
 
-export function filterRows({ sections }: Draft): readonly FilterRow[] {
+export function filterRows(
+  { sections }: Draft,
+  easy: ReadonlyMap<StandardCode, string> = new Map(),
+): readonly FilterRow[] {
   return sections.flatMap(({ name, standards }) =>
     standards.map((standard) => ({
       code: standard.code,
       section: name,
       score: standard.peerScore ?? ("blank" as const),
       marks: new Set(MARKS.filter((mark) => hasMark(standard, mark))),
-      words: plain(`${standard.code} ${standard.text}`),
+      words: plain([standard.code, standard.text, easy.get(standard.code) ?? ""].join(" ")),
     })),
   );
 }

@@ -23,6 +23,7 @@ import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";
 import { StillMissing } from "./StillMissing.tsx";
 import { scoreLabels } from "../scoring/score-labels.ts";
+import { useEasyTexts } from "../scoring/use-sentence.ts";
 
 type Said =
   | { readonly kind: "published"; readonly version: number }
@@ -45,6 +46,7 @@ export function Publishing({
     () => draftOf({ details, edition, selfReview, team, submission }),
     [details, edition, selfReview, team, submission],
   );
+  const easy = useEasyTexts(here.sections);
   const digest = useMemo(() => digestOf(draft), [draft]);
   const last = here.published.at(-1);
   const [reason, setReason] = useState("");
@@ -156,7 +158,7 @@ export function Publishing({
         </section>
       )}
       {mayCommand(here.roles, "close") && last !== undefined && !here.closed && <CloseReview review={here} />}
-      <DraftView draft={draft} labels={scoreLabels(edition)} />
+      <DraftView draft={draft} easy={easy} labels={scoreLabels(edition)} />
     </div>
   );
 }
