@@ -124,6 +124,12 @@ test("the card has what helps to score; where it is set so, the community's own 
   await expect(card).toContainText("The community’s own score will stand here once you have given yours.");
   expect(await ann.page.content()).not.toContain("Every other Monday.");
   await expect(card.getByRole("region", { name: "The community’s own score" })).toHaveCount(0);
+  await ann.open(review.path("self-review/CS1")); // nor can it be read elsewhere
+  await expect(ann.page.getByText("once you have scored every standard or have finished")).toBeVisible();
+  await ann.untilReceived();
+  expect(await ann.page.content()).not.toContain("Every other Monday.");
+  expect(await ann.page.getByRole("main").innerText()).not.toContain("Partly met");
+  await ann.open(review.path("score/CS1"));
   await ann.score("CS1", "met");
   const self = card.getByRole("region", { name: "The community’s own score" });
   await expect(self).toContainText("Partly met");
@@ -133,6 +139,10 @@ test("the card has what helps to score; where it is set so, the community's own 
   await expect(next.getByText("Everyone has a job that matters.")).toBeVisible();
   await expect(next.getByRole("paragraph").filter({ hasText: /^Tour$/ })).toBeVisible(); // “Where to look” stays unfolded
   await expect(next.getByText("Guidance", { exact: true })).toHaveCount(0); // where the edition has none
+
+  await ann.seal();
+  await ann.open(review.path("self-review/CS1"));
+  await expect(ann.standard("CS1")).toContainText("Every other Monday.");
 });
 
 function radioIn(place: ReturnType<Tablet["row"]>, score: Score) {

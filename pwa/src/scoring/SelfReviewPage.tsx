@@ -1,5 +1,7 @@
 import type { ReviewId } from "@circle/review/ids";
-import { submissionOf } from "@circle/review/seals";
+import { progressOf } from "@circle/review/progress";
+import { sealOf, submissionOf } from "@circle/review/seals";
+import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo, useMemo, useState } from "react";
 import { Page } from "../look/Page.tsx";
@@ -52,20 +54,35 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       {inUse.state === "opening" && <Waiting words={say.openingSelf} />}
       {inUse.state === "failed" && <Unreadable />}
       {inUse.state === "notHere" && <p>{say.selfNotHere}</p>}
-      {inUse.state === "open" && <SelfReview here={here} inUse={inUse} standard={standard} />}
+      {inUse.state === "open" && <Readable {...{ here, inUse, standard }} />}
     </Page>
   );
 }
 
-function SelfReview({
-  here,
-  inUse,
-  standard,
-}: {
+type OpenedReview = {
   readonly here: ReviewOnTablet;
   readonly inUse: Extract<WorkbookInUse, { readonly state: "open" }>;
   readonly standard: string | null;
-}) {
+};
+
+/** Where reviewers are to see the community's own scores only after theirs, they don't find them here before, either. */
+function Readable(opened: OpenedReview) {
+  const { details, me, roles, status } = opened.here;
+  const isHidden = details.settings.selfScoreAfterOwn && roles.includes("reviewer") && status?.revealed !== true;
+  if (me === null || !isHidden) return <SelfReview {...opened} />;
+  return <AfterOwnScores {...opened} own={reviewerWorkbook(me.person)} />;
+}
+
+function AfterOwnScores({ own, ...opened }: OpenedReview & { readonly own: WorkbookId }) {
+  const mine = useWorkbook(opened.here.review, own);
+  if (mine.state === "opening") return <Waiting words={words().scoring.openingSelf} />;
+  const isDone =
+    mine.state === "open" &&
+    (sealOf(mine.workbook) !== null || progressOf(mine.workbook, opened.here.sections).unscored.length === 0);
+  return isDone ? <SelfReview {...opened} /> : <p className="reading">{words().scoring.selfAfterOwn}</p>;
+}
+
+function SelfReview({ here, inUse, standard }: OpenedReview) {
   const { workbook, edits } = inUse;
   const submission = submissionOf(workbook, here.status?.submitted?.submission ?? null);
   const asSubmitted = useAsSealed(workbook, submission);

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 
 export const easyScoring: Partial<Words["scoring"]> = {
   notHere: "Nid agorodd eich llyfr gwaith. Ewch yn ôl ac agorwch yr adolygiad eto.",
+  selfAfterOwn: "Rhowch eich sgoriau chi yn gyntaf. Yna gallwch ddarllen rhai’r gymuned yma.",
   hint: "Tapiwch sgôr. Ysgrifennwch ychydig eiriau: beth welsoch neu glywsoch chi? Mae’n cael ei gadw ar y llechen hon. Gallwch ei newid nes i chi dapio “Rydw i wedi gorffen”.",
   hintSelf:
     "Gall sawl un ohonoch sgorio, pob un ar ei lechen ei hun. Pan fydd rhwydwaith, gwelwch yr hyn y mae’r lleill yn ei dapio.",

@@ -10,6 +10,8 @@ export const scoring: Words["scoring"] = {
   selfTitle: "Hunanadolygiad",
   openingSelf: "Yn agor yr hunanadolygiad …",
   selfNotHere: "Gellir darllen hunanadolygiad y gymuned yma ar ôl iddo gael ei gyflwyno.",
+  selfAfterOwn:
+    "Yn yr adolygiad hwn mae sgôr y gymuned ei hun wrth ochr pob safon ar ôl i chi roi eich sgôr chi. Gellir darllen pob un yma ar ôl i chi sgorio pob safon, neu orffen.",
 
   search: "Dod o hyd i safon",
   forgetSearch: "Anghofio’r chwiliad",

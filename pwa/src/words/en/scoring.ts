@@ -10,6 +10,9 @@ export const scoring = {
   openingSelf: "Opening the self-review …",
   selfNotHere: "The community’s self-review can be read here once it has been submitted.",
 
+  selfAfterOwn:
+    "In this review each of the community’s own scores stands beside the standard once you have given yours. All of them can be read here once you have scored every standard or have finished.",
+
   search: "Find a standard",
   forgetSearch: "Forget what was looked for",
   found: (standards: number) =>
