@@ -68,6 +68,18 @@ test("Undo gives the score before with its reason, as a new one; Clear takes a s
   await other.open(review.path("score/CS4"));
   await expect(other.standard("CS4").getByLabel("Why does it not apply here?")).toHaveValue("There is no kitchen");
   await expect(other.standard("CS4")).toContainText("History (6)");
+  await other.score("CS4", "met");
+  await other.standard("CS4").getByText("History (7)").click();
+  const history = other
+    .standard("CS4")
+    .getByRole("listitem")
+    .filter({ has: other.page.getByRole("time") });
+  await expect(history).toHaveCount(7);
+  await expect(history.nth(0)).toHaveText(/^\d\d:\d\d\s*Met, on this tablet$/);
+  await expect(history.nth(1)).toHaveText(
+    /^\d\d:\d\d\s*Not applicable because “.?There is no kitchen.?”, on .?Ann's tablet.?$/,
+  );
+  await expect(history.nth(2)).toHaveText(/^\d\d:\d\d\s*Score taken back, on .?Ann's tablet.?$/);
 });
 
 test("a tap is shown at once, and what follows from it afterwards; of two in one breath both are given, and Undo takes back the second", async ({
@@ -178,4 +190,51 @@ test("on a phone the list goes on from where the reviewer was with what is still
   await ann.seal();
   await expect(page.getByRole("button", { name: "Undo CS3" })).toBeHidden();
   await expect(page.getByRole("link", { name: /^Go on/ })).toBeHidden();
+});
+
+test("what somebody is told the first time stays while they begin, and never comes again: not here, and not on their next tablet", async ({
+  browser,
+  server,
+}) => {
+  const people = { Ann: ["reviewer"], Hal: ["host"], Ida: ["host"] } as const;
+  const review = await makeReview(server, people);
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  const hintOf = ({ page }: Tablet) => page.getByText("Tap a score, and");
+  await expect(hintOf(ann)).toBeVisible();
+  await scoreInList(ann, "CS1", "met");
+  await ann.untilReceived();
+  await expect(hintOf(ann)).toBeVisible(); // nothing goes from under the thumb
+  await ann.reload();
+  await expect(ann.row("CS1")).toContainText("Met");
+  await expect(hintOf(ann)).toHaveCount(0);
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score"));
+  await expect(other.row("CS1")).toContainText("Met");
+  await expect(hintOf(other)).toHaveCount(0);
+
+  const [hal, ida] = [await tablet(browser, review, "Hal"), await tablet(browser, review, "Ida")];
+  await hal.open(review.path("self-review"));
+  await scoreInList(hal, "CS1", "met");
+  await hal.untilReceived();
+  await ida.open(review.path("self-review"));
+  await expect(ida.row("CS1")).toContainText("Hal");
+  await expect(ida.page.getByText("Several of you can score at once")).toBeVisible(); // she has not begun
+});
+
+test("whoever comes back is where they were, with the list beside the standard and with the list alone", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.score("CS1", "met");
+  await ann.openStandard("CS4");
+  await ann.untilReceived();
+  const again = await ann.coldStart(review.path("score"));
+  await expect(again.standard("CS4")).toBeVisible();
+  await expect(again.row("CS4").getByRole("link")).toHaveAttribute("aria-current", "page");
+  await again.page.setViewportSize({ width: 390, height: 844 });
+  await expect(again.page.getByRole("link", { name: "Go on with CS4" })).toBeVisible();
 });

@@ -88,7 +88,15 @@ export function ReviewerScoring({
       beside={beside}
       selfScores={selfScores}
       names={useKnownWords(here)}
-      hint={<FirstHint name="scoring" isNeeded={!isLocked} hint={words().scoring.hint} labels={labels} />}
+      hint={
+        <FirstHint
+          name="scoring"
+          isNeeded={!isLocked}
+          hasBegun={workbook.entries.length > 0}
+          hint={words().scoring.hint}
+          labels={labels}
+        />
+      }
     />
   );
 }

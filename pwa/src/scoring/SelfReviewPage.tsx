@@ -113,6 +113,7 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
           <FirstHint
             name="self-review"
             isNeeded={!isLocked && edits !== null}
+            hasBegun={workbook.entries.some(({ by }) => by === here.me?.number)}
             hint={words().scoring.hintSelf}
             labels={labels}
           />
