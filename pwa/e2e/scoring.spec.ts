@@ -130,6 +130,13 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await ann.note("CS1", "We were shown round by the cook.");
   await expect(card).not.toContainText("looks like a name");
 
+  await ann.score("CS2", "couldNotAssess"); // before finishing as many are named as the filter finds
+  await expect(filters.getByRole("option", { name: "A note would help (1)" })).toBeAttached();
+  await page.getByRole("button", { name: "I have finished" }).click();
+  await expect(page.getByRole("dialog")).toContainText("1 standard where a note would help: CS2");
+  await page.getByRole("button", { name: "Not yet" }).click();
+  await ann.openStandard("CS1");
+
   await card.getByText("Propose an achievement or improvement").click();
   await card.getByRole("button", { name: "Something done well" }).click();
   await expect(card.getByLabel("CS1: what is done well")).toBeFocused();

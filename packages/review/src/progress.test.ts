@@ -49,7 +49,6 @@ test("blank, could not assess, not applicable and unsettled are told apart, in a
     counts: { ...nothing, couldNotAssess: 1, notApplicable: 1, blank: 1 },
     unscored: ["CS3"],
     unsettled: [],
-    withoutNote: ["CS2", "CS3"],
     flagged: ["CS3"],
   };
   const staff = {
@@ -57,7 +56,6 @@ test("blank, could not assess, not applicable and unsettled are told apart, in a
     counts: { ...nothing, blank: 1 },
     unscored: [],
     unsettled: ["ST1"],
-    withoutNote: ["ST1"],
     flagged: [],
   };
   expect(progress).toEqual({
@@ -65,7 +63,6 @@ test("blank, could not assess, not applicable and unsettled are told apart, in a
     counts: { ...nothing, couldNotAssess: 1, notApplicable: 1, blank: 2 },
     unscored: ["CS3"],
     unsettled: ["ST1"],
-    withoutNote: ["CS2", "CS3", "ST1"],
     flagged: ["CS3"],
     sections: [
       { name: "Core", ...core },

@@ -1,7 +1,7 @@
 import type { Section, StandardCode } from "@circle/standards/edition";
 import { type ScoreCounts, scoreCounts } from "./score-counts.ts";
 import { ownScore, standing } from "./standing.ts";
-import { noteName, type Workbook } from "./workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** How far a workbook is. "Could not assess" and "not applicable" are scores; unsettled standards are counted as blank. */
 export type Progress = {
@@ -9,7 +9,6 @@ export type Progress = {
   readonly total: number;
   readonly unscored: readonly StandardCode[];
   readonly unsettled: readonly StandardCode[];
-  readonly withoutNote: readonly StandardCode[];
   readonly flagged: readonly StandardCode[];
 };
 
@@ -35,7 +34,6 @@ function progressOn(workbook: Workbook, codes: readonly StandardCode[]): Progres
     total: codes.length,
     unscored: inState("unscored"),
     unsettled: inState("unsettled"),
-    withoutNote: codes.filter((code) => !workbook.texts.has(noteName(code))),
     flagged: codes.filter((code) => isFlagged(workbook, code)),
   };
 }

@@ -2,6 +2,7 @@ import { progressOf } from "@circle/review/progress";
 import { ownScore } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { Section, StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
 import { useState } from "react";
 import { Link } from "wouter";
 import { Dialog } from "../look/Dialog.tsx";
@@ -9,6 +10,7 @@ import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
 import bullets from "./Bullets.module.css";
 import { problemOf } from "./problem-of.ts";
+import { lacksWords } from "./scoring-rows.ts";
 import { standardPath } from "./standard-path.ts";
 
 /** A last look before finishing: what is still open. None of it keeps anybody from going on. */
@@ -18,6 +20,7 @@ export function FinishDialog({
   confirmWords,
   path,
   workbook,
+  selfScores,
   sections,
   onConfirm,
   onClose,
@@ -27,6 +30,8 @@ export function FinishDialog({
   readonly confirmWords: string;
   readonly path: string;
   readonly workbook: Workbook;
+  /** As for the list's filters, which count the same; null in the community's own self-review. */
+  readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
   readonly sections: readonly Section[];
   /** Gets the standards that this review asks about. */
   readonly onConfirm: (applicable: ReadonlySet<StandardCode>) => EditOutcome;
@@ -35,12 +40,10 @@ export function FinishDialog({
   const [problem, setProblem] = useState<string | null>(null);
   const say = words().sealing;
   const progress = progressOf(workbook, sections);
-  const unexplained = progress.withoutNote.filter((code) => asksForWords(workbook, code));
   const codes = sections.flatMap(({ standards }) => standards.map(({ code }) => code));
-  const withoutReason = codes.filter((code) => {
-    const own = ownScore(workbook, code);
-    return own.state === "scored" && own.score === "notApplicable" && own.reason === "";
-  });
+  const wordless = codes.filter((code) => lacksWords(workbook, code, selfScores?.get(code) ?? null));
+  const withoutReason = wordless.filter((code) => isNotApplicable(workbook, code));
+  const unexplained = wordless.filter((code) => !isNotApplicable(workbook, code));
   const scored = progress.total - progress.counts.blank;
   return (
     <Dialog title={title} onClose={onClose}>
@@ -77,9 +80,9 @@ export function FinishDialog({
   );
 }
 
-function asksForWords(workbook: Workbook, code: StandardCode): boolean {
+function isNotApplicable(workbook: Workbook, code: StandardCode): boolean {
   const own = ownScore(workbook, code);
-  return own.state === "scored" && (own.score === "partlyMet" || own.score === "notMet");
+  return own.state === "scored" && own.score === "notApplicable";
 }
 
 function Open({

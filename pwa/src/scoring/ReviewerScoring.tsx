@@ -82,7 +82,10 @@ export function ReviewerScoring({
       noteWords={words().scoring.ownNote}
       whereFrom={useWhereFrom(inUse, null)}
       finishing={
-        <Sealing {...{ here, workbook, edits, seal, isRevealed, addsLater }} onAddLater={() => setAddsLater(true)} />
+        <Sealing
+          {...{ here, workbook, selfScores, edits, seal, isRevealed, addsLater }}
+          onAddLater={() => setAddsLater(true)}
+        />
       }
       lockedWords={seal === null ? null : words().sealing.sealed}
       beside={beside}

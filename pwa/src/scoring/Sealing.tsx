@@ -1,5 +1,7 @@
 import type { SealEntry } from "@circle/review/entries";
 import type { Held, Workbook } from "@circle/review/workbook";
+import type { StandardCode } from "@circle/standards/edition";
+import type { Score } from "@circle/standards/scores";
 import { CircleCheckBig, LockOpen, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
@@ -16,6 +18,7 @@ import { ReasonDialog } from "./ReasonDialog.tsx";
 export function Sealing({
   here,
   workbook,
+  selfScores,
   edits,
   seal,
   isRevealed,
@@ -24,6 +27,8 @@ export function Sealing({
 }: {
   readonly here: ReviewOnTablet;
   readonly workbook: Workbook;
+  /** The community's own, as far as they can be seen. */
+  readonly selfScores: ReadonlyMap<StandardCode, Score | null>;
   readonly edits: WorkbookEdits | null;
   readonly seal: Held<SealEntry> | null;
   readonly isRevealed: boolean;
@@ -68,6 +73,7 @@ export function Sealing({
           confirmWords={say.sealIt}
           path={`/r/${here.review}/score`}
           workbook={workbook}
+          selfScores={selfScores}
           sections={here.sections}
           onConfirm={edits.seal}
           onClose={() => setAsked(null)}

@@ -66,6 +66,7 @@ export function Submitting({
           confirmWords={say.submitIt}
           path={`/r/${here.review}/self-review`}
           workbook={workbook}
+          selfScores={null}
           sections={here.sections}
           onConfirm={edits.submit}
           onClose={() => setIsAsked(false)}

@@ -128,6 +128,7 @@ test("a score that is not “met”, or is another than the community’s own wh
   expect(lacking(new Map([["CS1" as StandardCode, "notMet"]]), met)).toEqual(["CS1", "CS2"]);
   const explained = { ...met, texts: new Map([["note/CS2", "The minutes are old."]]) };
   expect(lacking(null, explained)).toEqual([]);
+  expect(lacking(null, { ...met, texts: new Map([["note/CS2", " \n"]]) })).toEqual(["CS2"]);
 });
 
 function codesOf(rows: readonly ScoringRow[]): readonly StandardCode[] {

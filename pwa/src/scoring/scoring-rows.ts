@@ -69,6 +69,13 @@ export function asksWhy(score: Score | null, selfScore: Score | null): boolean {
   return score !== null && (score !== "met" || (selfScore !== null && selfScore !== score));
 }
 
+/** Whether a score stands that asks why, and neither reason nor note says it. */
+export function lacksWords(workbook: Workbook, code: StandardCode, selfScore: Score | null): boolean {
+  const own = ownScore(workbook, code);
+  if (own.state !== "scored" || !asksWhy(own.score, selfScore)) return false;
+  return own.reason.trim() === "" && (workbook.texts.get(noteName(code)) ?? "").trim() === "";
+}
+
 type Around = {
   /** Null where only one person writes, whose name would say nothing. */
   readonly members: readonly Member[] | null;
@@ -90,7 +97,6 @@ export function scoringRows(
       const own = ownScore(workbook, code);
       const score = own.state === "scored" ? own.score : null;
       const [last] = own.state === "scored" ? standing(workbook, "score", code) : [];
-      const isExplained = own.state === "scored" && own.reason !== "";
       return {
         code,
         standard,
@@ -100,7 +106,7 @@ export function scoringRows(
         score,
         isUnsettled: own.state === "unsettled",
         isFlagged: isFlagged(workbook, code),
-        lacksNote: asksWhy(score, selfScores?.get(code) ?? null) && !isExplained && !workbook.texts.has(noteName(code)),
+        lacksNote: lacksWords(workbook, code, selfScores?.get(code) ?? null),
         isScoredToday: everGiven(workbook, "score", code).some(({ givenAt }) => givenAt >= today),
         scoredBy: last === undefined || members === null ? null : nameOf(last.by, members),
       };

@@ -39,10 +39,7 @@ export const sealing: Words["sealing"] = {
   nothingBlank: "Nid oes dim wedi’i adael yn wag.",
   unscored: left("heb sgôr"),
   unsettled: left("â dau sgôr i ddewis rhyngddynt"),
-  unexplained: left(
-    "wedi’i bodloni’n rhannol neu heb ei bodloni, a heb nodyn",
-    "wedi’u bodloni’n rhannol neu heb eu bodloni, a heb nodyn",
-  ),
+  unexplained: left("lle byddai nodyn yn help"),
   withoutReason: left("nad yw’n berthnasol, heb reswm", "nad ydynt yn berthnasol, heb reswm"),
   flagged: left("i’w thrafod â’r tîm", "i’w trafod â’r tîm"),
   more: (standards) => `(${standards} arall)`,

@@ -38,7 +38,7 @@ export const sealing = {
   nothingBlank: "Nothing is left blank.",
   unscored: left("not scored"),
   unsettled: left("with two scores to choose from"),
-  unexplained: left("partly or not met, without a note"),
+  unexplained: left("where a note would help"),
   withoutReason: left("not applicable, without a reason"),
   flagged: left("to discuss with the team"),
   more: (standards: number) => `and ${standards} more`,
