@@ -46,4 +46,5 @@ async function expectSeen(wanted: Locator): Promise<void> {
     return { isOnTop, outline: getComputedStyle(element).outlineStyle };
   });
   expect(seen.isOnTop, `${wanted.toString()} is not hidden while it has the focus`).toBe(true);
+  expect(seen.outline, `${wanted.toString()} shows that it has the focus`).not.toBe("none");
 }

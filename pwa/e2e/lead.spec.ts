@@ -21,12 +21,21 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await card.getByText("Propose an achievement or improvement").click();
   await card.getByRole("button", { name: "Something to improve" }).click();
   await ann.page.keyboard.type("Say why each rule is there.");
+  await card.getByText("What it rests on").click();
+  await card.getByRole("checkbox", { name: "Document" }).check();
+  await expect(card.getByText("What it rests on: Document")).toBeVisible();
+  await ann.score("CS4", "partlyMet");
   await ann.seal();
   await ann.untilReceived();
+  await lea.open(review.path());
+  await expect(lea.page.getByRole("region", { name: "Who is in it" })).toContainText(
+    /Ann's tablet.?: last contact \d\d:\d\d, everything has arrived/,
+  );
   await lea.open(review.path("score"));
   await lea.score("CS1", "met");
   await lea.score("CS2", "met");
   await lea.score("CS3", "met");
+  await lea.score("CS4", "met");
   await lea.seal();
   await lea.open(review.path("reveal"));
   await lea.finish("Reveal to the team", "Reveal now");
@@ -35,6 +44,18 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   const { page } = lea;
   const decided = (count: number) => expect(page.getByText(new RegExp(`^${count} of \\d+ decided$`))).toBeVisible();
   await decided(0);
+  await lea.openStandard("CS3");
+  await page.keyboard.press("a"); // on which they don't agree
+  await lea.openStandard("CS1");
+  await page.keyboard.press("a");
+  await decided(1);
+  await expect(lea.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
+  await page.keyboard.press("0");
+  await decided(0);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("row", { name: "A Take over what all reviewers agree on" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
   await lea.finish("Take over 2 all agree on", "Take them over");
   await expect(page.getByText("2 scores taken over.")).toBeVisible();
   await decided(2);
@@ -44,11 +65,14 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await lea.finish("Take over 2 all agree on", "Take them over");
 
   await expect(page.getByRole("listitem").filter({ hasText: "CS3" })).toContainText("To discuss");
-  await page.getByRole("link", { name: "Go through the one that is contested" }).click();
-  await expect(lea.standard("CS3")).toBeVisible();
-  await expect(filterOf(lea, "Contested 1")).toBeChecked();
+  await page.getByRole("link", { name: "Go through the 2 that are contested" }).click();
+  await expect(lea.standard("CS3").getByRole("region", { name: "Ann", exact: true })).toContainText("Document");
+  await expect(filterOf(lea, "Contested 2")).toBeChecked();
   await lea.score("CS3", "partlyMet");
-  await decided(3);
+  await page.getByRole("link", { name: "Next: CS4" }).click(); // past what nobody scored
+  await lea.score("CS4", "met");
+  await expect(page.getByRole("link", { name: /^Next/ })).toHaveCount(0);
+  await decided(4);
 
   await page.getByRole("link", { name: "What we found" }).click();
   await expect(page.getByText("Proposed by Ann")).toBeVisible();
@@ -58,7 +82,9 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(page.getByLabel("Improvement 1", { exact: true })).toHaveValue("Say why each rule is there.");
 
   await page.getByRole("link", { name: "So far" }).click();
-  await expect(page.getByRole("heading", { name: "By section" })).toBeVisible();
+  const bars = page.getByRole("region", { name: "Section by section" });
+  await expect(bars.getByRole("list", { name: "Team" }).first()).toHaveText(/^\s*3 met\s*1 partly met\s*2 not scored$/);
+  await expect(bars.getByRole("list", { name: "Community" }).first()).toHaveText(/^\s*6 not scored$/);
   await checkHere(page, "how the team has scored so far");
   await lea.untilReceived();
 });
