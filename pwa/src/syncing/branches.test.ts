@@ -186,13 +186,18 @@ test("[P3] [P4] what somebody wrote beside another member's words stays when tho
   expect(await ben.isReceived()).toBe(true);
 });
 
-async function exchangedRefusing(tablet: TabletInTest, { peer }: MadeVisit, refusal: Refusal): Promise<void> {
+async function exchangedRefusing(
+  tablet: TabletInTest,
+  { peer }: MadeVisit,
+  refusal: Refusal,
+  retryAfterMs: number | null = null,
+): Promise<void> {
   const refusing = async (request: SyncRequest) => {
     const [asked] = request.reviews;
     const ids = asked!.changes.flatMap((bytes) => parseSignedChange(bytes)?.id ?? []);
     const answer = await peer.answer({ reviews: [{ ...asked!, changes: [] }] });
     const [said] = answer.reviews;
-    const refused = ids.map((id) => ({ id, refusal, retryAfterMs: null }));
+    const refused = ids.map((id) => ({ id, refusal, retryAfterMs }));
     return { kind: "answered" as const, answer: { ...answer, reviews: [{ ...said!, refused }] } };
   };
   await exchange(tablet.tablet, refusing, { pack: true });
@@ -223,6 +228,26 @@ test("a server that refuses everything is not written to for ever: what is left 
   expect(await tablet!.store.refusedOf(REVIEW)).toMatchObject([{ refusal: "malformed" }]);
   expect(await tablet!.isReceived()).toBe(false);
   expect(await read(tablet!)).toMatchObject({ note: "kept" });
+});
+
+test("[P4] what a server asks to bring later is brought then, is not received until it is, and other openings go on", async () => {
+  const visit = await madeVisit();
+  let now = 1;
+  const tablet = await visit.another(ANN!, () => now);
+  (await tablet.workbook()).edit?.((doc) => doc.getText("note/CS1").insert(0, "later"));
+  await tablet.settle();
+  await exchangedRefusing(tablet, visit, "tryLater", 5_000);
+  expect(await tablet.store.refusedOf(REVIEW)).toMatchObject([{ refusal: "tryLater", retryAt: 5_001 }]);
+  (await tablet.workbook(1)).edit?.((doc) => score(doc, "meanwhile"));
+  await tablet.settle();
+  now += 4_999;
+  await exchanged(tablet, visit);
+  expect(visit.peer.updates(WORKBOOK)).toHaveLength(1);
+  expect(await tablet.isReceived()).toBe(false);
+  now += 1;
+  await exchanged(tablet, visit);
+  expect(visit.peer.updates(WORKBOOK)).toHaveLength(2);
+  expect(await tablet.isReceived()).toBe(true);
 });
 
 test("[P4] what the server holds apart is not received, and later openings still go", async () => {
