@@ -1,4 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
+import type { ChangeId } from "@circle/sync/change";
 import { Dexie } from "dexie";
 import { afterAll, expect, test, vi } from "vitest";
 import { openDeviceDb } from "./device-db.ts";
@@ -46,6 +47,28 @@ test("a row begins to be written before anything else can run", async () => {
   expect(begun).toHaveBeenCalledExactlyOnceWith(["rows", "places", "device"], "readwrite", { durability: "strict" });
   begun.mockRestore();
   expect(await writing).toBe("written");
+});
+
+test("[P1] whatever the store writes counts once it is on the disk", async () => {
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction"); // before Dexie takes hold of it
+  const store = dexieStore(freshDb());
+  await store.addRow(row, 0);
+  const change = {
+    id: "c".repeat(64) as ChangeId,
+    review: row.review,
+    workbook: row.workbook,
+    opening: row.opening,
+    number: 1,
+    previous: null,
+    toClock: 1,
+    bytes: new Uint8Array([1]),
+  };
+  const rows = (await store.contentOf(row.review, row.workbook)).rows.map(({ id }) => id);
+  expect(await store.storePacked(row.review, row.workbook, rows, [change])).toBe("stored");
+  const writing = begun.mock.calls.filter(([, mode]) => mode === "readwrite");
+  begun.mockRestore();
+  expect(writing.length).toBeGreaterThan(1);
+  for (const [, , options] of writing) expect(options).toEqual({ durability: "strict" });
 });
 
 test("what was received or written for somebody is not stored once the tablet is nobody's, or somebody else's", async () => {

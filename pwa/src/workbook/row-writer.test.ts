@@ -62,3 +62,24 @@ test("a workbook that takes long to be read again is not said to be saving for e
   for (const alarm of alarms) alarm();
   expect(writer.writing()).toEqual({ onTablet: "failed", failure: "storageFault" });
 });
+
+test("a write that hangs is said to have failed before a second is over, and to be saved once it completes", async () => {
+  const written = Promise.withResolvers<"written">();
+  const timers: { readonly ms: number; readonly run: () => void }[] = [];
+  const writer = rowWriter({
+    writeRow: () => written.promise,
+    startAgain: async () => true,
+    after: (ms, run) => {
+      timers.push({ ms, run });
+      return () => {};
+    },
+    tell: () => {},
+  });
+  writer.add(row());
+  expect(writer.writing()).toEqual({ onTablet: "saving" });
+  for (const { run } of timers.filter(({ ms }) => ms < 1_000)) run();
+  expect(writer.writing()).toEqual({ onTablet: "failed", failure: "storageFault" });
+  written.resolve("written");
+  await writer.write();
+  expect(writer.writing()).toEqual({ onTablet: "saved" });
+});
