@@ -5,7 +5,7 @@ import { isTextName } from "./layout.ts";
 import { readText } from "./read.ts";
 
 /** A paste goes in by pieces of this many UTF-16 units, so that no row and no struct of it gets large. */
-export const PASTE_PIECE = 8000;
+const PASTE_PIECE = 8000;
 
 export type Written =
   | { readonly kind: "done" | "unchanged" }
