@@ -111,6 +111,9 @@ test("everybody can read the questions before something that counts: unsealing, 
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"], Hal: ["host"] });
   const join = (name: string) => tablet(browser, review, name, STILL);
   const [lea, ann, hal] = await Promise.all([join("Lea"), join("Ann"), join("Hal")]);
+  await hal.open(review.path());
+  await expect(hal.page.getByRole("heading", { name: "Who is in it" })).toBeVisible();
+  await checkHere(hal.page, "the community's home before its self-review");
   await hal.open(review.path("self-review"));
   await hal.score("CS1", "partlyMet");
   await checkHere(hal.page, "a self-review that is being written");

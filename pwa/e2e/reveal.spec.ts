@@ -53,6 +53,7 @@ test("[P6] a reveal that comes after a reviewer unsealed shows nobody anything; 
   await expect(lea.page.getByText("The scores are revealed")).toBeVisible();
   await bea.open(review.path("team/CS2"));
   await expect(bea.standard("CS2").getByRole("region", { name: "Ann", exact: true })).toContainText("Not met");
+  await checkHere(bea.page, "what a reviewer sees of all others");
 });
 
 test("the lead marks somebody as absent with a reason and reveals; what they bring later is shown as new", async ({

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { failingWrites, STORE } from "./failures/failing-writes.ts";
 import { holdStorage, joinOn, windowWithoutApp } from "./failures/prepared-tablet.ts";
 import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { replaceByAnotherBuild } from "./second-build.ts";
 import { bareTablet, joinHere, tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -132,6 +133,7 @@ test("[P8] a page whose code went with the build before is said to be missing, l
   await ann.goOffline();
   await ann.page.getByRole("button", { name: "Load again" }).click();
   await expect(ann.page.getByText("There is still no way to the server.")).toBeVisible();
+  await checkHere(ann.page, "a page that could not be loaded");
   await ann.page.goBack();
   await expect(ann.noteOf("CS1")).toHaveValue("They meet.");
   await ann.page.goForward();

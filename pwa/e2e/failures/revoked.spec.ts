@@ -136,6 +136,7 @@ for (const lost of ["request", "answer"] as const) {
     await ann.open(await review.invitation("Ann"));
     await ann.page.getByRole("button", { name: "Join as Ann" }).click();
     await expect(ann.page.getByText("Joining needs the network once.")).toBeVisible();
+    await checkHere(ann.page, "an invitation without a network");
     const still = await ann.otherWindow(review.path("score/CS1"));
     await expect(still.noteOf("CS1")).toHaveValue("They meet. On Mondays.");
     await ann.page.unroute("**/api/invitations/redeem");
