@@ -9,7 +9,7 @@ import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 
 type New = Extract<DecisionState, { readonly state: "newSinceDecision" }>;
 

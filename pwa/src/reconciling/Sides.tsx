@@ -2,31 +2,36 @@ import type { StandardCode } from "@circle/standards/edition";
 import { ReviewerSaid } from "../scoring/ReviewerSaid.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { SelfSaid } from "../scoring/SelfSaid.tsx";
+import { isolated } from "../words/isolated.ts";
 import { words } from "../words/words.ts";
 import styles from "./TeamCard.module.css";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 
 /** What the community and each reviewer say about a standard, side by side. */
 export function Sides({
   code,
-  sources: { named, self },
+  sources: { named, self, missing },
   labels,
 }: {
   readonly code: StandardCode;
   readonly sources: TeamSources;
   readonly labels: ScoreLabels;
 }) {
-  const said = self?.said.get(code);
+  const said = missing.self ? undefined : self?.said.get(code);
+  const say = words().reconciling;
   return (
     <div className={styles["sides"]}>
       {said === undefined ? (
-        <p className="soft">{words().reconciling.notSubmitted}</p>
+        <p className="soft">{missing.self ? say.selfNotHere : say.notSubmitted}</p>
       ) : (
         <SelfSaid self={said} labels={labels} />
       )}
       {named.map((reviewer) => (
         <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
       ))}
+      {missing.reviewers.length > 0 && (
+        <p className="soft">{say.reviewersNotHere(missing.reviewers.map(({ name }) => isolated(name)))}</p>
+      )}
     </div>
   );
 }

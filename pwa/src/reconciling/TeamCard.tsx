@@ -15,7 +15,7 @@ import { words } from "../words/words.ts";
 import { NewSince } from "./NewSince.tsx";
 import { Sides } from "./Sides.tsx";
 import { TeamsScore } from "./TeamsScore.tsx";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
 /** One standard as the team sees it: what everyone says, side by side, and what the team says. */

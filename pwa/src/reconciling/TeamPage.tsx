@@ -3,6 +3,7 @@ import type { ReviewId } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
 import { memo } from "react";
 import { Link, useSearch } from "wouter";
+import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
@@ -123,10 +124,17 @@ function Revealed({
           </Link>
         ))}
       </nav>
+      {(sources.missing.self || sources.missing.reviewers.length > 0) && (
+        <Notice live>
+          <p>{say.notAllHereYet}</p>
+        </Notice>
+      )}
       {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
       {show === "findings" && <FindingsEditor {...{ here, team, edits }} named={sources.named} />}
       {show === "soFar" && <SoFar here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
-      {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
+      {show === "publish" && !sources.missing.self && (
+        <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function HowTheyStand({ standing }: Pick<Row, "standing">) {
     <span className={styles["stand"]} data-standing={standing}>
       {standing === "agree" && <Equal aria-hidden />}
       {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
-      {words().trade.standingWords(standing)}
+      {standing === "awaited" ? words().reconciling.notAllHere : words().trade.standingWords(standing)}
     </span>
   );
 }

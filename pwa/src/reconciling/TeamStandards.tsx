@@ -1,5 +1,5 @@
 import { decidedOn, type DecisionState, decisionStateOf, type Proposal, proposalsOf } from "@circle/review/decisions";
-import { standing, standingOf } from "@circle/review/standing";
+import { standing } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useRef, useState } from "react";
@@ -22,11 +22,12 @@ import {
   isToDecide,
   type TeamFilter,
   sourceRows,
+  standingHere,
   type TeamRow,
   teamRows,
 } from "./team-rows.ts";
 import { HowTheyStand } from "./TeamRow.tsx";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
 /** The team's scores: the list, and one standard with what everyone says about it. */
@@ -77,7 +78,7 @@ export function TeamStandards({
             onTakeOverAll={edits === null ? null : () => setTakesOverAll(true)}
           />
         )}
-        acts={(code) => <HowTheyStand standing={standingOf(sources.reviewers, code).state} />}
+        acts={(code) => <HowTheyStand standing={standingHere(code, sources)} />}
         card={(around) => <TeamCard key={around.standard.code} {...{ here, team, edits, sources, ...around }} />}
       />
       {takesOverAll && edits !== null && (

@@ -11,7 +11,7 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
 import styles from "./TeamCard.module.css";
 import { TeamComment } from "./TeamComment.tsx";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 
 /** What the team says about a standard: its score, why, and its comment. */
 export function TeamsScore({

@@ -77,7 +77,7 @@ const bea = workbook(
   scored("b6", "CS6", "met"),
   flagged("b7", "CS1"),
 );
-const sources = { named: [], reviewers: [ann, bea], self: null };
+const sources = { named: [], reviewers: [ann, bea], self: null, missing: { reviewers: [], self: false } };
 const rowsOf = (...decisions: readonly Entry[]): readonly TeamRow[] =>
   teamRows(sourceRows(SECTIONS, sources), workbook("team", ...decisions), sources).flatMap(({ rows }) => rows);
 
@@ -113,6 +113,17 @@ test("reviewers differ also where one of them left it blank", () => {
   const three = { ...sources, reviewers: [ann, bea, cat] };
   const rows = teamRows(sourceRows(SECTIONS, three), workbook("team"), three).flatMap(({ rows: all }) => all);
   expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
+});
+
+test("while a reviewer's work is not on this tablet nobody is said to agree, nothing can be taken over, and what differs is found", () => {
+  const cem = { person: "cem" as PersonId, name: "Cem" };
+  const cat = workbook(reviewerWorkbook(cem.person));
+  const waiting = { ...sources, reviewers: [ann, bea, cat], missing: { reviewers: [cem], self: false } };
+  const rows = teamRows(sourceRows(SECTIONS, waiting), workbook("team"), waiting).flatMap(({ rows: all }) => all);
+  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["awaited", "unsettled"]));
+  expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
+  expect(codesOf(rows.filter(isProposed))).toEqual([]);
+  expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
 });
 
 test("a line says what the community and each reviewer gave, in the order of the team, and what was decided", () => {

@@ -4,7 +4,7 @@ import { ownScore, type Standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import type { TeamSources } from "./use-team.ts";
+import type { TeamSources } from "./team-sources.ts";
 
 /** One line of the team's list. */
 export type TeamRow = {
@@ -13,7 +13,8 @@ export type TeamRow = {
   readonly self: Score | null;
   /** Each reviewer's, in the order of the team; null is blank or not settled. */
   readonly scores: readonly (Score | null)[];
-  readonly standing: Standing["state"];
+  /** How they stand; `awaited` where it can't be known before all is on this tablet. */
+  readonly standing: StandingHere;
   /** A reviewer wants to talk it over. */
   readonly isToDiscuss: boolean;
   /** What all agree on, if they do. */
@@ -21,6 +22,8 @@ export type TeamRow = {
   readonly decision: DecisionState["state"];
   readonly decided: Score | null;
 };
+
+export type StandingHere = Standing["state"] | "awaited";
 
 export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
 
@@ -50,7 +53,7 @@ export function isToDecide({ decision }: TeamRow): boolean {
 
 /** What only talking it over can decide. */
 export function isContested(row: TeamRow): boolean {
-  return isToDecide(row) && row.agreed === null && row.standing !== "unscored";
+  return isToDecide(row) && row.agreed === null && row.standing !== "unscored" && row.standing !== "awaited";
 }
 
 /** Whether all reviewers agree on what the team has not decided. */
@@ -86,7 +89,15 @@ export function teamRows(
   }));
 }
 
-function saidOf(code: StandardCode, { reviewers, self }: TeamSources) {
+/** How the reviewers stand on a standard, as far as this tablet can know. */
+export function standingHere(code: StandardCode, { reviewers, missing }: TeamSources): StandingHere {
+  const { state } = standingOf(reviewers, code);
+  const isOpen = state === "unscored" || state === "incomplete";
+  return isOpen && missing.reviewers.length > 0 ? "awaited" : state;
+}
+
+function saidOf(code: StandardCode, sources: TeamSources) {
+  const { reviewers, self } = sources;
   const stand = standingOf(reviewers, code);
   return {
     self: self?.said.get(code)?.selfScore ?? null,
@@ -94,7 +105,7 @@ function saidOf(code: StandardCode, { reviewers, self }: TeamSources) {
       const own = ownScore(workbook, code);
       return own.state === "scored" ? own.score : null;
     }),
-    standing: stand.state,
+    standing: standingHere(code, sources),
     isToDiscuss: reviewers.some((workbook) => isFlagged(workbook, code)),
     agreed: stand.state === "agree" ? stand.score : null,
   };

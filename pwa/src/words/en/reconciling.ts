@@ -1,4 +1,5 @@
 import { counted } from "../counted.ts";
+import { listed } from "../listed.ts";
 
 export const reconciling = {
   back: "The review",
@@ -52,6 +53,11 @@ export const reconciling = {
   undo: "Undo",
 
   notSubmitted: "The community has not submitted a self-review.",
+  selfNotHere: "The community’s self-review has not reached this tablet yet.",
+  reviewersNotHere: (names: readonly string[]) => `Has not reached this tablet yet: what ${listed("en", names)} said.`,
+  notAllHere: "Not all is here yet",
+  notAllHereYet:
+    "Not everything has reached this tablet yet. What is missing comes by itself as soon as there is a network; until then nobody can be said to agree.",
   teamsScore: "The team’s score",
   teamsScoreFor: (code: string) => `The team's score for ${code}`,
   allAgree: (score: string) => `All agree: ${score}. Take it over`,

@@ -1,0 +1,65 @@
+import type { Entry } from "@circle/review/entries";
+import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { MemberStatus, ReviewStatus } from "@circle/review/status";
+import type { Workbook } from "@circle/review/workbook";
+import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
+import { expect, test } from "vitest";
+import { notHereYet } from "./not-here-yet.ts";
+import { teamSourcesOf } from "./team-sources.ts";
+
+const [ann, bea, cem] = ["ann", "bea", "cem"] as PersonId[] as [PersonId, PersonId, PersonId];
+
+const reviewer = (person: PersonId, seal: string | null, told: Partial<MemberStatus> = {}): MemberStatus => ({
+  person,
+  number: 1 as PersonNumber,
+  name: person,
+  roles: ["reviewer"],
+  background: null,
+  ended: false,
+  sealed: seal === null ? null : { seal: seal as EntryId, at: 1 },
+  absent: null,
+  tablets: [],
+  ...told,
+});
+const status = (members: readonly MemberStatus[], submission: string | null): ReviewStatus => ({
+  phase: "reconciling",
+  members,
+  submitted: submission === null ? null : { submission: submission as EntryId, at: 1 },
+  revealed: true,
+  publishedVersion: 0,
+  closed: false,
+  quarantined: 0,
+});
+const workbook = (id: WorkbookId, ...ids: readonly string[]): Workbook => ({
+  id,
+  entries: ids.map((entry) => ({ id: entry }) as Entry & { by: PersonNumber; opening: number }),
+  texts: new Map(),
+});
+
+test("what the server has of a reviewer or the community is missed until the seal and the submission it tells of are here", () => {
+  const told = status([reviewer(ann, "a-seal"), reviewer(bea, "b-seal"), reviewer(cem, "c-seal")], "submission");
+  const here = [workbook(reviewerWorkbook(ann), "a1", "a-seal"), workbook(reviewerWorkbook(bea), "b1")];
+  expect(notHereYet(told, here).reviewers.map(({ name }) => name)).toEqual(["bea", "cem"]);
+  expect(notHereYet(told, here).self).toBe(true);
+  expect(notHereYet(told, [workbook("self-review", "submission")]).self).toBe(false);
+});
+
+test("nobody waits for who has not sealed, was taken out, only leads, or for a community that has not submitted", () => {
+  const told = status(
+    [reviewer(ann, null), reviewer(bea, "b-seal", { ended: true }), reviewer(cem, "c-seal", { roles: ["lead"] })],
+    null,
+  );
+  expect(notHereYet(told, [])).toEqual({ reviewers: [], self: false });
+  expect(notHereYet(null, [])).toEqual({ reviewers: [], self: false });
+});
+
+test("who is missing counts among the reviewers, as one who has said nothing yet", () => {
+  const told = status([reviewer(ann, "a-seal"), reviewer(bea, "b-seal"), reviewer(cem, null)], null);
+  const named = { name: "Ann", workbook: workbook(reviewerWorkbook(ann), "a-seal"), sealed: null, counts: true };
+  const { reviewers, missing } = teamSourcesOf([named], null, told);
+  expect(reviewers.map(({ id, entries }) => [id, entries.length])).toEqual([
+    [reviewerWorkbook(ann), 1],
+    [reviewerWorkbook(bea), 0],
+  ]);
+  expect(missing.reviewers.map(({ name }) => name)).toEqual(["bea"]);
+});

@@ -1,0 +1,29 @@
+import type { ReviewStatus } from "@circle/review/status";
+import type { Workbook } from "@circle/review/workbook";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
+
+/** What the server has and this tablet does not hold yet. */
+export type NotHereYet = {
+  /** Reviewers who have sealed. */
+  readonly reviewers: readonly Pick<ReviewStatus["members"][number], "person" | "name">[];
+  /** Whether the community has submitted. */
+  readonly self: boolean;
+};
+
+/**
+ * Whose work is still to come to this tablet: sealed or submitted by the server's last word, while the workbook that is
+ * here, if any is, lacks that seal or submission.
+ */
+export function notHereYet(status: ReviewStatus | null, workbooks: readonly Workbook[]): NotHereYet {
+  if (status === null) return { reviewers: [], self: false };
+  const holds = (workbook: Workbook["id"], entry: string): boolean =>
+    workbooks.some(({ id, entries }) => id === workbook && entries.some((one) => one.id === entry));
+  const { members, submitted } = status;
+  return {
+    reviewers: members.filter(
+      ({ person, roles, ended, sealed }) =>
+        !ended && roles.includes("reviewer") && sealed !== null && !holds(reviewerWorkbook(person), sealed.seal),
+    ),
+    self: submitted !== null && !holds("self-review", submitted.submission),
+  };
+}
