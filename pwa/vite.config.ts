@@ -1,13 +1,22 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { FILES } from "./files-of-build.ts";
 
 const server = process.env["SERVER"] ?? "http://127.0.0.1:8787";
 
 export default defineConfig({
   publicDir: "../public",
+  resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] }, // without what it needs for browsers that the app can't run in
   plugins: [
     react(),
+    {
+      name: "lib0-without-its-schemas", // Yjs needs none: only for these four constants 2 kB of them would come with the app
+      transform: {
+        filter: { id: /\/lib0\/dom\.js$/ },
+        handler: (code) => ({ code: code.replaceAll("= $.$custom(", "= /* @__PURE__ */ $.$custom("), map: null }),
+      },
+    },
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",
@@ -43,6 +52,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
     sourcemap: true,
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [...FILES] } } },
   },
   server: { proxy: { "/api": server } },
 });

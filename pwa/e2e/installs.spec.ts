@@ -137,7 +137,7 @@ function requestsOf(page: Page): () => readonly string[] {
 
 /** The app itself, its data, or what it works with when there is no network. */
 function isMoreThanThePage(path: string): boolean {
-  return path.startsWith("/api/") || path === "/sw.js" || path.startsWith("/assets/app-");
+  return path.startsWith("/api/") || path === "/sw.js" || /^\/assets\/(app|dexie|scoring|yjs)-/.test(path);
 }
 
 /** As an iPad; Chromium's own pretended touch screen knows one. */

@@ -1,4 +1,4 @@
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { EDITION } from "./edition.ts";
 import type { Server } from "./server.ts";
 

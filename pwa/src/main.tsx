@@ -1,7 +1,10 @@
 import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./look/base.css";
 import { parseInvitationCode } from "@circle/review/invitation-code";
+import { joinedMarker } from "./device/joined-marker.ts";
 import { surroundingsOf, thisPlatform } from "./installing/surroundings.ts";
+import { laterPart } from "./look/later-part.ts";
+import { fetchPageEarly } from "./pages.ts";
 import { beginWithSettings } from "./settings/settings-in-use.ts";
 import { words } from "./words/words.ts";
 
@@ -19,14 +22,10 @@ async function start(): Promise<void> {
     const [{ showInstalling }] = await Promise.all([import("./installing/show-installing.tsx"), begun]);
     return showInstalling(root, parseInvitationCode(location.hash.slice(1)));
   }
-  const [app] = await Promise.all([import("./app.tsx").catch(notLoaded), begun]);
+  fetchPageEarly(location.pathname, joinedMarker() !== null);
+  const [app] = await Promise.all([laterPart(() => import("./app.tsx")), begun]);
   if (app !== null) return app.run(root);
   explain(root, words().look.appNotLoaded);
-}
-
-function notLoaded(error: unknown): null {
-  console.warn("the app could not be loaded", error);
-  return null;
 }
 
 /** Without React and styles, which the browser may not be able to load. */

@@ -3,7 +3,8 @@ import { type ChangeId, encodeSignedChange, type SignedChange } from "@circle/sy
 import type { ReviewAnswer, ReviewRequest } from "@circle/sync/message";
 import type { WorkbookSaid } from "@circle/sync/message-parts";
 import { parseSignedStatement } from "@circle/sync/statement";
-import { type Held, lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import { type Held, lacking, type Vector } from "@circle/sync/vector";
+import { statementsHash, vectorHash } from "@circle/sync/vector-hash";
 import type { SampleTablet } from "../src/sample/sample-tablet.ts";
 
 /** What a tablet holds and says, without documents, so that a thousand of them fit into one driver. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { openingOf, ownerOfOpening } from "@circle/review/ids";
-import { type Change, encodeSignedChange, SALT_BYTES, type SignedChange } from "@circle/sync/change";
+import { type Change, encodeSignedChange, type SignedChange } from "@circle/sync/change";
+import { SALT_BYTES } from "@circle/sync/change-bytes";
 import { REFUSALS } from "@circle/sync/intake";
 import { hostileBytes } from "@circle/sync/hostile-bytes.contract";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";

@@ -1,17 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import * as encoding from "lib0/encoding";
-import {
-  expectByte,
-  malformed,
-  parsed,
-  readBytes,
-  readString,
-  readVarBytes,
-  readVarUint,
-  readVarView,
-} from "./bytes.ts";
+import { parsed, readBytes, readVarBytes, readVarView } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
+import { CHANGE_KIND, CHANGE_VERSION, ID_BYTES, readChange, readSignedChange, SALT_BYTES } from "./change-bytes.ts";
 import { SIGNATURE_BYTES } from "./signing.ts";
 import type { Sign } from "./signing.ts";
 
@@ -53,18 +45,13 @@ export const CHANGE_BYTES_LIMIT = 64 * 1024;
 /** The most structs and deletions, together, that a change may have. */
 export const STRUCT_LIMIT = 20_000;
 
-const KIND = 0x43; // "C": a signature over a change can be taken for nothing else
-const VERSION = 1;
-const ID_BYTES = 32;
-export const SALT_BYTES = 16;
-
 export function encodeChange(change: Change): Uint8Array {
   if (change.salt.length !== SALT_BYTES) throw new Error("a salt has 16 bytes");
   if ((change.previous === null) !== (change.number === 1))
     throw new Error("only an opening's first change has no previous");
   return encoding.encode((encoder) => {
-    encoding.writeUint8(encoder, KIND);
-    encoding.writeUint8(encoder, VERSION);
+    encoding.writeUint8(encoder, CHANGE_KIND);
+    encoding.writeUint8(encoder, CHANGE_VERSION);
     encoding.writeVarString(encoder, change.review);
     encoding.writeVarString(encoder, change.workbook);
     encoding.writeVarUint(encoder, change.opening);
@@ -78,21 +65,7 @@ export function encodeChange(change: Change): Uint8Array {
 
 /** Null if malformed. The update itself is not looked at: `outlineOf` does that. */
 export function parseChange(bytes: Uint8Array): Change | null {
-  return parsed(bytes, (reader) => readChange(reader, readVarBytes));
-}
-
-function readChange(reader: Reader, readUpdate: (reader: Reader) => Uint8Array): Change {
-  expectByte(reader, KIND);
-  expectByte(reader, VERSION);
-  const review = readString(reader);
-  const workbook = readString(reader);
-  const opening = readVarUint(reader);
-  const number = readVarUint(reader);
-  if (number === 0) malformed();
-  const previous = number === 1 ? null : readChangeId(reader);
-  const madeAt = readVarUint(reader);
-  const salt = readBytes(reader, SALT_BYTES);
-  return { review, workbook, opening, number, previous, madeAt, salt, update: readUpdate(reader) };
+  return parsed(bytes, (reader) => readChange(reader, { readId: readChangeId, readLong: readVarBytes }));
 }
 
 export function changeIdOf(bytes: Uint8Array): ChangeId {
@@ -132,17 +105,12 @@ export function viewSignedChange(bytes: Uint8Array, idOf: (signed: Uint8Array) =
 }
 
 function parsedSigned(
-  bytes: Uint8Array,
+  signedChange: Uint8Array,
   readLong: (reader: Reader) => Uint8Array,
   idOf: (signed: Uint8Array) => ChangeId,
 ): SignedChange | null {
-  return parsed(bytes, (reader) => {
-    const device = readString(reader);
-    const signature = readBytes(reader, SIGNATURE_BYTES);
-    const signed = readLong(reader);
-    const change = parsed(signed, (within) => readChange(within, readLong)) ?? malformed();
-    return { id: idOf(signed), change, bytes: signed, device, signature };
-  });
+  const read = readSignedChange(signedChange, { readId: readChangeId, readLong });
+  return read === null ? null : { id: idOf(read.bytes), ...read };
 }
 
 export function writeChangeId(encoder: encoding.Encoder, id: ChangeId): void {

@@ -12,7 +12,7 @@ import {
 } from "./bytes.ts";
 import type { Reader } from "./bytes.ts";
 import { readChangeId, writeChangeId } from "./change.ts";
-import { HASH_BYTES } from "./vector.ts";
+import { HASH_BYTES } from "./vector-hash.ts";
 import type { Held, Vector } from "./vector.ts";
 
 /** What is said in the same way in a request and in its answer. */

@@ -2,15 +2,8 @@ import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeHostileBytes } from "./hostile-bytes.contract.ts";
-import {
-  encodeSignedStatement,
-  encodeStatement,
-  parseSignedStatement,
-  parseStatement,
-  sessionProofBytes,
-  signStatement,
-  statementIdOf,
-} from "./statement.ts";
+import { encodeSignedStatement, parseSignedStatement, signStatement, statementIdOf } from "./statement.ts";
+import { encodeStatement, parseStatement, sessionProofBytes } from "./statement-bytes.ts";
 
 const closed = { review: "r1", json: '{"kind":"closed","at":1764000000000,"by":"ann"}' };
 

@@ -1,7 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
-import * as encoding from "lib0/encoding";
-import { writeChangeId } from "./change.ts";
 import type { ChangeId } from "./change.ts";
 
 /** The highest number held without a gap, and its id: since each change names the one before it, it proves them all. */
@@ -12,32 +8,6 @@ export type Vector = ReadonlyMap<number, Held>;
 
 /** Changes `from` to `to` of an opening, both included. */
 export type Lack = readonly { readonly opening: number; readonly from: number; readonly to: number }[];
-
-export const HASH_BYTES = 16;
-
-/** Equal if, and only if, both hold the same changes: hex, 16 bytes. */
-export function vectorHash(vector: Vector): string {
-  const inOrder = [...vector].toSorted(([a], [b]) => a - b);
-  return shortHash((encoder) => {
-    for (const [opening, held] of inOrder) {
-      encoding.writeVarUint(encoder, opening);
-      encoding.writeVarUint(encoder, held.number);
-      writeChangeId(encoder, held.id);
-    }
-  });
-}
-
-/** Equal if, and only if, both hold the same statements: hex, 16 bytes. */
-export function statementsHash(ids: Iterable<string>): string {
-  const inOrder = [...new Set(ids)].toSorted();
-  return shortHash((encoder) => {
-    for (const id of inOrder) encoding.writeUint8Array(encoder, hexToBytes(id));
-  });
-}
-
-function shortHash(write: (encoder: encoding.Encoder) => void): string {
-  return bytesToHex(sha256(encoding.encode(write)).subarray(0, HASH_BYTES));
-}
 
 /**
  * Whether `mine` is known to have what `theirs` has: in each of its openings both end in the same change.

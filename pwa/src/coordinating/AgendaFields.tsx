@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./AgendaFields.module.css";
 import { AgendaRowFields } from "./AgendaRowFields.tsx";
 import { type AgendaRow, usualDay } from "./review-form.ts";

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Choice } from "../look/Field.tsx";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./AgendaFields.module.css";
 import type { AgendaRow } from "./review-form.ts";
 

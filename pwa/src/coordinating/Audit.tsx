@@ -5,7 +5,7 @@ import { readAudit } from "./review-commands.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Time } from "../look/Time.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Audit.module.css";
 import { actWords } from "./audit-words.ts";
 import { useAsked } from "../look/use-asked.ts";

@@ -5,7 +5,7 @@ import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Board.module.css";
 import { BoardCard } from "./BoardCard.tsx";
 import { type BoardFilter, EVERYTHING, fits, type GroupOfRows, groupsOf, phasesIn } from "./board-view.ts";

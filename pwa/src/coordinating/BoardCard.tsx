@@ -7,7 +7,7 @@ import { useNow } from "../look/Time.tsx";
 import { timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "../look/times.ts";
 import { nextWords } from "../reviews/next-words.ts";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./BoardCard.module.css";
 import { missingLines, nextSentence, readyLines } from "./board-words.ts";
 import type { BoardRow } from "./use-board.ts";

@@ -6,7 +6,7 @@ import { inviteAgain } from "./people-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import type { Invitee } from "./slips.ts";
 
 /** New codes for everybody who has not joined, to print them all at once. Asked about first: the codes they have die. */

@@ -5,7 +5,7 @@ import { ActionButton } from "../look/ActionButton.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 export type EditionsAsked = ReturnType<typeof useEditions>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./FaultSummary.module.css";
 import type { FormFault } from "./review-form.ts";
 

@@ -2,7 +2,7 @@ import type { ReviewDetails } from "@circle/review/statements";
 import { Ring } from "../look/Ring.tsx";
 import { useNow } from "../look/Time.tsx";
 import { dayWords, visitDayWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./InvitationSheet.module.css";
 import { joinAddress } from "./invitation-message.ts";
 import { Qr } from "./Qr.tsx";

@@ -5,7 +5,7 @@ import { CopyButton } from "../look/CopyButton.tsx";
 import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { useNow } from "../look/Time.tsx";
 import { dayWords, visitDayWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { InvitationSheet, type SheetLayout } from "./InvitationSheet.tsx";
 import styles from "./InvitationSlips.module.css";
 import { invitationMessage, joinAddress } from "./invitation-message.ts";

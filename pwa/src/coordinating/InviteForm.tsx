@@ -7,7 +7,7 @@ import { invite, listEveryone } from "./people-commands.ts";
 import { Choice, ChoiceGroup } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { useAsked } from "../look/use-asked.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { FaultSummary } from "./FaultSummary.tsx";
 import { PARTS, type Part, rolesOfPart } from "./parts.ts";
 import type { Invitee } from "./slips.ts";

@@ -10,7 +10,7 @@ import { useNow } from "../look/Time.tsx";
 import { dayWords } from "../look/times.ts";
 import { TabletWords } from "../reviews/TabletWords.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Members.module.css";
 import { RemoveMember, RevokeTablet } from "./Removing.tsx";
 

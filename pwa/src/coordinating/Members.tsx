@@ -5,7 +5,7 @@ import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
 import { inMemberOrder } from "../reviews/member-order.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { CodesForAll } from "./CodesForAll.tsx";
 import { InvitationSlips } from "./InvitationSlips.tsx";
 import { InviteForm } from "./InviteForm.tsx";

@@ -11,7 +11,7 @@ import { CloseReview } from "../reviews/CloseReview.tsx";
 import { TeamList } from "../reviews/TeamList.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { Audit } from "./Audit.tsx";
 import { Members } from "./Members.tsx";
 import { Quarantine } from "./Quarantine.tsx";

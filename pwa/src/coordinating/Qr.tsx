@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Qr.module.css";
 import { type Drawn, drawnQr } from "./qr-path.ts";
 

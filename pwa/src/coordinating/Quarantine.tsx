@@ -7,7 +7,7 @@ import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useAsked } from "../look/use-asked.ts";
 
 /** What came from a revoked tablet or a person who was removed: held apart until somebody takes responsibility for it. */

@@ -9,7 +9,7 @@ import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { timeWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 type Asking = { readonly onClose: () => void; readonly onDone: () => Promise<void> };
 

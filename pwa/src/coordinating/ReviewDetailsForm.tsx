@@ -7,7 +7,7 @@ import type { Failure } from "../syncing/command-outcome.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { SectionsOf } from "../reviews/section-titles.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { AgendaFields } from "./AgendaFields.tsx";
 import { EditionField, type EditionsAsked, useEditions } from "./EditionField.tsx";
 import { FaultSummary } from "./FaultSummary.tsx";

@@ -5,7 +5,7 @@ import { changeReview, createReview } from "./review-commands.ts";
 import { Page } from "../look/Page.tsx";
 import { WithReview } from "../reviews/WithReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { EMPTY_FORM, formOf } from "./review-form.ts";
 import { ReviewDetailsForm } from "./ReviewDetailsForm.tsx";
 

@@ -2,7 +2,7 @@ import { Share } from "lucide-react";
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { CopyButton } from "../look/CopyButton.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** Hands a text to the system's own sharing; where there is none, or it refuses, the text can be copied. */
 export function ShareButton({ title, text }: { readonly title: string; readonly text: string }) {

@@ -2,7 +2,7 @@ import type { PersonId } from "@circle/review/ids";
 import { NAME_LIMIT } from "@circle/review/limits";
 import type { PersonSummary } from "@circle/review/commands";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 
 export type Who = { readonly isKnown: boolean; readonly name: string; readonly person: PersonId | "" };

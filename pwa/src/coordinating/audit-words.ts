@@ -1,6 +1,6 @@
 import type { AuditRecord } from "@circle/review/commands";
 import { type Role, ROLES } from "@circle/review/members";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** An audit record in words, done by somebody of this name. An act that is newer than this app is shown as it is stored. */
 export function actWords(record: AuditRecord, name: string): string {

@@ -1,7 +1,7 @@
 import type { BoardReview } from "@circle/review/board";
 import type { BoardNext, Missing } from "@circle/review/board-needs";
 import { timeWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** More are told by their number only. */
 const NAMES_IN_STEP = 3;

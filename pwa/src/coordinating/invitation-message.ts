@@ -1,6 +1,6 @@
 import type { ReviewDetails } from "@circle/review/statements";
 import { dayWords, visitDayWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import type { Slip } from "./slips.ts";
 
 /** Where a code is typed: the address of the server that made it. */

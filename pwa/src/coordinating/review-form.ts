@@ -2,7 +2,7 @@ import { AGENDA_LIMIT, AGENDA_TITLE_LIMIT, COMMUNITY_LIMIT } from "@circle/revie
 import type { AgendaPart, ReviewDetails } from "@circle/review/statements";
 import type { EditionId } from "@circle/standards/edition";
 import { isSector } from "@circle/standards/sectors";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** `key` tells the rows apart while they are moved about. */
 export type AgendaRow = AgendaPart & { readonly key: string };

@@ -2,7 +2,7 @@ import type { Draft } from "@circle/review/draft";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo } from "react";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Contents.module.css";
 import { sectionId } from "./DraftStandards.tsx";
 

@@ -3,7 +3,7 @@ import type { ScoreCounts } from "@circle/review/score-counts";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { Fold } from "../scoring/Fold.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./CountsTable.module.css";
 import { PARTS } from "./draft-summary.ts";
 import { partWords } from "./score-parts.ts";

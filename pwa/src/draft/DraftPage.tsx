@@ -9,7 +9,7 @@ import { timeWords, visitDayWords } from "../look/times.ts";
 import type { PublishedVersion } from "../reviews/published-in.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./DraftPage.module.css";
 import { DraftView } from "./DraftView.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";

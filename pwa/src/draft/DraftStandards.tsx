@@ -9,7 +9,7 @@ import { draftedScores, ScoreSaid } from "../scoring/ScoreSaid.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { saidBySelf } from "../scoring/SelfSaid.tsx";
 import type { EasyTexts } from "../scoring/use-sentence.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./DraftStandards.module.css";
 import { differs } from "./draft-summary.ts";
 

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import type { EasyTexts } from "../scoring/use-sentence.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { Contents } from "./Contents.tsx";
 import { ALL, filterRows, fitting } from "./draft-filter.ts";
 import { DraftStandards, sectionId } from "./DraftStandards.tsx";

@@ -1,5 +1,5 @@
 import type { DraftFinding } from "@circle/review/draft";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Findings.module.css";
 import { StandardLinks } from "./StandardLinks.tsx";
 

@@ -1,4 +1,4 @@
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** What proves that two people read the same draft. The beginning is enough to compare; all of it can be unfolded. */
 export function Fingerprint({ sha256 }: { readonly sha256: string }) {

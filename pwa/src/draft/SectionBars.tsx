@@ -2,7 +2,7 @@ import type { Draft, DraftSection } from "@circle/review/draft";
 import type { ScoreCounts } from "@circle/review/score-counts";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { CountsTable } from "./CountsTable.tsx";
 import { metShare } from "./draft-summary.ts";
 import { ScoreBar } from "./ScoreBar.tsx";

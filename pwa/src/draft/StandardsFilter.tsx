@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Choice, Field } from "../look/Field.tsx";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { ALL, type DraftFilter, type FilterRow, fitting, isAll, MARKS, type Mark } from "./draft-filter.ts";
 import { type Part, PARTS } from "./draft-summary.ts";
 import styles from "./StandardsFilter.module.css";

@@ -3,7 +3,7 @@ import type { ScoreCounts } from "@circle/review/score-counts";
 import { memo, useMemo } from "react";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { draftSummary } from "./draft-summary.ts";
 import { StandardLinks } from "./StandardLinks.tsx";
 import styles from "./Summary.module.css";

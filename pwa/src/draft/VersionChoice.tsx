@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { Time } from "../look/Time.tsx";
 import type { PublishedVersion } from "../reviews/published-in.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./VersionChoice.module.css";
 
 /** All versions, newest first. Each stays as it was. */

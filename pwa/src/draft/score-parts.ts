@@ -1,7 +1,7 @@
 import type { ScoreCounts } from "@circle/review/score-counts";
 import type { Score } from "@circle/standards/scores";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { type Part, PARTS } from "./draft-summary.ts";
 
 export function partWords(part: Part, labels: ScoreLabels): string {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { NotFoundPage } from "../look/NotFoundPage.tsx";
 import { Page } from "../look/Page.tsx";
 import { usePrintSheet } from "../look/use-print-sheet.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./GuidePage.module.css";
 import { type Guide, GUIDES } from "./guide-of.ts";
 import { Never, Part, Troubles } from "./Part.tsx";

@@ -1,7 +1,7 @@
 import { BookOpen } from "lucide-react";
 import { Link } from "wouter";
 import { Page } from "../look/Page.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { GUIDES } from "./guide-of.ts";
 import styles from "./GuidesPage.module.css";
 

@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from "react";
 import { ScoreBar } from "../draft/ScoreBar.tsx";
 import { ScoreMark } from "../look/ScoreMark.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./Pictures.module.css";
 
 /** Something on the screen, drawn as it is there, but only to be looked at: the words beside it say the same. */

@@ -1,5 +1,5 @@
 import { Ring } from "../look/Ring.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./InstallPage.module.css";
 import { stayInTab } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
@@ -22,6 +22,7 @@ const CHANGE_OVER_MS = 10_000;
 const ASK_AGAIN_MS = 1_000;
 
 let workbox: Workbox | null = null;
+let isStarted = false;
 let newer: "none" | "waiting" | "taken" = "none";
 let isChangingOver = false;
 const listeners = new Set<() => void>();
@@ -85,20 +86,24 @@ async function isAllWritten(): Promise<boolean> {
   return unwrittenHere() === 0;
 }
 
-/** Registers the service worker and looks for newer ones (when shown, hourly). Never reloads by itself. */
-export function startUpdating(): void {
-  if (workbox !== null || !("serviceWorker" in navigator)) return;
-  const registering = new Workbox("/sw.js", { updateViaCache: "none" });
-  workbox = registering;
+/** Registers the service worker, which fetches the whole app, after this; then looks for newer ones (when shown, hourly). Never reloads by itself. */
+export function startUpdating(after: Promise<void>): void {
+  if (isStarted || !("serviceWorker" in navigator)) return;
+  isStarted = true;
   navigator.serviceWorker.addEventListener("controllerchange", whenTakenOver());
-  registering.addEventListener("waiting", () => say("waiting"));
-  const begun = registering.register().then((registration) => {
-    if ((registration?.waiting ?? null) !== null) say("waiting");
-  });
-  begun.catch((error: unknown) => console.warn("the app is not installed for use without a network", error));
+  register(after).catch((error: unknown) => console.warn("the app is not installed for use without a network", error));
   window.addEventListener("pageshow", lookForUpdate);
   document.addEventListener("visibilitychange", lookForUpdate);
   setInterval(lookForUpdate, HOUR_MS);
+}
+
+async function register(after: Promise<void>): Promise<void> {
+  await after;
+  const { Workbox: Registering } = await import("workbox-window");
+  workbox = new Registering("/sw.js", { updateViaCache: "none" });
+  workbox.addEventListener("waiting", () => say("waiting"));
+  const registration = await workbox.register();
+  if ((registration?.waiting ?? null) !== null) say("waiting");
 }
 
 /** Only who agreed has the page loaded again; any other window says that it is behind. */

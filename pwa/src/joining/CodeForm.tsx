@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Field } from "../look/Field.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
 import styles from "./CodeForm.module.css";
-import { parseCode } from "./join-tablet.ts";
+import { parseCode } from "./typed-code.ts";
 
 /** Takes a code as people type it: small letters, spaces, no dashes, O for 0. */
 export function CodeForm({

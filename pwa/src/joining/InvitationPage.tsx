@@ -5,7 +5,7 @@ import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { visitDayWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
 import { type Invitation, type JoinOutcome, joinTablet, suggestedDeviceName } from "./join-tablet.ts";
 import { TabletNameField } from "./TabletNameField.tsx";
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InvitationPage } from "./InvitationPage.tsx";
 import { type CodeRefusal, type LookOutcome, lookUp } from "./join-tablet.ts";

@@ -1,5 +1,5 @@
 import { Field } from "../look/Field.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
 
 /** How people tell their tablets apart. */
 export function TabletNameField({

@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Page } from "../look/Page.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import styles from "./WelcomePage.module.css";
 

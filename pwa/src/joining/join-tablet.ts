@@ -1,8 +1,7 @@
 import type { ApiFault, JoinedAnswer, LookAnswer, Person } from "@circle/review/commands";
 import type { ReviewId } from "@circle/review/ids";
-import { parseInvitationCode } from "@circle/review/invitation-code";
 import { parseJoinedAnswer, parseLookAnswer } from "@circle/review/pack";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { type Answer, request } from "../syncing/server-request.ts";
 import { attempted } from "../device/attempted.ts";
 import type { DeviceRecord } from "../device/device-db.ts";
@@ -12,7 +11,8 @@ import { newDeviceKey, signWith } from "../device/web-keys.ts";
 import { bringReviews } from "../reviews/fetch-review.ts";
 import { fromBase64url, toBase64url } from "../syncing/base64url.ts";
 import { syncNow } from "../syncing/sync-now.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/joining-words.ts";
+import { parseCode } from "./typed-code.ts";
 
 export type CodeRefusal =
   | { readonly kind: "codeMalformed" | "codeUnknown" | "codeUsed" | "codeWithdrawn" | "codeExpired" }
@@ -35,11 +35,6 @@ export type RegisterAgainOutcome =
 
 /** The one in use, and one that was asked for and never heard of: a third is new. */
 const MOST_ENDED = 2;
-
-/** The code in a link's fragment or as typed, in the form `7KQ2-M9XA-T4WD`; null if it can't be one. */
-export function parseCode(text: string): string | null {
-  return parseInvitationCode(text.replace(/^.*#/, ""));
-}
 
 /** A name to offer for this tablet. */
 export function suggestedDeviceName(): string {

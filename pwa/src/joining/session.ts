@@ -1,6 +1,6 @@
 import type { Person } from "@circle/review/commands";
 import { parseSessionAnswer } from "@circle/review/pack";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { type Answer, request } from "../syncing/server-request.ts";
 import { toBase64url } from "../syncing/base64url.ts";
 import type { Tablet } from "../device/tablet.ts";

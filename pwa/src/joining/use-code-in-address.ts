@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { parseCode } from "./join-tablet.ts";
+import { parseCode } from "./typed-code.ts";
 
 /** The code in the address's fragment, which is never sent to the server; null if there is none. */
 export function useCodeInAddress(): string | null {

@@ -4,8 +4,7 @@ import type { Identity } from "../device/identity.ts";
 import { joinedMarker, leftMarker } from "../device/joined-marker.ts";
 import { deviceRecord } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
-import { finishLeaving } from "./finish-leaving.ts";
-import { askSession } from "./session.ts";
+import { laterPart } from "../look/later-part.ts";
 
 export function useIdentity(): Identity {
   const record = useStored("identity", deviceRecord, { of: ["rest"] });
@@ -26,9 +25,9 @@ function useEmptied(isNobody: boolean): Identity {
     if (!isNobody) return;
     let ended = false;
     const ask = async (): Promise<void> => {
-      if (leftMarker()) return await finishLeaving();
-      const asked = await askSession();
-      if (!ended && asked.kind === "asked") setSession(asked.person?.name ?? null);
+      if (leftMarker()) return await (await laterPart(() => import("./finish-leaving.ts")))?.finishLeaving();
+      const asked = await (await laterPart(() => import("./session.ts")))?.askSession();
+      if (!ended && asked?.kind === "asked") setSession(asked.person?.name ?? null);
     };
     void ask();
     return () => {

@@ -4,7 +4,7 @@ import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import { workbookWords } from "../reviews/workbook-words.ts";
 import type { Attention } from "../syncing/keeping-state.ts";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 

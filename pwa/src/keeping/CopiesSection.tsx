@@ -1,6 +1,6 @@
 import { useId, useState, useTransition } from "react";
 import { Notice } from "../look/Notice.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { type ImportOutcome, importFile } from "./import.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 

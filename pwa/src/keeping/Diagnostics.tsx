@@ -5,7 +5,7 @@ import { CopyButton } from "../look/CopyButton.tsx";
 import type { ReviewSummary } from "../reviews/use-my-reviews.ts";
 import type { Keeping, Received } from "../syncing/keeping-state.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { appBuild } from "./app-build.ts";
 import styles from "./Diagnostics.module.css";
 import { countNotReceived } from "./leave.ts";

@@ -4,7 +4,7 @@ import { registerAgain, suggestedDeviceName, type RegisterAgainOutcome } from ".
 import { TabletNameField } from "../joining/TabletNameField.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 type Refusal = Exclude<RegisterAgainOutcome["kind"], "joined">;
 

@@ -9,7 +9,7 @@ import type { Keeping } from "../syncing/keeping-state.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useKeeping } from "../syncing/use-keeping.ts";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./KeptTable.module.css";
 
 /** Of everything that is written on this tablet: is it on this tablet, and has the server received it. */

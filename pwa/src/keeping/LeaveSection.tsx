@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { SignOut } from "./SignOut.tsx";
 
 /** Letting go of the whole tablet. */

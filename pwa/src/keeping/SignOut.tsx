@@ -5,7 +5,7 @@ import { Dialog } from "../look/Dialog.tsx";
 import { Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { countInAllWindows, signOut } from "./leave.ts";
 import { SaveCopyButton } from "./SaveCopyButton.tsx";
 

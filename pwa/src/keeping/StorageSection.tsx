@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
 import { useAsked } from "../look/use-asked.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { sizeWords, storageFacts } from "./storage-facts.ts";
 
 /** Whether the browser has promised to keep what is stored here, and how much there is. */

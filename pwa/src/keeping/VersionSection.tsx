@@ -1,6 +1,6 @@
 import { type UpdateState, useUpdate } from "../installing/update.ts";
 import { appBuild } from "./app-build.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 export function VersionSection() {
   const update = useUpdate();

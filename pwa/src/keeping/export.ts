@@ -7,7 +7,7 @@ import { inTime } from "../device/in-time.ts";
 import { thisTablet } from "../device/this-tablet.ts";
 import { signWith } from "../device/web-keys.ts";
 import { packAll } from "../syncing/exchange.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { docOf } from "../workbook/workbook-content.ts";
 import { type CollectedReview, type CollectedWork, type CollectedWorkbook, collectedWork } from "./collected-work.ts";
 import { type ExportedReview, type ExportedRow, encodeExport } from "./export-file.ts";

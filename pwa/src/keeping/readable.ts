@@ -1,7 +1,7 @@
 import type { Entry } from "@circle/review/entries";
 import { standing, subjects } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** A workbook as lines that anybody can read: what stands now, and every text. */
 export function readableWorkbook(workbook: Workbook, title: string): string {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { laterPart } from "./later-part.ts";
 
 /** As `memo` and functions are, and classes are not. */
 export type DrawnBy<Props> = (props: Props) => ReactNode;
@@ -16,18 +17,8 @@ export function laterPage<Props>(load: () => Promise<DrawnBy<Props>>): LaterPage
   return {
     here: () => page,
     fetch: async () => {
-      try {
-        page = await load();
-        return true;
-      } catch (error) {
-        console.warn("a page could not be loaded", error);
-        return false;
-      }
+      page ??= await laterPart(load);
+      return page !== null;
     },
   };
-}
-
-/** A page that came with the app. */
-export function pageAtOnce<Props>(page: DrawnBy<Props>): LaterPage<Props> {
-  return { here: () => page, fetch: async () => true };
 }

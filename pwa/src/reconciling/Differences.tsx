@@ -2,7 +2,7 @@ import type { DraftDifference } from "@circle/review/draft-differences";
 import { sentenceWith } from "../look/sentence-with.ts";
 import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** How a draft differs from the one that was seen. */
 export function Differences({

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./FindingsEditor.module.css";
 
 /** The standards that a finding is about. */

@@ -9,7 +9,7 @@ import { NoteField } from "../scoring/NoteField.tsx";
 import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { FindingStandards } from "./FindingStandards.tsx";
 import { ReviewersProposals } from "./ReviewersProposals.tsx";
 import styles from "./FindingsEditor.module.css";

@@ -12,7 +12,7 @@ import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { RevealDialog } from "./RevealDialog.tsx";
 import { ReviewersReady } from "./ReviewersReady.tsx";
 

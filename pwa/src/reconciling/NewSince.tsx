@@ -8,7 +8,7 @@ import { Time } from "../look/Time.tsx";
 import bullets from "../scoring/Bullets.module.css";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import type { TeamSources } from "./team-sources.ts";
 
 type New = Extract<DecisionState, { readonly state: "newSinceDecision" }>;

@@ -17,7 +17,7 @@ import { sentenceWith } from "../look/sentence-with.ts";
 import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { syncNow } from "../syncing/sync-now.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { CloseReview } from "../reviews/CloseReview.tsx";
 import { Differences } from "./Differences.tsx";
 import { digestOf } from "./digest.ts";

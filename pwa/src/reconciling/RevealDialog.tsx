@@ -1,5 +1,5 @@
 import { Dialog } from "../look/Dialog.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** Asks once more, because it can't be undone. */
 export function RevealDialog({ onReveal, onClose }: { readonly onReveal: () => void; readonly onClose: () => void }) {

@@ -6,7 +6,7 @@ import { Waiting } from "../look/Waiting.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { LookingTogether } from "./LookingTogether.tsx";
 
 /** Where the lead sees who has sealed, marks who is absent, and reveals all scores to the team at once. */

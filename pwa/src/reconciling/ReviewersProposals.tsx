@@ -9,7 +9,7 @@ import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { problemOf } from "../scoring/problem-of.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./FindingsEditor.module.css";
 import { type NamedProposal, proposalsIn } from "./proposals.ts";
 

@@ -14,7 +14,7 @@ import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { ReasonDialog } from "../scoring/ReasonDialog.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./ReviewersReady.module.css";
 
 /** Each reviewer: sealed, absent and why, or not yet. The lead marks absences and takes them back. */

@@ -3,7 +3,7 @@ import { ReviewerSaid } from "../scoring/ReviewerSaid.tsx";
 import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import { SelfSaid } from "../scoring/SelfSaid.tsx";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./TeamCard.module.css";
 import type { TeamSources } from "./team-sources.ts";
 

@@ -5,7 +5,7 @@ import { SectionBars } from "../draft/SectionBars.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** How the community and the team have scored each section until now. */
 export function SoFar({

@@ -5,7 +5,8 @@ import { Link } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import bullets from "../scoring/Bullets.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
-import { type Words, words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
+import type { Words } from "../words/words.ts";
 
 /** What a draft lacks, with the way to each standard. None of it keeps anybody from publishing. */
 export function StillMissing({ draft, path }: { readonly draft: Draft; readonly path: string }) {

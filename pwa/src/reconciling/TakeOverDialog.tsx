@@ -1,7 +1,7 @@
 import type { Proposal } from "@circle/review/decisions";
 import { Dialog } from "../look/Dialog.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** Makes what every reviewer agrees on the team's, after naming the standards once more. */
 export function TakeOverDialog({

@@ -4,7 +4,7 @@ import type { Workbook } from "@circle/review/workbook";
 import { Undo2 } from "lucide-react";
 import { Notice } from "../look/Notice.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** Says what was taken over in one go, and takes it back in one go: of each what is still as it was taken over. */
 export function TakenOver({

@@ -11,7 +11,7 @@ import { StandardAgain, StandardHelp } from "../scoring/StandardWords.tsx";
 import { nameOf } from "../scoring/scoring-rows.ts";
 import { UnsettledScores } from "../scoring/UnsettledScores.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { NewSince } from "./NewSince.tsx";
 import { Sides } from "./Sides.tsx";
 import { TeamsScore } from "./TeamsScore.tsx";

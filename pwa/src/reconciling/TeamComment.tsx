@@ -6,7 +6,7 @@ import type { Score } from "@circle/standards/scores";
 import { NoteField } from "../scoring/NoteField.tsx";
 import { ReadNote } from "../scoring/ReadNote.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** What the team says beside its score. The community reads it. */
 export function TeamComment({

@@ -11,7 +11,7 @@ import type { ScoreLabels } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
 import type { Filtered } from "../scoring/use-filter.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { TEAM_FILTERS, type TeamFilter, type TeamRow as TeamRowData } from "./team-rows.ts";
 import { TeamRow } from "./TeamRow.tsx";
 

@@ -12,7 +12,7 @@ import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { FindingsEditor } from "./FindingsEditor.tsx";
 import { Publishing } from "./Publishing.tsx";
 import { SoFar } from "./SoFar.tsx";

@@ -6,7 +6,7 @@ import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import listStyles from "../scoring/StandardList.module.css";
 import { standardPath } from "../scoring/standard-path.ts";
 import { useSentence } from "../scoring/use-sentence.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { isSameRow, type TeamRow as Row } from "./team-rows.ts";
 import styles from "./TeamRow.module.css";
 

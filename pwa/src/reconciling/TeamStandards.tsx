@@ -10,7 +10,7 @@ import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { TakenOver } from "./TakenOver.tsx";
 import { TakeOverDialog } from "./TakeOverDialog.tsx";
 import { TeamCard } from "./TeamCard.tsx";

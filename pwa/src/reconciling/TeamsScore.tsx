@@ -8,7 +8,7 @@ import { ReasonField } from "../scoring/ReasonField.tsx";
 import { ScoreSaid } from "../scoring/ScoreSaid.tsx";
 import { type ScoreLabels, ScoreWord } from "../scoring/ScoreWord.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./TeamCard.module.css";
 import { TeamComment } from "./TeamComment.tsx";
 import type { TeamSources } from "./team-sources.ts";

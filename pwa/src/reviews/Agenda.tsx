@@ -7,7 +7,7 @@ import { Clock } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { useNow } from "../look/Time.tsx";
 import { visitDaysAway } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import styles from "./Agenda.module.css";
 import { useSectionTitle } from "./section-titles.tsx";

@@ -5,7 +5,7 @@ import { Dialog } from "../look/Dialog.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { syncNow } from "../syncing/sync-now.ts";
 import type { CloseRefusal } from "../words/en/outcomes.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import type { ReviewOnTablet } from "./use-review.ts";
 
 /** The end of a review, for those who may close it. It needs a published draft; what arrives afterwards is kept. */

@@ -1,4 +1,4 @@
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { Step } from "./Step.tsx";
 import { nextWords } from "./next-words.ts";
 import type { ReviewOnTablet } from "./use-review.ts";

@@ -1,6 +1,6 @@
 import { decisionStateOf } from "@circle/review/decisions";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 import { Step } from "./Step.tsx";
 import { isReady, reviewersOf } from "./team-state.ts";

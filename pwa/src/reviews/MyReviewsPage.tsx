@@ -6,7 +6,7 @@ import type { Person } from "@circle/review/commands";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { ReviewCard } from "./ReviewCard.tsx";
 import styles from "./MyReviewsPage.module.css";
 import { useMyReviews } from "./use-my-reviews.ts";

@@ -6,7 +6,7 @@ import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import { SectionProgressList } from "./SectionProgressList.tsx";
 import { Step } from "./Step.tsx";

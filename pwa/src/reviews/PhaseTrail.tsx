@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from "@circle/review/status";
 import { Check } from "lucide-react";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./PhaseTrail.module.css";
 
 /** The way of a review, and where this one is. On a narrow screen only where it is. */

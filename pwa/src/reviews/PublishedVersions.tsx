@@ -1,7 +1,7 @@
 import { FileText } from "lucide-react";
 import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./PublishedVersions.module.css";
 import type { PublishedVersion } from "./published-in.ts";
 import type { ReviewOnTablet } from "./use-review.ts";

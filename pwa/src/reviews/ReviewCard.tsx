@@ -2,7 +2,7 @@ import { phaseSeenBy } from "@circle/review/status";
 import { Link } from "wouter";
 import { useNow } from "../look/Time.tsx";
 import { visitDaysAway, visitDayWords, visitDistanceWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { nextWords } from "./next-words.ts";
 import styles from "./ReviewCard.module.css";
 import type { ReviewSummary } from "./use-my-reviews.ts";

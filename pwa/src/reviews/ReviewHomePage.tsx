@@ -4,7 +4,7 @@ import { Page } from "../look/Page.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { visitDaysAway, visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { useNow } from "../look/Time.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { Agenda, PresentPart } from "./Agenda.tsx";
 import { ClosedReview } from "./ClosedReview.tsx";
 import { NextSteps } from "./NextSteps.tsx";

@@ -10,7 +10,7 @@ import {
 } from "lucide-react";
 import { Link } from "wouter";
 import { guideFor } from "../guides/guide-of.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./ReviewLinks.module.css";
 import type { ReviewOnTablet } from "./use-review.ts";
 

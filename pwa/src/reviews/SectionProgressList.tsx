@@ -1,5 +1,5 @@
 import type { SectionProgress } from "@circle/review/progress";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { useSectionTitle } from "./section-titles.tsx";
 import styles from "./SectionProgressList.module.css";
 

@@ -2,7 +2,7 @@ import type { TabletStatus } from "@circle/review/status";
 import { Tablet } from "lucide-react";
 import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./TabletWords.module.css";
 
 /** One of somebody's tablets: its last contact, and what it has made that has not arrived. */

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useNow } from "../look/Time.tsx";
 import { timeWords } from "../look/times.ts";
 import { isolated } from "../words/isolated.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { inMemberOrder } from "./member-order.ts";
 import { TabletWords } from "./TabletWords.tsx";
 import styles from "./TeamList.module.css";

@@ -1,12 +1,13 @@
 import type { ReviewId } from "@circle/review/ids";
 import { type ReactNode, useEffect, useState } from "react";
 import { ActionButton } from "../look/ActionButton.tsx";
+import { laterPart } from "../look/later-part.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
 import { words } from "../words/words.ts";
-import { type FetchOutcome, fetchReview } from "./fetch-review.ts";
+import type { FetchOutcome } from "./fetch-review.ts";
 import { SectionsOf } from "./section-titles.tsx";
 import { useReading } from "./use-reading.ts";
 import { type ReviewOnTablet, useReview } from "./use-review.ts";
@@ -52,6 +53,12 @@ export function WithReview({
         </Page>
       );
   }
+}
+
+/** Whoever can't load what fetches a review can't fetch it. */
+async function fetchReview(review: ReviewId): Promise<FetchOutcome> {
+  const part = await laterPart(() => import("./fetch-review.ts"));
+  return part === null ? { kind: "offline" } : await part.fetchReview(review);
 }
 
 function Fetching({ review }: { readonly review: ReviewId }) {

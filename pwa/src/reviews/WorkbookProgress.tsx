@@ -1,7 +1,7 @@
 import type { Progress } from "@circle/review/progress";
 import { type Score, SCORES } from "@circle/standards/scores";
 import { ScoreMark } from "../look/ScoreMark.tsx";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import styles from "./WorkbookProgress.module.css";
 
 /** How many standards have a score, as a bar, a sentence and by score. */

@@ -2,7 +2,7 @@ import { NETWORK } from "@circle/review/network";
 import { type DeviceFacts, factsOf, type ReviewFacts } from "@circle/review/review-facts";
 import { parseStatement } from "@circle/review/parse-statement";
 import type { Statement } from "@circle/review/statements";
-import { parseSignedStatement } from "@circle/sync/statement";
+import { readSignedStatement } from "@circle/sync/statement-bytes";
 import type { StoredStatement, TabletStore } from "../device/tablet-store.ts";
 
 /** What the statements on this tablet come to. `allDevices` has the coordinators' tablets too. */
@@ -23,7 +23,7 @@ export function readStatements(
 }
 
 function readStatement(bytes: Uint8Array): Statement | null {
-  const signed = parseSignedStatement(bytes);
+  const signed = readSignedStatement(bytes);
   return signed === null ? null : parseStatement(signed.json);
 }
 

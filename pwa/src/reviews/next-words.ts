@@ -1,6 +1,6 @@
 import type { Role } from "@circle/review/members";
 import type { Phase } from "@circle/review/status";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 
 /** Whose step comes first, of somebody who has several parts. */
 const FIRST = ["host", "lead", "reviewer", "coordinator"] as const satisfies readonly Role[];

@@ -1,5 +1,5 @@
 import type { PersonId } from "@circle/review/ids";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { reviewerOf, type WorkbookId } from "@circle/review/workbook-id";
 
 /** What people call a workbook. `nameOf` knows the people of its review. */

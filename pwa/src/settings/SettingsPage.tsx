@@ -3,7 +3,7 @@ import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from "../words/languages.ts";
-import { words } from "../words/words.ts";
+import { words } from "../words/all-words.ts";
 import { COLOURS, CONTRASTS, type Settings, TEXT_SIZES } from "./settings.ts";
 import { chooseSettings } from "./settings-in-use.ts";
 import { useSettings } from "./use-settings.ts";

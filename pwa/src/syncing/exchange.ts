@@ -1,5 +1,6 @@
 import type { SyncAnswer, SyncRequest } from "@circle/sync/message";
-import { lacking, vectorHash } from "@circle/sync/vector";
+import { lacking } from "@circle/sync/vector";
+import { vectorHash } from "@circle/sync/vector-hash";
 import { attempted } from "../device/attempted.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { ownerWorkbooks, ownWorkbooks } from "./own-workbooks.ts";

@@ -1,5 +1,5 @@
 import { unwrittenHere, closeWorkbooks, writeAllNow } from "../workbook/workbooks-here.ts";
-import { stopExchanging } from "./sync-now.ts";
+import { stopExchanging } from "./stopping.ts";
 
 type Said =
   | { readonly kind: "stop"; readonly asked: string } // write what you have, and end what you are exchanging

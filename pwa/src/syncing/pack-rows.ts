@@ -1,5 +1,6 @@
 import { ownerOfOpening } from "@circle/review/ids";
-import { encodeSignedChange, SALT_BYTES, signChange } from "@circle/sync/change";
+import { encodeSignedChange, signChange } from "@circle/sync/change";
+import { SALT_BYTES } from "@circle/sync/change-bytes";
 import { packedUpdates } from "@circle/sync/pack";
 import { outlineOf } from "@circle/sync/update-outline";
 import { endOf } from "../device/continuing.ts";

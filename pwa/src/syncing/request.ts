@@ -1,6 +1,7 @@
 import type { SyncRequest } from "@circle/sync/message";
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
-import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import { lacking, type Vector } from "@circle/sync/vector";
+import { statementsHash, vectorHash } from "@circle/sync/vector-hash";
 import type { Holding, RefusedChange, StoredStatement } from "../device/tablet-store.ts";
 import { ownerWorkbooks } from "./own-workbooks.ts";
 import type { Tablet } from "../device/tablet.ts";

@@ -5,7 +5,8 @@ import { breakStorage } from "../device/broken-storage-in-test.ts";
 import { db, putDeviceRecord } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { deflated } from "./deflated.ts";
-import { stopExchanging, syncNow, type ExchangeOutcome } from "./sync-now.ts";
+import { stopExchanging } from "./stopping.ts";
+import { syncNow, type ExchangeOutcome } from "./sync-now.ts";
 import { sayTrouble, subscribeToTrouble, troubleNow } from "./trouble.ts";
 
 type Network = (path: string, signal: AbortSignal) => Promise<Response>;

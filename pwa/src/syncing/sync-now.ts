@@ -3,6 +3,7 @@ import { store, thisTablet } from "../device/this-tablet.ts";
 import { renewSession } from "../joining/session.ts";
 import { carryByHttp } from "./carry.ts";
 import { exchange, type ExchangeEnding } from "./exchange.ts";
+import { stopExchanging, untilStopped } from "./stopping.ts";
 import { sayTrouble } from "./trouble.ts";
 import type { Tablet } from "../device/tablet.ts";
 
@@ -21,7 +22,6 @@ let lastWorked = false;
 let last: Promise<unknown> = Promise.resolve();
 let next: Promise<ExchangeOutcome> | null = null;
 let pendingNews = new Set<string>();
-let stopping = new AbortController();
 
 /**
  * Packs what is unpacked and exchanges with the server until neither has anything to say. `news`: what the server is
@@ -42,12 +42,6 @@ function begin(): Promise<ExchangeOutcome> {
   next = null;
   pendingNews = new Set();
   return syncOnce(news);
-}
-
-/** Ends what this window is exchanging now. What it has taken in stays, and the next one goes on from there. */
-export function stopExchanging(): void {
-  stopping.abort();
-  stopping = new AbortController();
 }
 
 /** Runs something while no window of this tablet exchanges. One that is frozen with the lock is not waited for. */
@@ -102,7 +96,7 @@ async function ifLocked(options: LockOptions, run: () => Promise<ExchangeOutcome
 }
 
 async function exchangeOrStop(tablet: Tablet, news: ReadonlySet<string>): Promise<ExchangeOutcome> {
-  const { signal } = stopping;
+  const signal = untilStopped();
   const outcome = await exchangeAndRenew(tablet, news, signal);
   return outcome.kind === "offline" && signal.aborted ? { kind: "stopped" } : outcome; // no answer was waited for
 }

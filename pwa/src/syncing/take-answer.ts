@@ -1,7 +1,8 @@
 import { parseStatus } from "@circle/review/pack";
 import type { ReviewAnswer, SyncAnswer } from "@circle/sync/message";
 import { parseSignedStatement } from "@circle/sync/statement";
-import { branched, type Vector, vectorHash } from "@circle/sync/vector";
+import { branched, type Vector } from "@circle/sync/vector";
+import { vectorHash } from "@circle/sync/vector-hash";
 import { ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import type { RefusedChange, StoredStatement, TakenIn } from "../device/tablet-store.ts";
 import { knownFacts } from "../reviews/known-facts.ts";

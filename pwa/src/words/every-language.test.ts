@@ -5,7 +5,8 @@ import { easyEn } from "./en/easy.ts";
 import { en } from "./en/en.ts";
 import type { Language } from "./languages.ts";
 import { sayings } from "./made-sayings.ts";
-import { type EasyWords, speak, type Words, words } from "./words.ts";
+import { words } from "./all-words.ts";
+import { type EasyWords, speak, type Words } from "./words.ts";
 
 const OTHERS: Readonly<Record<Exclude<Language, "en">, { readonly usual: Words; readonly easy: EasyWords }>> = {
   cy: { usual: cy, easy: easyCy },

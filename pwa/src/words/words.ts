@@ -1,6 +1,6 @@
 import type { Language } from "./languages.ts";
-import { easyEn } from "./en/easy.ts";
-import { en } from "./en/en.ts";
+import { atOnce } from "./en/at-once.ts";
+import type { en } from "./en/en.ts";
 import { isolating } from "./isolated.ts";
 
 /** All that the app says, by the part of the app that says it. Each language has exactly these. */
@@ -9,19 +9,19 @@ export type Words = typeof en;
 /** Plainer words for some of it; all else is said as usual. */
 export type EasyWords = { readonly [Part in keyof Words]?: Partial<Words[Part]> };
 
-type Speech = { readonly language: Language; readonly words: Words };
+/** `words` is null for English, which is there already: each part of it comes with the code that says it. */
+type Speech = { readonly language: Language; readonly words: Words | null; readonly easy: EasyWords };
 
-const ENGLISH: Speech = { language: "en", words: isolating(en) };
+const ENGLISH: Speech = { language: "en", words: null, easy: {} };
 
 let spoken: Speech = ENGLISH;
 
 /**
- * What the app says, in the language and the plainness chosen. To be asked while a page is drawn, not once and kept:
- * whoever chooses another language sees the whole page drawn anew.
+ * What the app says, in the language and the plainness chosen; these are the words that came with it, `all-words.ts` has
+ * the rest. To be asked while a page is drawn, not once and kept: whoever chooses another language sees the whole page
+ * drawn anew.
  */
-export function words(): Words {
-  return spoken.words;
-}
+export const words = speaking(atOnce);
 
 export function language(): Language {
   return spoken.language;
@@ -38,18 +38,37 @@ export async function speak(asked: Language, isEasy: boolean): Promise<boolean> 
   }
 }
 
+/** Says these of the English words in whatever language is spoken. */
+export function speaking<Said extends object>(english: Said & (Words extends Said ? unknown : never)): () => Said {
+  let made: { readonly of: Speech; readonly said: Said } | null = null;
+  return () => {
+    if (made?.of === spoken) return made.said;
+    const said = isolating(withEasy(wordsOf(spoken, english), spoken.easy));
+    made = { of: spoken, said };
+    return said;
+  };
+}
+
+/** Another language has all of them, and so these. */
+function wordsOf<Said>(speech: Speech, english: Said): Said {
+  return (speech.words as Said | null) ?? english;
+}
+
 async function speechIn(asked: Language, isEasy: boolean): Promise<Speech> {
   switch (asked) {
     case "en":
-      return isEasy ? { language: asked, words: isolating(withEasy(en, easyEn)) } : ENGLISH;
+      return isEasy ? { ...ENGLISH, easy: (await import("./en/easy.ts")).easyEn } : ENGLISH;
     case "cy": {
       const [{ cy }, { easyCy }] = await Promise.all([import("./cy/cy.ts"), import("./cy/easy.ts")]);
-      return { language: asked, words: isolating(isEasy ? withEasy(cy, easyCy) : cy) };
+      return { language: asked, words: cy, easy: isEasy ? easyCy : {} };
     }
   }
 }
 
-function withEasy(usual: Words, easy: EasyWords): Words {
-  const parts = Object.entries(usual).map(([part, said]) => [part, { ...said, ...easy[part as keyof Words] }]);
-  return Object.fromEntries(parts) as Words; // the same parts, each with the same words
+function withEasy<Said extends object>(usual: Said, easy: EasyWords): Said {
+  const parts = Object.entries(usual as Readonly<Record<string, object>>).map(([part, said]) => [
+    part,
+    { ...said, ...easy[part as keyof Words] },
+  ]);
+  return Object.fromEntries(parts) as Said; // the same parts, each with the same words
 }

@@ -1,4 +1,4 @@
-import { parseSignedChange } from "@circle/sync/change";
+import { readKeptChange } from "@circle/sync/change-bytes";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
 import * as Y from "yjs";
 import type { Row, StoredChange } from "../device/tablet-store.ts";
@@ -7,9 +7,9 @@ import type { Row, StoredChange } from "../device/tablet-store.ts";
 export const FROM_STORE = Symbol("from the store");
 
 export function updateOf({ bytes }: Pick<StoredChange, "bytes">): Uint8Array {
-  const signed = parseSignedChange(bytes);
-  if (signed === null) throw new Error("a change in the store can't be read"); // only what could be was ever stored
-  return signed.change.update;
+  const kept = readKeptChange(bytes);
+  if (kept === null) throw new Error("a change in the store can't be read"); // only what could be was ever stored
+  return kept.update;
 }
 
 type Content = {
@@ -42,6 +42,6 @@ export function makersOf(
   if (firsts.length === 0) return known;
   return new Map([
     ...known,
-    ...firsts.map((change) => [change.opening, parseSignedChange(change.bytes)?.device ?? ""] as const),
+    ...firsts.map((change) => [change.opening, readKeptChange(change.bytes)?.device ?? ""] as const),
   ]);
 }

@@ -1,27 +1,16 @@
 import type { PersonId, PersonNumber } from "@circle/review/ids";
 import { inTime } from "../device/in-time.ts";
-import { random32, store, thisTablet } from "../device/this-tablet.ts";
+import { store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../device/tablet.ts";
-import { browserCopies } from "./browser-copies.ts";
-import { type OpenWorkbook, openWorkbook, type WorkbookWorld } from "./open-workbook.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
 
 /** A workbook that this window has open. */
 export type WorkbookHere = {
   readonly review: string;
   readonly workbook: string;
   readonly open: OpenWorkbook;
-};
-
-const world: Omit<WorkbookWorld, "store"> = {
-  copies: browserCopies,
-  now: () => Date.now(),
-  random32,
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
 };
 
 const CATCH_UP_MS = 50;
@@ -77,7 +66,8 @@ async function openOne(
   workbook: string,
   owner: PersonNumber | null,
 ): Promise<WorkbookHere> {
-  const open = await openWorkbook({ ...world, store: theirs }, { review, workbook, owner, person });
+  const { openHere } = await import("./open-here.ts"); // whoever opens none needs none of it, and no Yjs
+  const open = await openHere(theirs, { review, workbook, owner, person });
   const one = { review, workbook, open };
   here.add(one);
   open.subscribe(tell);

@@ -1,7 +1,7 @@
 import type { PublishAnswer, PublishCommand } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { isPublication, type PublishedVersion } from "@circle/review/review-facts";
-import { vectorHash } from "@circle/sync/vector";
+import { vectorHash } from "@circle/sync/vector-hash";
 import type { Decision } from "../reviews/review-log.ts";
 import type { HeldStatement, ReviewState } from "../reviews/review-state.ts";
 import { stateIt } from "../reviews/state-it.ts";

@@ -1,6 +1,6 @@
 import type { ApiFault, JoinedAnswer, NewDevice, RedeemCommand } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { auditOf } from "../commands/audit.ts";
 import { done, type Outcome, refused } from "../commands/outcome.ts";
 import type { Decision, View } from "../reviews/review-log.ts";

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { InvitationAnswer, JoinedAnswer, ReviewPerson, SessionAnswer } from "@circle/review/commands";
 import type { DeviceId, ReviewId } from "@circle/review/ids";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { expect, test } from "vitest";
 import { openApp } from "../app.ts";
 import type { SampleTablet } from "../sample/sample-tablet.ts";

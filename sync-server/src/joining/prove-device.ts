@@ -1,5 +1,5 @@
 import type { Person, SessionCommand } from "@circle/review/commands";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { command, done, type Outcome } from "../commands/outcome.ts";
 import type { Server } from "../server.ts";
 import { publicKeyOf } from "./key-cache.ts";

@@ -1,7 +1,7 @@
 import { mayReadStatement } from "@circle/review/access";
 import type { PersonId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
-import { statementsHash } from "@circle/sync/vector";
+import { statementsHash } from "@circle/sync/vector-hash";
 import type { HeldStatement, ReviewState } from "./review-state.ts";
 
 export type Readable = {

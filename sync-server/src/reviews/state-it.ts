@@ -1,5 +1,6 @@
 import type { Statement } from "@circle/review/statements";
-import { encodeSignedStatement, encodeStatement, statementIdOf } from "@circle/sync/statement";
+import { encodeSignedStatement, statementIdOf } from "@circle/sync/statement";
+import { encodeStatement } from "@circle/sync/statement-bytes";
 import type { ServerKey } from "../joining/server-key.ts";
 import type { Write } from "../store/log-store.ts";
 import { indexOf } from "./review-index.ts";

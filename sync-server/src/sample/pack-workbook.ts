@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { ownerOfOpening, type PersonNumber } from "@circle/review/ids";
-import { type Change, SALT_BYTES, type SignedChange } from "@circle/sync/change";
+import { type Change, type SignedChange } from "@circle/sync/change";
+import { SALT_BYTES } from "@circle/sync/change-bytes";
 import { packedUpdates } from "@circle/sync/pack";
 import { outlineOf } from "@circle/sync/update-outline";
 import { changesOf, type HeldWorkbook } from "./held-review.ts";

@@ -7,7 +7,7 @@ import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { type SignedChange, signChange } from "@circle/sync/change";
 import type { ReviewRequest, SyncAnswer } from "@circle/sync/message";
-import { sessionProofBytes } from "@circle/sync/statement";
+import { sessionProofBytes } from "@circle/sync/statement-bytes";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import type * as Y from "yjs";
 import { rawPublicKey } from "../joining/keys.ts";

@@ -8,7 +8,7 @@ import {
   type SignedChange,
 } from "@circle/sync/change";
 import type { SyncAnswer } from "@circle/sync/message";
-import { vectorHash } from "@circle/sync/vector";
+import { vectorHash } from "@circle/sync/vector-hash";
 import { expect, test } from "vitest";
 import type { SampleTablet } from "../sample/sample-tablet.ts";
 import { CO1, CO2, own, revealed, score, sealed, submitted } from "../testing/visit.ts";

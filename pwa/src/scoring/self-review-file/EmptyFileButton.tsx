@@ -4,7 +4,7 @@ import { useState } from "react";
 import { giveFile } from "../../keeping/give-file.ts";
 import type { ReviewOnTablet } from "../../reviews/use-review.ts";
 import { withoutIsolates } from "../../words/isolated.ts";
-import { words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
 
 /** Gives a spreadsheet file with a row for each standard of this review, for a community to fill in. */
 export function EmptyFileButton({

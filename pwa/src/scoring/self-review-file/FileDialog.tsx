@@ -6,7 +6,7 @@ import { ActionButton } from "../../look/ActionButton.tsx";
 import { Dialog } from "../../look/Dialog.tsx";
 import { Notice } from "../../look/Notice.tsx";
 import type { ReviewOnTablet } from "../../reviews/use-review.ts";
-import { words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
 import type { WorkbookEdits } from "../../workbook/workbook-edits.ts";
 import { type BroughtIn, bringIn } from "./bring-in.ts";
 import { EmptyFileButton } from "./EmptyFileButton.tsx";

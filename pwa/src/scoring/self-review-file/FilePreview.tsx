@@ -1,7 +1,7 @@
 import type { RowFault } from "@circle/review/self-review-file";
 import type { SelfReviewPlan } from "@circle/review/self-review-plan";
 import type { Score } from "@circle/standards/scores";
-import { words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
 import styles from "./FilePreview.module.css";
 import { rowFaultSentence } from "./fault-words.ts";
 

@@ -2,7 +2,7 @@ import type { Workbook } from "@circle/review/workbook";
 import { FileUp } from "lucide-react";
 import { useState } from "react";
 import type { ReviewOnTablet } from "../../reviews/use-review.ts";
-import { words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
 import type { WorkbookEdits } from "../../workbook/workbook-edits.ts";
 import { FileDialog } from "./FileDialog.tsx";
 

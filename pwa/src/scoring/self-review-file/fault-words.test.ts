@@ -3,7 +3,8 @@ import type { Section } from "@circle/standards/edition";
 import { DEFAULT_SCORE_LABELS } from "@circle/standards/scores";
 import { afterEach, expect, test } from "vitest";
 import { LANGUAGES } from "../../words/languages.ts";
-import { speak, words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
+import { speak } from "../../words/words.ts";
 import { fileRefusalSentence, rowFaultSentence } from "./fault-words.ts";
 
 const sections = [{ name: "The day", standards: [{ code: "CS1", text: "Meets." }] }] as unknown as readonly Section[];

@@ -1,7 +1,7 @@
 import type { FileRefusal, RowFault } from "@circle/review/self-review-file";
 import type { CsvFault } from "@circle/standards/csv";
 import { type Score, SCORES } from "@circle/standards/scores";
-import { words } from "../../words/words.ts";
+import { words } from "../../words/all-words.ts";
 
 /** Why a file can't be brought in at all, and what to do. */
 export function fileRefusalSentence(refusal: FileRefusal): string {

@@ -5,7 +5,8 @@ import type { ReviewAnswer, SyncAnswer, SyncRequest } from "@circle/sync/message
 import type { StatementsSaid, WorkbookSaid } from "@circle/sync/message-parts";
 import { parseSignedStatement } from "@circle/sync/statement";
 import { outlineOf } from "@circle/sync/update-outline";
-import { lacking, statementsHash, type Vector, vectorHash } from "@circle/sync/vector";
+import { lacking, type Vector } from "@circle/sync/vector";
+import { statementsHash, vectorHash } from "@circle/sync/vector-hash";
 import { readStatements } from "../../reviews/known-facts.ts";
 import { verifiedChange } from "../verify-change.ts";
 import { verify } from "./pretended-keys.ts";

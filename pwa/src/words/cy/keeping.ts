@@ -37,6 +37,8 @@ export const keeping: Words["keeping"] = {
     "Un ffeil gyda phopeth a ysgrifennoch ar y llechen hon. Gall unrhyw un sydd â’r ffeil ei darllen, felly cadwch hi lle cedwir papurau’r adolygiad.",
   saveCopy: "Cadw copi o’m gwaith",
   makingCopy: "Yn gwneud y copi …",
+  copyNotLoaded:
+    "Ni wnaed copi: ni ellid llwytho’r hyn sy’n ei wneud. Gadewch y dudalen hon ar agor, a rhowch gynnig arall arni pan fydd rhwydwaith.",
   nobodysFile: "llechen",
   bringIn: "Dod â chopi i mewn",
   bringInHint: "Ffeil a gadwyd ar lechen arall sydd gennych, neu ar hon o’r blaen. Mae’r hyn sydd yma yn aros.",

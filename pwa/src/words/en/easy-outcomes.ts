@@ -1,9 +1,10 @@
 /** What came of something, in plainer words; kinds that only leads and coordinators meet are said as usual. */
 import { number } from "../counted.ts";
 import type { EasyWords } from "../words.ts";
-import * as usual from "./outcomes.ts";
+import { en } from "./en.ts";
 
 type Said = NonNullable<EasyWords["outcomes"]>;
+const usual = en.outcomes;
 
 const failureSentence: NonNullable<Said["failureSentence"]> = (kind) => {
   switch (kind) {

@@ -23,7 +23,6 @@ const attention = {
 };
 
 export const guides = {
-  opener: "Guide",
   door: "Guide for my part",
   title: "Guides",
   chooseIntro: "Two pages for each part that people take in a review. They are on this tablet, also without a network.",

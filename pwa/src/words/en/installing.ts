@@ -15,14 +15,4 @@ export const installing = {
   inTabRisk:
     "You can use the app in this tab. Then what you write may be removed by Safari after seven days without a visit here, so stay online and see that it says “Received” before you close it.",
   useInTab: "Use it in this tab anyway",
-
-  useNow: "Use it now",
-  useNowTitle: "Use the new version now?",
-  visitToday: "There is a visit today. It is better to wait until it is over.",
-  unsentWork: "Some of your work hasn't been received yet. It stays on this tablet all the same.",
-  opensAgain: "The app closes its page and opens again. What you wrote is on this tablet and stays there.",
-  changingOver: "Changing over …",
-  wait: "Wait",
-  loading: "Loading …",
-  loadWindow: "Load this window again",
 };

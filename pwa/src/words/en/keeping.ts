@@ -1,20 +1,6 @@
 import { counted } from "../counted.ts";
 
 export const keeping = {
-  howKept: "How your work is kept",
-  thisWorkbook: "This workbook:",
-  everythingIs: "Everything:",
-  workbookAndEverything: "All you wrote:",
-  notSaved: "Not saved",
-  receivedAt: (at: string) => `Received ${at}`,
-  allReceived: "All your work has reached the server.",
-
-  saveCopyNow: "Save a copy now",
-  cutOff: "Cut off from the server",
-  enterCode: "Enter a code",
-  notReceived: "Not received",
-  seeAttention: "See what needs attention",
-
   attention: "Needs attention",
   attentionWhy:
     "The server will not take some of what was written here. It is safe on this tablet. Save a copy of it, and show this page to the coordinator.",
@@ -35,8 +21,6 @@ export const keeping = {
   copiesWhat:
     "One file with everything you wrote on this tablet. Anybody who has it can read it, so keep it where the review's papers are kept.",
   saveCopy: "Save a copy of my work",
-  makingCopy: "Making the copy …",
-  nobodysFile: "tablet",
   bringIn: "Bring in a copy",
   bringInHint: "A file that was saved on another tablet of yours, or on this one before. What is here stays.",
   readingFile: "Reading the file …",
@@ -103,19 +87,4 @@ export const keeping = {
   fetchBack: "Fetch back what the server has",
   haveCode: "I have a code",
   bringInAfterwards: "If a copy of your work was saved, bring it in afterwards, under “This tablet”.",
-
-  storesNothing: "This browser stores nothing",
-  storesNothingWhy:
-    "The app keeps your work on the tablet, and this browser doesn't let it. That happens in a private window, or when the tablet is full.",
-  leavePrivate: "Leave private browsing, and open the app in an ordinary window.",
-  freeSpace: "Free some space on the tablet.",
-  thenLoadAgain: "Then load this page again.",
-  loadAgain: "Load again",
-  unreadable: "This tablet's storage can't be read",
-  unreadableWhy: (name: string) =>
-    `What ${name} wrote here has not been removed: the browser doesn't hand it out at the moment. This page tries again every second.`,
-  closeOthers: "Close other windows of the app, and other apps.",
-  freeAndRestart: "Free some space on the tablet, and restart it.",
-  dontRemove: "Don't remove the app or its data: what has not been received by the server would be lost.",
-  saveReadable: "Save a copy of what can be read",
 };

@@ -21,10 +21,6 @@ export const reviews = {
   howFar: "How far this review is",
   phaseDone: "(done)",
   phaseOpen: "(not submitted yet)",
-  opening: "Opening the review …",
-  fetching: "Fetching the review from the server …",
-  tryAgain: "Try again",
-  trying: "Trying …",
 
   rooms: "In this review",
   myWorkbook: "My workbook",
@@ -47,7 +43,6 @@ export const reviews = {
     total === 1 ? "the standard is scored" : `all ${number("en", total)} standards scored`,
   partIsAbout: (sections: readonly string[]) => `About ${listed("en", sections)}`,
 
-  readDraft: "Read the draft",
   draftIsHere: "The draft is here",
   versionForCommunity: (version: number, at: string) =>
     `Version ${version}, published ${at}: what the team saw, beside what you said yourselves.`,
@@ -151,12 +146,6 @@ export const reviews = {
   closing: "Closing …",
   closeIt: "Close it",
   notYet: "Not yet",
-  closedHeading: "This review is closed",
-  thankYou:
-    "Thank you for taking part. When you leave its pages, and everything from here has been received, this tablet lets go of the review by itself; the server keeps it. What was published can be read again wherever there is a network: print it if you need it without one.",
-  afterClosing:
-    "This review is closed. What you write now comes after that: it is kept and sent, and changes nothing that was published.",
-
   published: "Published",
   draftVersion: (version: number) => `Draft, version ${version}`,
   publishedBy: (at: string, name: string | null) => (name === null ? at : `${at}, by ${name}`),

@@ -1,6 +1,5 @@
 export const settings = {
   title: "Text and language",
-  opener: "Text and language",
   intro: "How this tablet looks and speaks for you. It is kept on this tablet until you sign out.",
   language: "Language",
   languageHint: "The standards stay in the language of their edition.",
