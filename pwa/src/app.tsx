@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useCallback } from "react";
+import { type ReactNode, StrictMode, useCallback, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { usePathname } from "wouter/use-browser-location";
 import type { Identity } from "./device/identity.ts";
@@ -6,7 +6,7 @@ import { startUpdating } from "./installing/update.ts";
 import { useIdentity } from "./joining/use-identity.ts";
 import { KeepingEverything } from "./keeping/KeepingEverything.tsx";
 import { StorageFailedPage } from "./keeping/StorageFailedPage.tsx";
-import { untilNothingIsAwaited } from "./look/awaited.ts";
+import { awaiting, untilNothingIsAwaited } from "./look/awaited.ts";
 import { ErrorBoundary } from "./look/ErrorBoundary.tsx";
 import { Holder } from "./look/holder.ts";
 import type { DrawnBy, LaterPage } from "./look/later-page.ts";
@@ -28,7 +28,7 @@ const FIRST_PAGE_LIMIT_MS = 3_000;
 export function run(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App onDrawn={awaiting()} />
     </StrictMode>,
   );
   const isFirstPageThere = untilNothingIsAwaited(FIRST_PAGE_LIMIT_MS);
@@ -48,7 +48,8 @@ async function runOn(): Promise<void> {
 type Place = { readonly page: Pick<LaterPage<never>, "here" | "fetch"> | null; readonly drawn: () => ReactNode };
 
 /** Every address of the app, for whoever holds the tablet. */
-function App() {
+function App({ onDrawn }: { readonly onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn]);
   const identity = useIdentity();
   const { language, easyRead } = useSettings();
   const pageAt = useCallback((path: string) => placeAt(path, identity).page, [identity]);

@@ -1,12 +1,13 @@
-let awaited = 0;
+const awaited = new Set<object>();
 let told: (() => void) | null = null;
 
-/** For a `Waiting` that is on the screen. Returns what says that it is gone. */
+/** Something is waited for: a `Waiting` is on the screen, or nothing is yet. Returns what says that it is no more. */
 export function awaiting(): () => void {
-  awaited += 1;
+  const one = {};
+  awaited.add(one);
   return () => {
-    awaited -= 1;
-    if (awaited === 0) told?.();
+    awaited.delete(one);
+    if (awaited.size === 0) told?.();
   };
 }
 
@@ -16,7 +17,7 @@ export function untilNothingIsAwaited(limitMs: number): Promise<void> {
     const limit = setTimeout(resolve, limitMs);
     told = () =>
       afterPaint(() => {
-        if (awaited > 0) return;
+        if (awaited.size > 0) return;
         clearTimeout(limit);
         resolve();
       });
