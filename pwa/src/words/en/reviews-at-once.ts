@@ -4,6 +4,9 @@ export const reviewsAtOnce = {
   tryAgain: "Try again",
   trying: "Trying …",
 
+  selfReviewWorkbook: "Self-review",
+  workbookOf: (name: string) => `${name}'s workbook`,
+
   readDraft: "Read the draft",
   closedHeading: "This review is closed",
   thankYou:

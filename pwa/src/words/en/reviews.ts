@@ -171,8 +171,6 @@ export const reviews = {
   flagged: (count: number) => counted("en", count, { one: "# is flagged", other: "# are flagged" }),
   countOfScore: (label: string, count: number) => `${label}: ${count}`,
 
-  selfReviewWorkbook: "Self-review",
   response: "The community's response",
   aReviewersWorkbook: "A reviewer's workbook",
-  workbookOf: (name: string) => `${name}'s workbook`,
 };
