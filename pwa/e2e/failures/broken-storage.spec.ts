@@ -49,7 +49,7 @@ test("[P1] without its working copies, which failed and then were removed, a tab
   await ann.untilReceived();
   await ann.goOffline();
   await ann.note("CS1", "They meet. On Mondays.");
-  await ann.untilOnTablet();
+  await expect(ann.everything).toHaveText("On this tablet · Not received: no network"); // from now on nothing is packed
   await writes.fail(COPIES);
   await ann.note("CS1", "They meet. On Mondays. All of them.");
   await ann.score("CS2", "partlyMet");
