@@ -32,6 +32,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   sayTrouble("exchanged");
@@ -76,6 +77,29 @@ test("an exchange that is taken over by another window ends as that window's", a
   await navigator.locks.request("circle-pack", { steal: true }, async () => {});
   expect(await exchanging).toEqual({ kind: "elsewhere" });
   stopExchanging();
+});
+
+test("a window that holds the exchange, and for a minute does nothing with it, is not waited for any longer", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  network(async () => await syncAnswer("live"));
+  const [held, frozen] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const lost = expect(
+    navigator.locks.request("circle-pack", async () => {
+      held.resolve();
+      await frozen.promise;
+    }),
+  ).rejects.toThrow(DOMException);
+  await held.promise;
+  expect(await syncNow()).toEqual({ kind: "elsewhere" });
+  vi.advanceTimersByTime(60_000);
+  expect(await syncNow()).toEqual({ kind: "elsewhere" });
+  vi.advanceTimersByTime(1);
+  const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  expect(await syncNow()).toEqual({ kind: "elsewhere" });
+  visibility.mockRestore();
+  expect(await syncNow()).toEqual({ kind: "exchanged" });
+  await lost;
+  frozen.resolve();
 });
 
 test("storage that fails before the session is renewed is said to have failed, and not to be another window's", async () => {

@@ -1,8 +1,9 @@
-import type { EntryId, PersonNumber } from "@circle/review/ids";
+import { type EntryId, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries } from "@circle/workbook-doc/read";
 import { afterEach, expect, test, vi } from "vitest";
+import * as Y from "yjs";
 import { openDeviceDb, type DeviceDb } from "../device/device-db.ts";
 import { dexieStore } from "../device/dexie-store.ts";
 import type { TabletStore } from "../device/tablet-store.ts";
@@ -176,6 +177,26 @@ test("two windows see each other's work, and draw openings of their own", async 
   expect(scores(one)).toEqual(["a", "b"]);
   expect(one.doc().clientID).not.toBe(other.doc().clientID);
   expect(Math.floor(one.doc().clientID / 2 ** 32)).toBe(ANN);
+});
+
+test("[P3] a window whose opening turns out to be used elsewhere goes on under a new one of its owner's", async () => {
+  const store = dexieStore(freshDb());
+  const workbook = await open(store);
+  const before = workbook.doc().clientID;
+  const elsewhere = new Y.Doc();
+  elsewhere.clientID = before;
+  giveScore(elsewhere, { id: "x" as EntryId, standard: "x" as StandardCode, score: "met", givenAt: 1 });
+  const row = { review: "visit", workbook: "reviewer/ann", opening: before, madeAt: 1 };
+  await store.addRow({ ...row, update: Y.encodeStateAsUpdate(elsewhere) }, 0);
+  await workbook.catchUp();
+  const after = workbook.doc().clientID;
+  expect(after).not.toBe(before);
+  expect(ownerOfOpening(after)).toBe(ANN);
+  score(workbook, "b");
+  await saved(workbook);
+  const { rows } = await store.contentOf("visit", "reviewer/ann");
+  expect(rows.map(({ opening }) => opening)).toEqual([before, after]);
+  expect(scores(await open(store))).toEqual(["b", "x"]);
 });
 
 test("opening a workbook fifty times without an edit adds no row", async () => {
