@@ -69,6 +69,10 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(lea.standard("CS3").getByRole("region", { name: "Ann", exact: true })).toContainText("Document");
   await expect(filterOf(lea, "Contested 2")).toBeChecked();
   await lea.score("CS3", "partlyMet");
+  await lea.note("CS3", "You explain the rules, but Ben asked why there are so many."); // which the community would read
+  await expect(lea.standard("CS3")).toContainText("“Ben” looks like a name.");
+  await lea.note("CS3", "You explain the rules.");
+  await expect(lea.standard("CS3")).not.toContainText("looks like a name");
   await page.getByRole("link", { name: "Next: CS4" }).click(); // past what nobody scored
   await lea.score("CS4", "met");
   await expect(page.getByRole("link", { name: /^Next/ })).toHaveCount(0);
@@ -79,7 +83,11 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await checkHere(page, "what reviewers propose");
   await page.getByRole("button", { name: "Take over", exact: true }).click();
   await expect(page.getByText("All proposals are taken over.")).toBeVisible();
-  await expect(page.getByLabel("Improvement 1", { exact: true })).toHaveValue("Say why each rule is there.");
+  const improvement = page.getByLabel("Improvement 1", { exact: true });
+  await expect(improvement).toHaveValue("Say why each rule is there.");
+  await improvement.fill("Say why each rule is there, as Ben asked.");
+  await expect(page.getByText("“Ben” looks like a name.")).toBeVisible();
+  await improvement.fill("Say why each rule is there.");
 
   await page.getByRole("link", { name: "So far" }).click();
   const bars = page.getByRole("region", { name: "Section by section" });

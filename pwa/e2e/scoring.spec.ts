@@ -137,7 +137,10 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await card.getByText("Propose an achievement or improvement").click();
   await card.getByRole("button", { name: "Something done well" }).click();
   await expect(card.getByLabel("CS1: what is done well")).toBeFocused();
-  await page.keyboard.type("Everybody knows whose turn it is.");
+  await page.keyboard.type("Everybody, also Sam, knows whose turn it is.");
+  await expect(card).toContainText("“Sam” looks like a name.");
+  await card.getByLabel("CS1: what is done well").fill("Everybody knows whose turn it is.");
+  await expect(card).not.toContainText("looks like a name");
   await checkHere(page, "a card with a proposal");
   await ann.untilReceived();
 

@@ -8,6 +8,7 @@ import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import { NoteField } from "../scoring/NoteField.tsx";
 import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
+import { nameReminder, useKnownWords } from "../scoring/use-known-words.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 import { FindingStandards } from "./FindingStandards.tsx";
@@ -31,6 +32,7 @@ export function FindingsEditor({
   const [added, setAdded] = useState<FindingId | null>(null);
   const findings = findingsOf(team);
   useReviewSheet(here.details, words().reviews.teamDecisions);
+  const names = useKnownWords(here);
   const say = words().reconciling;
   return (
     <>
@@ -47,7 +49,7 @@ export function FindingsEditor({
                 <FindingCard
                   key={finding.finding}
                   label={name(place + 1)}
-                  {...{ here, finding, edits }}
+                  {...{ here, finding, edits, names }}
                   isNew={finding.finding === added}
                 />
               ))}
@@ -71,12 +73,14 @@ function FindingCard({
   here,
   finding,
   edits,
+  names,
   isNew,
 }: {
   readonly label: string;
   readonly here: ReviewOnTablet;
   readonly finding: Finding;
   readonly edits: WorkbookEdits | null;
+  readonly names: ReadonlySet<string>;
   readonly isNew: boolean;
 }) {
   const { finding: id, text, standards } = finding;
@@ -97,6 +101,7 @@ function FindingCard({
       <NoteField
         label={label}
         rows={3}
+        reminder={nameReminder(text, names)}
         text={text}
         onText={(next, caret) => edits.writeText(findingName(id), next, caret)}
       />

@@ -26,6 +26,7 @@ export function TeamCard({
   team,
   edits,
   sources,
+  names,
   onScore,
   steps,
 }: AroundCard & {
@@ -34,6 +35,8 @@ export function TeamCard({
   /** Null: to look at only. */
   readonly edits: WorkbookEdits | null;
   readonly sources: TeamSources;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
 }) {
   const { code } = standard;
   const labels = scoreLabels(here.edition);
@@ -68,7 +71,7 @@ export function TeamCard({
           <StandardAgain standard={standard} />
           <StandardHelp standard={standard} />
         </div>
-        <TeamsScore {...{ code, team, edits, sources, state, labels, onScore }} />
+        <TeamsScore {...{ code, team, edits, sources, state, labels, names, onScore }} />
         <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
       </div>
       <div className={cardStyles["reach"]}>

@@ -5,6 +5,7 @@ import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import { NoteField } from "../scoring/NoteField.tsx";
 import { ReadNote } from "../scoring/ReadNote.tsx";
+import { nameReminder } from "../scoring/use-known-words.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 
@@ -16,6 +17,7 @@ export function TeamComment({
   state,
   stand,
   self,
+  names,
 }: {
   readonly code: StandardCode;
   readonly team: Workbook;
@@ -23,6 +25,8 @@ export function TeamComment({
   readonly state: DecisionState;
   readonly stand: Standing;
   readonly self: Score | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
 }) {
   const say = words().reconciling;
   const text = team.texts.get(noteName(code)) ?? "";
@@ -32,6 +36,7 @@ export function TeamComment({
     <NoteField
       label={say.comment}
       hint={text.trim() === "" ? commentHint(decided, self, stand) : say.commentHint}
+      reminder={nameReminder(text, names)}
       text={text}
       onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />

@@ -9,6 +9,7 @@ import type { Focusable } from "../scoring/ListTools.tsx";
 import { StandardsScreen } from "../scoring/StandardsScreen.tsx";
 import { useFilter } from "../scoring/use-filter.ts";
 import { type Giving, settledBy } from "../scoring/use-giving.ts";
+import { useKnownWords } from "../scoring/use-known-words.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 import { TakenOver } from "./TakenOver.tsx";
@@ -47,6 +48,7 @@ export function TeamStandards({
   const path = `/r/${here.review}/team`;
   useReviewSheet(here.details, words().reviews.teamDecisions);
   const labels = scoreLabels(here.edition);
+  const names = useKnownWords(here);
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
   const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
@@ -79,7 +81,7 @@ export function TeamStandards({
           />
         )}
         acts={(code) => <HowTheyStand standing={standingHere(code, sources)} />}
-        card={(around) => <TeamCard key={around.standard.code} {...{ here, team, edits, sources, ...around }} />}
+        card={(around) => <TeamCard key={around.standard.code} {...{ here, team, edits, sources, names, ...around }} />}
       />
       {takesOverAll && edits !== null && (
         <TakeOverDialog

@@ -21,6 +21,7 @@ export function TeamsScore({
   sources: { reviewers, self },
   state,
   labels,
+  names,
   onScore,
 }: {
   readonly code: StandardCode;
@@ -29,6 +30,8 @@ export function TeamsScore({
   readonly sources: TeamSources;
   readonly state: DecisionState;
   readonly labels: ScoreLabels;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
   readonly onScore: (code: StandardCode, score: Score) => void;
 }) {
   const stand: Standing = standingOf(reviewers, code);
@@ -57,7 +60,7 @@ export function TeamsScore({
           onReason={(reason) => decision && edits.decide(code, decision.score, reason, decision.decidedOn)}
         />
       )}
-      <TeamComment {...{ code, team, edits, state, stand }} self={self?.said.get(code)?.selfScore ?? null} />
+      <TeamComment {...{ code, team, edits, state, stand, names }} self={self?.said.get(code)?.selfScore ?? null} />
     </section>
   );
 }

@@ -9,16 +9,20 @@ import { words } from "../words/words.ts";
 import { Fold } from "./Fold.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { ReadNote } from "./ReadNote.tsx";
+import { nameReminder } from "./use-known-words.ts";
 
 /** What a reviewer proposes that the team says about the community, beside the standard it is about. */
 export function Proposals({
   code,
   workbook,
   edits,
+  names,
 }: {
   readonly code: StandardCode;
   readonly workbook: Workbook;
   readonly edits: WorkbookEdits | null;
+  /** Words with a capital that are nobody's name. */
+  readonly names: ReadonlySet<string>;
 }) {
   const say = words().scoring;
   const own = findingsOf(workbook).filter(({ standards }) => standards.includes(code));
@@ -28,7 +32,7 @@ export function Proposals({
     <Fold name="proposals" summary={own.length === 0 ? say.propose : say.proposed(own.length)}>
       <div className="stack">
         {own.map((finding) => (
-          <Proposal key={finding.finding} {...{ code, finding, edits }} />
+          <Proposal key={finding.finding} {...{ code, finding, edits, names }} />
         ))}
         {edits !== null && (
           <>
@@ -52,10 +56,12 @@ function Proposal({
   code,
   finding: { finding, sort, text },
   edits,
+  names,
 }: {
   readonly code: StandardCode;
   readonly finding: Finding;
   readonly edits: WorkbookEdits | null;
+  readonly names: ReadonlySet<string>;
 }) {
   const say = words().scoring;
   const label = sort === "achievement" ? say.achievement(code) : say.improvement(code);
@@ -70,6 +76,7 @@ function Proposal({
       <NoteField
         label={label}
         rows={3}
+        reminder={nameReminder(text, names)}
         text={text}
         onText={(next, caret) => edits.writeText(findingName(finding), next, caret)}
       />

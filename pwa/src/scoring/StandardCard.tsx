@@ -6,7 +6,6 @@ import type { Score } from "@circle/standards/scores";
 import type { ReactNode } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
-import { nameIn } from "./names-in-note.ts";
 import { NoteField } from "./NoteField.tsx";
 import { Proposals } from "./Proposals.tsx";
 import { ReadNote } from "./ReadNote.tsx";
@@ -21,6 +20,7 @@ import styles from "./StandardCard.module.css";
 import type { AroundCard } from "./StandardsScreen.tsx";
 import { StandardAgain, StandardHelp } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
+import { nameReminder } from "./use-known-words.ts";
 
 /** What differs between a reviewer's workbook and the community's own. */
 export type NoteWords = { readonly label: string; readonly hint: string };
@@ -90,7 +90,7 @@ export function StandardCard({
         {beside}
         <StandardHelp standard={standard} />
         <SourcesField standard={standard} workbook={workbook} edits={edits} />
-        {proposes && <Proposals {...{ code, workbook, edits }} />}
+        {proposes && <Proposals {...{ code, workbook, edits, names }} />}
         <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
       </div>
       <div className={styles["reach"]}>
@@ -131,12 +131,11 @@ function Note({
   const text = workbook.texts.get(noteName(code)) ?? "";
   if (edits === null) return <ReadNote label={noteWords.label} text={text} />;
   const isAsked = asksWhy(score, selfScore) && score !== "notApplicable" && text.trim() === ""; // that one asks by itself
-  const name = nameIn(text, names);
   return (
     <NoteField
       label={noteWords.label}
       hint={isAsked ? `${words().scoring.why} ${noteWords.hint}` : noteWords.hint}
-      reminder={name === null ? null : words().scoring.looksLikeName(name)}
+      reminder={nameReminder(text, names)}
       text={text}
       onText={(next, caret) => edits.writeText(noteName(code), next, caret)}
     />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { capitalisedIn } from "./names-in-note.ts";
+import { words } from "../words/words.ts";
+import { capitalisedIn, nameIn } from "./names-in-note.ts";
 
 /** Words with a capital that notes about this community will have, and that are nobody's name. */
 export function useKnownWords({ details, sections }: ReviewOnTablet): ReadonlySet<string> {
@@ -12,4 +13,10 @@ export function useKnownWords({ details, sections }: ReviewOnTablet): ReadonlySe
     ]);
     return capitalisedIn([community, organisation, ...said]);
   }, [community, organisation, sections]);
+}
+
+/** For who writes what looks like somebody's name, whether only the team will read it or the community too. */
+export function nameReminder(text: string, known: ReadonlySet<string>): string | null {
+  const name = nameIn(text, known);
+  return name === null ? null : words().scoring.looksLikeName(name);
 }
