@@ -7,6 +7,7 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 const NARROW = 320;
 /** So that what stays at the edge of the window while the rest is scrolled covers nothing, and is measured for itself. */
 const TALL = 3_000;
+const SMALLEST = 44;
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
@@ -19,6 +20,29 @@ export async function checkHere(page: Page, where: string): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth); // where a phone would make the page wider
   expect.soft(width, `${where}, on a screen of ${NARROW} pixels`).toBe(NARROW);
   await page.setViewportSize(wide);
+}
+
+/** Whatever can be tapped is as large as a thumb; words that are links in a sentence may be narrower. */
+export async function checkTargets(page: Page, where: string): Promise<void> {
+  const small = await page.evaluate((touch) => {
+    const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, textarea")];
+    const boxOf = (target: HTMLElement) => {
+      const drawnOver = getComputedStyle(target, "::after");
+      const isWholeCard = drawnOver.position === "absolute" && drawnOver.content !== "none";
+      if (isWholeCard) return target.offsetParent ?? target;
+      if (!target.matches("[type=radio], [type=checkbox]")) return target;
+      return target.closest("label") ?? target.parentElement ?? target;
+    };
+    return targets.flatMap((target) => {
+      if (!target.checkVisibility() || target.matches("a[href='#content']")) return [];
+      const { width, height } = boxOf(target).getBoundingClientRect();
+      const isInSentence = getComputedStyle(target).display === "inline";
+      if (height > touch && (isInSentence || width > touch)) return [];
+      const name = target.getAttribute("aria-label") ?? target.textContent;
+      return [`${target.tagName} ${name} ${Math.round(width)} × ${Math.round(height)}`];
+    });
+  }, SMALLEST - 0.5);
+  expect.soft(small, where).toEqual([]);
 }
 
 /** What WCAG 1.4.6 asks of colours, more than of every page: 7:1 for text. */
