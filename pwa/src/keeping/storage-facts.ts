@@ -1,3 +1,6 @@
+import { LOCALES } from "../words/languages.ts";
+import { language } from "../words/words.ts";
+
 /** What the browser says about this app's storage; null where it says nothing. */
 export type StorageFacts = {
   readonly isPersisted: boolean | null;
@@ -14,6 +17,11 @@ export async function storageFacts(): Promise<StorageFacts> {
 /** "3 MB", "0.4 MB", "12 GB". */
 export function sizeWords(bytes: number): string {
   const megabytes = bytes / 1e6;
-  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(megabytes < 10_000 ? 1 : 0)} GB`;
-  return `${megabytes < 10 ? megabytes.toFixed(1) : megabytes.toFixed(0)} MB`;
+  if (megabytes >= 1000) return sizeIn("gigabyte", megabytes / 1000);
+  return sizeIn("megabyte", megabytes);
+}
+
+function sizeIn(unit: "megabyte" | "gigabyte", size: number): string {
+  const maximumFractionDigits = size < 10 ? 1 : 0;
+  return new Intl.NumberFormat(LOCALES[language()], { style: "unit", unit, maximumFractionDigits }).format(size);
 }
