@@ -137,6 +137,7 @@ ownSampleTest(
     await expect(watermark).toBeHidden();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     for (const one of onlyOnScreen) await expect(one).toBeHidden();
+    await expectToldApartWithoutColour(page);
     await expect(page.locator("thead").last()).toHaveCSS("display", "table-header-group"); // again on each page
     await expect(watermark).toBeVisible();
     await expect(rows).toHaveCount(total);
@@ -256,6 +257,34 @@ test("a tablet that has the published version, and not yet what it was made of, 
   await expect(other.page.getByText("Draft, not yet shared")).toBeHidden();
   await expect(other.page.getByRole("row", { name: /^CS1 / })).toContainText("You meet.");
 });
+
+/** Each score has a shape of its own, and each part of a bar a filling of its own that is printed. */
+async function expectToldApartWithoutColour(page: Page): Promise<void> {
+  const { shapes, fills, adjusts } = await page.evaluate(() => {
+    const one = (selector: string, said: (element: Element) => string) => [
+      ...new Map(
+        [...document.querySelectorAll<HTMLElement>(selector)].map((element) => [said(element), element]),
+      ).values(),
+    ];
+    const marks = one("svg[data-score]", (mark) => mark.getAttribute("data-score") ?? "");
+    const parts = one("[data-part]", (part) => part.getAttribute("data-part") ?? "");
+    const fillOf = (part: Element) => {
+      const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(part);
+      const image = backgroundImage.replaceAll(/rgba?\([^)]*\)|color\([^)]*\)/g, "ink");
+      return [backgroundColor === "rgba(0, 0, 0, 0)" ? "hollow" : "full", image, borderStyle].join(" ");
+    };
+    return {
+      shapes: marks.map(({ innerHTML }) => innerHTML),
+      fills: parts.map(fillOf),
+      adjusts: parts.map((part) => getComputedStyle(part).printColorAdjust),
+    };
+  });
+  expect(shapes.length).toBeGreaterThan(3);
+  expect(new Set(shapes).size).toBe(shapes.length);
+  expect(fills.length).toBeGreaterThan(3);
+  expect(new Set(fills).size, fills.join("\n")).toBe(fills.length);
+  expect(new Set(adjusts)).toEqual(new Set(["exact"]));
+}
 
 /** The last: the name of a section may begin with its own. */
 function numberIn(text: string): number {

@@ -1,7 +1,7 @@
 import type { Score } from "@circle/standards/scores";
 import { SCORE_LABELS } from "./edition.ts";
 import { makeReview } from "./made-review.ts";
-import { joinSample, sampleTest } from "./sample.ts";
+import { joinSample, ownSampleTest } from "./sample.ts";
 import { tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
@@ -79,7 +79,7 @@ test("each key does what the help says of it; who switches them off has only the
   await expect(ann.standard("CS3").getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
-sampleTest(
+ownSampleTest(
   "by one key after the other a reviewer comes past every standard of a large edition",
   async ({ browser, sample }) => {
     const amir = await joinSample(browser, sample, "Amir");
