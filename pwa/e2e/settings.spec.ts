@@ -42,3 +42,22 @@ test("who has chosen dark colours gets dark letters on white paper all the same"
   await page.emulateMedia({ media: "print" });
   await expect(heading).toHaveCSS("color", "rgb(35, 33, 29)");
 });
+
+test("easy read shows as chosen at once, also while its words are still on their way", async ({ browser, server }) => {
+  const { page } = await bareTablet(browser, server, "a visitor", { reducedMotion: "reduce" });
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/assets\/easy-[^/]*\.js$/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto("/settings");
+  const easy = page.getByRole("checkbox", { name: /easy-read text/ });
+  await easy.check();
+  await page.getByRole("radio", { name: "Stronger" }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-reading", "usual");
+  await expect(easy).toBeChecked();
+  held.resolve();
+  await expect(page.locator("html")).toHaveAttribute("data-reading", "easy");
+  await expect(easy).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Stronger" })).toBeChecked();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useOptimistic, useState } from "react";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
@@ -13,17 +13,21 @@ let goOnAt: string | null = null;
 
 /** How the app looks and speaks, for who holds the tablet. Everything is chosen by one tap, and is in use at once. */
 export function SettingsPage() {
-  const chosen = useSettings();
+  const inUse = useSettings();
+  const [chosen, show] = useOptimistic(inUse); // what was tapped shows at once, while its words may still be loading
   const [isMissing, setIsMissing] = useState(false);
   const say = words().settings;
   useEffect(() => {
     if (goOnAt !== null) document.getElementById(goOnAt)?.focus();
     goOnAt = null;
   }, []);
-  const choose = async (next: Partial<Settings>, field: string) => {
+  const choose = (change: Partial<Settings>, field: string) => {
     goOnAt = field;
-    const isDone = await chooseSettings({ ...chosen, ...next });
-    setIsMissing(!isDone);
+    startTransition(async () => {
+      show((shown) => ({ ...shown, ...change }));
+      const isDone = await chooseSettings(change);
+      setIsMissing(!isDone);
+    });
   };
   return (
     <Page title={say.title} back={{ href: "/", words: words().look.myReviews }}>
@@ -38,7 +42,7 @@ export function SettingsPage() {
           <select
             {...described}
             value={chosen.language}
-            onChange={({ currentTarget }) => void choose({ language: currentTarget.value as Language }, "language")}
+            onChange={({ currentTarget }) => choose({ language: currentTarget.value as Language }, "language")}
           >
             {LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
@@ -55,7 +59,7 @@ export function SettingsPage() {
           id="easy-read"
           checked={chosen.easyRead}
           words={say.easyReadWords}
-          onChoose={(easyRead) => void choose({ easyRead }, "easy-read")}
+          onChoose={(easyRead) => choose({ easyRead }, "easy-read")}
         />
       </ChoiceGroup>
       <ChoiceGroup legend={say.textSize} hint={say.example}>
@@ -66,7 +70,7 @@ export function SettingsPage() {
             name="text-size"
             checked={chosen.textSize === textSize}
             words={say.percent(String(textSize))}
-            onChoose={() => void choose({ textSize }, "text-size")}
+            onChoose={() => choose({ textSize }, "text-size")}
           />
         ))}
       </ChoiceGroup>
@@ -78,7 +82,7 @@ export function SettingsPage() {
             name="contrast"
             checked={chosen.contrast === contrast}
             words={say.contrasts[contrast]}
-            onChoose={() => void choose({ contrast }, "contrast")}
+            onChoose={() => choose({ contrast }, "contrast")}
           />
         ))}
       </ChoiceGroup>
@@ -90,7 +94,7 @@ export function SettingsPage() {
             name="colours"
             checked={chosen.colours === colours}
             words={say.coloursNames[colours]}
-            onChoose={() => void choose({ colours }, "colours")}
+            onChoose={() => choose({ colours }, "colours")}
           />
         ))}
       </ChoiceGroup>

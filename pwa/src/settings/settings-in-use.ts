@@ -3,6 +3,7 @@ import { language, speak } from "../words/words.ts";
 import { keepSettings, type Settings, settingsHere } from "./settings.ts";
 
 let current: Settings = settingsHere();
+let choosing: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 
 /** What is chosen now, and is spoken already. */
@@ -10,8 +11,17 @@ export function settingsInUse(): Settings {
   return current;
 }
 
-/** True: done. False: the language could not be loaded, and everything is as it was. */
-export async function chooseSettings(chosen: Settings): Promise<boolean> {
+/**
+ * Changes some of them, after whatever was chosen before and is still on its way. True: done. False: the language could
+ * not be loaded, and everything is as it was.
+ */
+export async function chooseSettings(change: Partial<Settings>): Promise<boolean> {
+  const done = choosing.then(() => takeUp({ ...current, ...change }));
+  choosing = done;
+  return await done;
+}
+
+async function takeUp(chosen: Settings): Promise<boolean> {
   const before = current;
   if (await apply(chosen)) {
     keepSettings(chosen);
