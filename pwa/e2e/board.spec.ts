@@ -30,6 +30,7 @@ test("a coordinator finds what needs somebody first, who is missing, and what to
     await expect(cardOf(page, "Alder House")).toContainText("Ask Lea, Ann and Hal to join.");
     await expect(cardOf(page, "Birch House")).toContainText("Invite the reviewers.");
     await expect(cardOf(page, "Elm Grove")).toContainText("Invite a lead reviewer.");
+    await expect(cardOf(page, "Elm Grove").getByText("Preparing", { exact: true })).toBeVisible(); // how far it is
     await checkHere(page, "the board");
   });
 

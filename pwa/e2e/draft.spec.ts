@@ -203,6 +203,14 @@ test("who has chosen easy read reads each standard of the draft in easy words to
   await page.getByLabel("Search in codes and texts").fill("job that matters");
   await expect(page.getByRole("row", { name: /Type \d/ })).toHaveCount(1);
   await checkHere(page, "a draft in easy read");
+
+  await lea.open("/settings");
+  await lea.page.getByRole("checkbox", { name: /easy-read text/ }).check();
+  await lea.open(review.path("team/CS2"));
+  await expect(lea.standard("CS2").getByRole("heading", { level: 2 })).toHaveText(
+    "CS2 Everyone has a job that matters.",
+  );
+  await expect(lea.row("CS2")).toContainText("Everyone has a job that matters.");
 });
 
 test("the team reads what it has now, when nothing is decided yet, and it is marked as not shared", async ({

@@ -1,5 +1,6 @@
+import { makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
-import { bareTablet, untilInstalled } from "./tablet.ts";
+import { bareTablet, tablet, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test("language, size of text, contrast and colours are chosen by one tap, and are there again without a network", async ({
@@ -60,4 +61,27 @@ test("easy read shows as chosen at once, also while its words are still on their
   await expect(page.locator("html")).toHaveAttribute("data-reading", "easy");
   await expect(easy).toBeChecked();
   await expect(page.getByRole("radio", { name: "Stronger" })).toBeChecked();
+});
+
+test("another language changes no score, and nothing that was written", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const { page } = ann;
+  await ann.open(review.path("score/CS1"));
+  await ann.score("CS1", "partlyMet");
+  await ann.note("CS1", "The minutes are old.");
+  await ann.untilReceived();
+  await ann.open("/settings");
+  await page.getByLabel("Language").selectOption("Cymraeg");
+  await expect(page.locator("html")).toHaveAttribute("lang", "cy-GB");
+  await page.goto(review.path("score/CS1"));
+  const card = page.getByRole("article", { name: "Safon CS1" });
+  await expect(card.getByRole("radio", { checked: true })).toHaveValue("partlyMet");
+  await expect(card.getByLabel("Eich nodyn")).toHaveValue("The minutes are old.");
+  await expect(card).toContainText("Hanes (1)");
+
+  const other = await tablet(browser, review, "Ann");
+  await other.open(review.path("score/CS1"));
+  await expect(other.standard("CS1").getByRole("radio", { name: "Partly met" })).toBeChecked();
+  await expect(other.standard("CS1")).toContainText("History (1)");
 });
