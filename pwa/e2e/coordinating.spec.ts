@@ -115,6 +115,12 @@ test("a coordinator plans the day of a visit and changes it, invites somebody wh
     ])
       await expect(page.getByRole("row").filter({ hasText: done })).toHaveCount(1);
     await checkHere(page, "what was done in a review");
+    const wide = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const who = page.getByRole("cell", { name: "A coordinator" }).first().locator("bdi");
+    const lines = () => who.evaluate((words) => words.getClientRects().length);
+    expect(await lines(), "words stay whole on a phone").toBeLessThanOrEqual(2);
+    await page.setViewportSize(wide);
     const otto = cardOf(page, "Otto");
     await otto.getByRole("button", { name: "Remove from the review" }).click();
     await expect(page.getByRole("dialog")).toContainText("Remove Otto from this review?");

@@ -100,6 +100,12 @@ test("a coordinator, with a review and with none", async ({ browser, sample, ser
   await nadia.page.getByRole("button", { name: "Make an invitation" }).click();
   await expect(nadia.page.getByRole("heading", { name: "For Otto" })).toBeVisible();
   await takeHere(nadia.page, "coordinator-invitation");
+  await nadia.open(`${review}/people`);
+  await nadia.page.getByText("What was done in this review").click();
+  await expect(nadia.page.getByRole("row").nth(1)).toBeVisible();
+  await takeHere(nadia.page, "coordinator-audit");
+  await nadia.page.getByRole("button", { name: "Remove from the review" }).first().click();
+  await takeHere(nadia.page, "coordinator-removing", "window");
 
   const first = await bareTablet(browser, server, "Ada", { reducedMotion: "reduce" });
   await first.open(await server.coordinatorInvitation("Ada"));
