@@ -1,6 +1,7 @@
 import type { Score } from "@circle/standards/scores";
 import { SCORE_LABELS } from "./edition.ts";
 import { makeReview } from "./made-review.ts";
+import { checkHere } from "./readable.ts";
 import { chooseFilter, filterOf, listed } from "./standards-list.ts";
 import { tablet, type Tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -141,7 +142,9 @@ test("the card has what helps to score; where it is set so, the community's own 
   await ann.untilReceived();
   expect(await ann.page.content()).not.toContain("Every other Monday.");
   expect(await ann.page.getByRole("main").innerText()).not.toContain("Partly met");
-  await ann.open(review.path("score/CS1"));
+  await checkHere(ann.page, "a self-review that waits for a reviewer's own scores");
+  await ann.page.getByRole("main").getByRole("link", { name: "My workbook" }).click();
+  await expect(ann.page.getByRole("heading", { level: 1, name: "My workbook" })).toBeFocused();
   await ann.score("CS1", "met");
   const self = card.getByRole("region", { name: "The community’s own score" });
   await expect(self).toContainText("Partly met");

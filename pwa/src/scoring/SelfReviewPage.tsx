@@ -4,6 +4,7 @@ import { sealOf, submissionOf } from "@circle/review/seals";
 import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo, useMemo, useState } from "react";
+import { Link } from "wouter";
 import { Page } from "../look/Page.tsx";
 import { Unreadable } from "../look/Unreadable.tsx";
 import { Waiting } from "../look/Waiting.tsx";
@@ -79,7 +80,17 @@ function AfterOwnScores({ own, ...opened }: OpenedReview & { readonly own: Workb
   const isDone =
     mine.state === "open" &&
     (sealOf(mine.workbook) !== null || progressOf(mine.workbook, opened.here.sections).unscored.length === 0);
-  return isDone ? <SelfReview {...opened} /> : <p className="reading">{words().scoring.selfAfterOwn}</p>;
+  if (isDone) return <SelfReview {...opened} />;
+  return (
+    <div className="stack">
+      <p className="reading">{words().scoring.selfAfterOwn}</p>
+      <p>
+        <Link className="button" href={`/r/${opened.here.review}/score`}>
+          {words().scoring.title}
+        </Link>
+      </p>
+    </div>
+  );
 }
 
 function SelfReview({ here, inUse, standard }: OpenedReview) {
