@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { words } from "../words/all-words.ts";
+import { words } from "../words/words.ts";
 
 /**
  * Puts two texts on top of each printed page, and its number below. Set by script, because the words differ from
