@@ -104,7 +104,7 @@ async function runBrowsers(script: "e2e" | "engines", limitMs: number, note = ""
 
 const built = await check("build", 3 * MINUTE_MS);
 if (built.failed === 0) {
-  await runBrowsers("e2e", 40 * MINUTE_MS);
+  await runBrowsers("e2e", 50 * MINUTE_MS);
   await runBrowsers("engines", 6 * MINUTE_MS, leftOut(findEngines(), process.env["CI"]).join(" "));
 } else {
   for (const step of ["e2e", "engines"])
