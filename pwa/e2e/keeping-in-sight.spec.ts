@@ -83,5 +83,6 @@ test("[P1] that something is not saved stays in sight also with the largest lett
     await ann.noteOf("CS1").evaluate((field) => field.scrollIntoView({ block: "end" }));
     await expect(alarm.getByText("Not saved"), `${width} × ${height}`).toBeInViewport(SOON);
     await expect(ann.noteOf("CS1")).toBeInViewport();
+    if (width < height) await expect(alarm.getByRole("button", { name: "Save a copy now" })).toBeInViewport();
   }
 });
