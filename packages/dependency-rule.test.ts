@@ -30,6 +30,10 @@ const MUST_NOT_KNOW: { readonly [folder in Folder]?: readonly RegExp[] } = {
 /** Folders of the app that use none of its others, so that all others can use them. */
 const AT_THE_BOTTOM = ["pwa/src/device"];
 
+/** All that a browser loads until scoring can be used (`pwa/files-of-build.ts`), and what comes later by itself. */
+const UNTIL_SCORING = ["main.tsx", "app.tsx", "scoring/ScoringPage.tsx", "workbook/open-here.ts"];
+const LATER = ["pwa/src/words/en/en.ts", "pwa/src/syncing/exchange.ts", "pwa/src/keeping/export.ts"];
+
 const KINDS_OF_CODE = ["api", "components", "hooks", "utils", "helpers", "common", "services"];
 
 const OUTSIDE_WORLD: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -71,6 +75,23 @@ function importsIn(text: string): readonly string[] {
   const statement = /\b(?:import|export)\b(?:[\s\w$*{},]*?\bfrom)?\s*["']([^"'\n]+)["']/g;
   const call = /\bimport\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
   return [statement, call].flatMap((pattern) => [...code.matchAll(pattern)].flatMap(([, name]) => name ?? []));
+}
+
+/** The files of ours that are loaded before anything of this one runs. What is imported for its types only is not. */
+function loadedWith(path: string): readonly string[] {
+  const code = withoutComments(readFileSync(join(root, path), "utf8"));
+  const statement = /\bimport\s+(?:(?!type\b)[\s\w$*{},]*?\bfrom\s*)?"(\.[^"\n]+\.tsx?)"/g;
+  return [...code.matchAll(statement)].flatMap(([whole, name]) => {
+    const isForTypes = /\{\s*(type\s+\w+\s*,?\s*)+\}/.test(whole);
+    return name === undefined || isForTypes ? [] : [normalize(join(dirname(path), name)).replaceAll(sep, "/")];
+  });
+}
+
+/** All files of ours that are loaded with these. */
+function loadedWithAll(paths: readonly string[]): ReadonlySet<string> {
+  const loaded = new Set(paths);
+  for (const path of loaded) for (const one of loadedWith(path)) loaded.add(one); // also what is added meanwhile
+  return loaded;
 }
 
 /** The folder of ours that an import leads to, or undefined where it leads to a library. */
@@ -177,6 +198,13 @@ test("every folder imports only what it may use", () => {
 
 test("what the rest of the app stands on uses none of it", () => {
   expect(sourcesUnder(["pwa"]).flatMap(faultsInFooting)).toEqual([]);
+});
+
+test("until scoring can be used a browser loads neither all words nor what exchanges or makes copies", () => {
+  const loaded = loadedWithAll(UNTIL_SCORING.map((path) => `pwa/src/${path}`));
+  expect(loaded.size).toBeGreaterThan(100);
+  expect(LATER.filter((path) => loaded.has(path))).toEqual([]);
+  expect(loadedWithAll(["pwa/src/words/all-words.ts"])).toContain(LATER[0]);
 });
 
 test("every folder depends only on what it may use", () => {
