@@ -6,7 +6,7 @@ import { expect, test } from "./test.ts";
 
 test.use({ trace: "off" });
 
-test("[P1] [P8] where the code that exchanges can't be had, what is scored is on the tablet, and is received once it can", async ({
+test("[P1] [P8] where the code that exchanges can't be had, all else is, what is scored is on the tablet, and is received once it can", async ({
   browser,
   server,
 }) => {
@@ -14,7 +14,10 @@ test("[P1] [P8] where the code that exchanges can't be had, what is scored is on
   const ann = await joinedWithoutInstalling({ browser, server, review });
   const exchanging = "**/assets/schedule-*.js";
   await ann.page.route(exchanging, (route) => route.abort());
+  const isCopyingHere = ann.page.waitForResponse(/\/assets\/export-/);
+  const areAllHere = ann.page.waitForResponse(/\/assets\/JoinPage-/); // the last of the pages
   await ann.open(review.path("score/CS1"));
+  await Promise.all([isCopyingHere, areAllHere]);
   await ann.score("CS1", "met");
   await ann.note("CS1", "They meet.");
   await ann.untilOnTablet();

@@ -39,7 +39,11 @@ export function run(root: HTMLElement): void {
 
 /** What the first page can do without: it is there sooner, and can be used, if nothing of this is fetched before. */
 async function runOn(): Promise<void> {
-  await startSyncingOnceLoaded();
+  await Promise.all([startSyncingOnceLoaded(), fetchAhead()]);
+}
+
+/** What people write with, and what copies it, so that both stay usable to a window whose app is gone. */
+async function fetchAhead(): Promise<void> {
   await laterPart(() => import("./keeping/export.ts"));
   for (const page of PAGES_AHEAD) await page.fetch();
 }

@@ -50,7 +50,7 @@ export const JOINED_PAGES: Pages<InAddress & Joined> = {
   "/r/:review/team/:standard?": laterPage(async () => (await import("./reconciling/TeamPage.tsx")).TeamPage),
 };
 
-/** Where people write, and the way there: once one page is here these are fetched, so that they stay open to a window whose app is gone. */
+/** Where people write, and the way there: these are fetched once one page is here. */
 export const PAGES_AHEAD: readonly LaterPage<never>[] = [myReviews, reviewHome, scoring, selfReview, join];
 
 export type Found<Props> = { readonly page: LaterPage<Props>; readonly within: InAddress };

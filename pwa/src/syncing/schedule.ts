@@ -67,7 +67,7 @@ function hear(review: string, workbooks: readonly string[]): void {
   syncSoon(50);
 }
 
-/** Starts exchanging by itself (design section 3). Once per window, from main.tsx. */
+/** Starts exchanging by itself (design section 3). Once per window. */
 export function startSyncing(): void {
   if (started) return;
   started = true;
