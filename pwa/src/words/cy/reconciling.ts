@@ -54,12 +54,12 @@ export const reconciling: Words["reconciling"] = {
   takenOver: (scores) => counted("cy", scores, { other: "Cymerwyd # sgôr." }),
   undo: "Dadwneud",
 
-  selfNotHere: "Nid yw hunanadolygiad y gymuned wedi cyrraedd y dabled hon eto.",
+  selfNotHere: "Nid yw hunanadolygiad y gymuned wedi cyrraedd y llechen hon eto.",
   reviewersNotHere: (names: readonly string[]) =>
-    `Heb gyrraedd y dabled hon eto: yr hyn a ddywedodd ${listed("cy", names)}.`,
+    `Heb gyrraedd y llechen hon eto: yr hyn a ddywedodd ${listed("cy", names)}.`,
   notAllHere: "Nid yw popeth yma eto",
   notAllHereYet:
-    "Nid yw popeth wedi cyrraedd y dabled hon eto. Daw’r hyn sydd ar goll ohono’i hun cyn gynted ag y bydd rhwydwaith; tan hynny ni ellir dweud bod neb yn cytuno.",
+    "Nid yw popeth wedi cyrraedd y llechen hon eto. Daw’r hyn sydd ar goll ohono’i hun cyn gynted ag y bydd rhwydwaith; tan hynny ni ellir dweud bod neb yn cytuno.",
   notSubmitted: "Nid yw’r gymuned wedi cyflwyno hunanadolygiad.",
   teamsScore: "Sgôr y tîm",
   teamsScoreFor: (code) => `Sgôr y tîm ar gyfer ${code}`,
