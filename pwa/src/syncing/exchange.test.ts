@@ -80,3 +80,18 @@ for (const pack of [true, false]) {
     expect(await ann.isReceived()).toBe(true);
   });
 }
+
+test("whoever goes on scoring does not keep an exchange going with a server that never takes all that it is given", async () => {
+  const visit = await madeVisit();
+  const ann = await visit.another(OWNERS[0]!, () => 1);
+  let requests = 0;
+  const tapping: Carry = async (request) => {
+    requests += 1;
+    await ann.store.addRow(scoreRow(requests), 0);
+    const answer = await visit.peer.answer(request);
+    const reviews = answer.reviews.map((one) => ({ ...one, statementsHeld: { kind: "ids", ids: [] } as const }));
+    return { kind: "answered", answer: { ...answer, reviews } };
+  };
+  expect((await exchange(ann.tablet, tapping, { pack: true })).kind).toBe("exchanged");
+  expect(requests).toBeLessThan(4);
+});

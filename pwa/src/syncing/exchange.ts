@@ -101,11 +101,12 @@ async function restOf(tablet: Tablet, statements: ServerStatements, packs: boole
     for (const holding of await store.holdingsOf(review)) {
       const mine = saidVector(holding);
       const { serverVector, contested, unpacked, workbook } = holding;
+      const toPack = packs ? unpacked : 0;
       const gives = lackOf(holding, own, refused, now()).length > 0;
       const gets = serverVector === null || lacking(serverVector, mine).length > 0;
-      if (gives || gets || contested.length > 0 || (packs && unpacked > 0 && own.has(workbook))) left = true;
+      if (gives || gets || contested.length > 0 || (toPack > 0 && own.has(workbook))) left = true;
       const hashes = [mine, serverVector ?? new Map()].map(vectorHash);
-      standing.push(`${workbook} ${hashes.join(" ")} ${contested.join(",")} ${unpacked} ${serverVector === null}`);
+      standing.push(`${workbook} ${hashes.join(" ")} ${contested.join(",")} ${toPack} ${serverVector === null}`);
     }
   }
   return { left, standing: standing.join("\n") };
