@@ -107,6 +107,7 @@ function Revealed({
 }) {
   const sources = useTeamSources(here);
   const say = words().reconciling;
+  if (sources === "opening") return <Waiting words={say.opening} />;
   const path = `/r/${here.review}/team`;
   const ends = mayCommand(here.roles, "publish") || mayCommand(here.roles, "close");
   const rooms = ROOMS.filter(({ show: room }) => room !== "publish" || ends);

@@ -11,6 +11,7 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 import styles from "./TeamCard.module.css";
 import { TeamComment } from "./TeamComment.tsx";
+import { standingHere } from "./team-rows.ts";
 import type { TeamSources } from "./team-sources.ts";
 
 /** What the team says about a standard: its score, why, and its comment. */
@@ -18,7 +19,7 @@ export function TeamsScore({
   code,
   team,
   edits,
-  sources: { reviewers, self },
+  sources,
   state,
   labels,
   names,
@@ -34,15 +35,16 @@ export function TeamsScore({
   readonly names: ReadonlySet<string>;
   readonly onScore: (code: StandardCode, score: Score) => void;
 }) {
-  const stand: Standing = standingOf(reviewers, code);
+  const stand: Standing = standingOf(sources.reviewers, code);
+  const agreed = stand.state === "agree" && standingHere(code, sources) === "agree" ? stand.score : null;
   const decision = "decision" in state ? state.decision : null;
   const say = words().reconciling;
   return (
     <section className={styles["team"]} aria-label={say.teamsScore}>
       <h3>{say.teamsScore}</h3>
-      {edits !== null && state.state === "undecided" && stand.state === "agree" && (
-        <button type="button" className="button" data-weight="main" onClick={() => onScore(code, stand.score)}>
-          <Check aria-hidden /> {say.allAgree(labels[stand.score].toLowerCase())}
+      {edits !== null && state.state === "undecided" && agreed !== null && (
+        <button type="button" className="button" data-weight="main" onClick={() => onScore(code, agreed)}>
+          <Check aria-hidden /> {say.allAgree(labels[agreed].toLowerCase())}
         </button>
       )}
       <p>
@@ -60,7 +62,10 @@ export function TeamsScore({
           onReason={(reason) => decision && edits.decide(code, decision.score, reason, decision.decidedOn)}
         />
       )}
-      <TeamComment {...{ code, team, edits, state, stand, names }} self={self?.said.get(code)?.selfScore ?? null} />
+      <TeamComment
+        {...{ code, team, edits, state, stand, names }}
+        self={sources.self?.said.get(code)?.selfScore ?? null}
+      />
     </section>
   );
 }

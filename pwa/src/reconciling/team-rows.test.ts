@@ -126,6 +126,17 @@ test("while a reviewer's work is not on this tablet nobody is said to agree, not
   expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
 });
 
+test("while what is here of a reviewer lacks what they sealed nobody is said to agree: a later score of theirs may be another", () => {
+  const cem = { person: "cem" as PersonId, name: "Cem" };
+  const cat = workbook(reviewerWorkbook(cem.person), scored("c1", "CS1", "met"));
+  const waiting = { ...sources, reviewers: [ann, bea, cat], missing: { reviewers: [cem], self: false } };
+  const [first] = teamRows(sourceRows(SECTIONS, waiting), workbook("team"), waiting).flatMap(({ rows: all }) => all);
+  expect(first).toMatchObject({ code: "CS1", scores: ["met", "met", "met"], standing: "awaited", agreed: null });
+  const arrived = { ...waiting, missing: { reviewers: [], self: false } };
+  const [then] = teamRows(sourceRows(SECTIONS, arrived), workbook("team"), arrived).flatMap(({ rows: all }) => all);
+  expect(then).toMatchObject({ standing: "agree", agreed: "met" });
+});
+
 test("a line says what the community and each reviewer gave, in the order of the team, and what was decided", () => {
   expect(DECIDED.map(({ scores, standing, decision, decided: team }) => [...scores, standing, decision, team])).toEqual(
     [

@@ -92,22 +92,23 @@ export function teamRows(
 /** How the reviewers stand on a standard, as far as this tablet can know. */
 export function standingHere(code: StandardCode, { reviewers, missing }: TeamSources): StandingHere {
   const { state } = standingOf(reviewers, code);
-  const isOpen = state === "unscored" || state === "incomplete";
-  return isOpen && missing.reviewers.length > 0 ? "awaited" : state;
+  const isKnown = missing.reviewers.length === 0 || state === "disagree" || state === "unsettled";
+  return isKnown ? state : "awaited";
 }
 
 function saidOf(code: StandardCode, sources: TeamSources) {
   const { reviewers, self } = sources;
   const stand = standingOf(reviewers, code);
+  const standing = standingHere(code, sources);
   return {
     self: self?.said.get(code)?.selfScore ?? null,
     scores: reviewers.map((workbook) => {
       const own = ownScore(workbook, code);
       return own.state === "scored" ? own.score : null;
     }),
-    standing: standingHere(code, sources),
+    standing,
     isToDiscuss: reviewers.some((workbook) => isFlagged(workbook, code)),
-    agreed: stand.state === "agree" ? stand.score : null,
+    agreed: stand.state === "agree" && standing === "agree" ? stand.score : null,
   };
 }
 

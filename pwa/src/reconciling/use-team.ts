@@ -1,12 +1,19 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useOtherReviewers } from "../scoring/use-other-reviewers.ts";
 import { useSelfReview } from "../scoring/use-self-review.ts";
 import { type TeamSources, teamSourcesOf } from "./team-sources.ts";
 
-export function useTeamSources(here: ReviewOnTablet): TeamSources {
+/** "opening" until all that is on this tablet has been read. Those of before stay while more is being opened. */
+export function useTeamSources(here: ReviewOnTablet): TeamSources | "opening" {
   const { status } = here;
   const named = useOtherReviewers(here, null, status?.revealed ?? false);
   const self = useSelfReview(here);
-  return useMemo(() => teamSourcesOf(named, self, status), [named, self, status]);
+  const now = useMemo(
+    () => (named === "opening" || self === "opening" ? "opening" : teamSourcesOf(named, self, status)),
+    [named, self, status],
+  );
+  const [held, hold] = useState<TeamSources | "opening">(now);
+  if (now !== "opening" && now !== held) hold(now);
+  return now === "opening" ? held : now;
 }

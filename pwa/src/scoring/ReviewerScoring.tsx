@@ -38,8 +38,10 @@ export function ReviewerScoring({
   const isRevealed = here.status?.revealed ?? false;
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
-  const self = useSelfReview(here);
+  const selfFound = useSelfReview(here);
+  const self = selfFound === "opening" ? null : selfFound;
   const others = useOtherReviewers(here, me.person, isRevealed);
+  const named = others === "opening" ? [] : others;
   const asSealed = useAsSealed(workbook, seal);
   const labels = scoreLabels(here.edition);
 
@@ -64,7 +66,7 @@ export function ReviewerScoring({
         )}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
         {said !== undefined && isHidden && <p className="soft small">{words().scoring.selfScoreLater}</p>}
-        {others.map((reviewer) => (
+        {named.map((reviewer) => (
           <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
         ))}
       </>

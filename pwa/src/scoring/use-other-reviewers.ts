@@ -12,7 +12,7 @@ export function useOtherReviewers(
   { review, members, removed }: ReviewOnTablet,
   but: PersonId | null,
   isRevealed: boolean,
-): readonly NamedWorkbook[] {
+): readonly NamedWorkbook[] | "opening" {
   const wanted = useMemo(
     () =>
       [...members, ...removed]
@@ -22,7 +22,7 @@ export function useOtherReviewers(
   );
   const workbooks = useWorkbooks(review, isRevealed ? wanted : NONE);
   return useMemo(
-    () => (workbooks === "opening" ? [] : namedReviewers(workbooks, members, removed)),
+    () => (workbooks === "opening" ? workbooks : namedReviewers(workbooks, members, removed)),
     [workbooks, members, removed],
   );
 }

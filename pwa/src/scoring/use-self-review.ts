@@ -12,14 +12,15 @@ const SELF_REVIEW: readonly WorkbookId[] = ["self-review"];
 export type SelfReview = { readonly workbook: Workbook; readonly said: ReadonlyMap<StandardCode, DraftStandard> };
 
 /** Null while the community has not submitted, or nothing of it is here. */
-export function useSelfReview({ review, details, edition, status }: ReviewOnTablet): SelfReview | null {
+export function useSelfReview({ review, details, edition, status }: ReviewOnTablet): SelfReview | null | "opening" {
   const workbooks = useWorkbooks(review, SELF_REVIEW);
-  const workbook = workbooks === "opening" ? undefined : workbooks[0];
   const submission = status?.submitted?.submission ?? null;
   return useMemo(() => {
+    if (workbooks === "opening") return workbooks;
+    const [workbook] = workbooks;
     if (workbook === undefined) return null;
     const { sections } = draftOf({ details, edition, selfReview: workbook, team: null, submission });
     const standards = sections.flatMap((section) => section.standards);
     return { workbook, said: new Map(standards.map((standard) => [standard.code, standard])) };
-  }, [workbook, details, edition, submission]);
+  }, [workbooks, details, edition, submission]);
 }

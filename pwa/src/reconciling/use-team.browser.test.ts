@@ -1,0 +1,74 @@
+import type { EntryId, PersonId, ReviewId } from "@circle/review/ids";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
+import type { StandardCode } from "@circle/standards/edition";
+import { giveScore } from "@circle/workbook-doc/edits";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { db, putDeviceRecord, store } from "../device/this-tablet.ts";
+import { newDeviceKey } from "../device/web-keys.ts";
+import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { throwAllAway } from "../workbook/browser-copies.ts";
+import { closeWorkbooks } from "../workbook/workbooks-here.ts";
+import { useTeamSources } from "./use-team.ts";
+
+const ANN = "ann" as PersonId;
+const REVIEW = "visit" as ReviewId;
+const member = { person: ANN, name: "Ann", number: 3, roles: ["reviewer"], ended: false };
+/** As the server last told it: revealed, with Ann's seal and the community's submission. */
+const HERE = {
+  review: REVIEW,
+  details: { organisation: "", settings: {} },
+  edition: { sections: [], labels: {} },
+  sections: [],
+  members: [member],
+  removed: [],
+  status: {
+    revealed: true,
+    members: [{ ...member, sealed: { seal: "sealed", at: 1 } }],
+    submitted: { submission: "submitted", at: 1 },
+  },
+} as unknown as ReviewOnTablet;
+
+beforeEach(async () => {
+  const person = { id: "lea" as PersonId, name: "Lea", coordinator: false };
+  const key = await newDeviceKey();
+  await putDeviceRecord({ person, device: "leas", deviceName: "", serverKey: new Uint8Array(65), ...key });
+  await store.putReview(REVIEW, {}, []);
+  await put(reviewerWorkbook(ANN), "sealed");
+  await put("self-review", "submitted");
+});
+
+afterEach(async () => {
+  closeWorkbooks();
+  await db.delete();
+  await throwAllAway();
+});
+
+async function put(workbook: string, entry: string): Promise<void> {
+  const doc = new Y.Doc();
+  giveScore(doc, { id: entry as EntryId, standard: "CS1" as StandardCode, score: "met", givenAt: 1 });
+  const row = { review: REVIEW, workbook, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
+  await store.addRow(row, 0);
+}
+
+test("while workbooks that are on this tablet are being opened nothing of them is said to be missing, and what is read stays", async () => {
+  const seen: string[] = [];
+  function Team({ here }: { readonly here: ReviewOnTablet }) {
+    const sources = useTeamSources(here);
+    seen.push(sources === "opening" ? "opening" : JSON.stringify([sources.named.length, sources.missing]));
+    return null;
+  }
+  const root = createRoot(document.createElement("div"));
+  root.render(createElement(Team, { here: HERE }));
+  const all = JSON.stringify([1, { reviewers: [], self: false }]);
+  await expect.poll(() => seen.at(-1)).toBe(all);
+  expect(new Set(seen)).toEqual(new Set(["opening", all]));
+  seen.splice(0);
+  const bea = { ...HERE.members[0]!, person: "bea" as PersonId, name: "Bea" };
+  root.render(createElement(Team, { here: { ...HERE, members: [...HERE.members, bea] } }));
+  await expect.poll(() => seen.length).toBeGreaterThan(1);
+  expect(new Set(seen)).toEqual(new Set([all]));
+  root.unmount();
+});
