@@ -3,7 +3,7 @@ import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db, putDeviceRecord, store } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { grantOf, memberOf, ownerOf, REVIEW, stateInTest, WORKBOOK } from "../syncing/convergence/made-visit.ts";
@@ -44,6 +44,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   letGo();
   unmount();
   place.remove();
@@ -81,10 +82,12 @@ const chosen = () => place.querySelector("[data-chosen]")?.getAttribute("data-sc
 const follows = () => place.querySelector("output")?.textContent;
 
 test("what follows from a tap is drawn when the tap is on this tablet", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }); // no machine is too slow for what follows
   holdUp();
   tap();
   await someTasks();
   expect([chosen(), follows()]).toEqual(["met", ""]);
+  vi.useRealTimers();
   letGo();
   await expect.poll(follows).toBe("met");
   expect([chosen(), unwrittenHere()]).toEqual(["met", 0]);
