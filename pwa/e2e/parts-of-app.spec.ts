@@ -29,6 +29,23 @@ test("[P1] [P8] where the code that exchanges can't be had, all else is, what is
   await ann.untilReceived();
 });
 
+test("[P8] a tablet on which the code that installs the app did not come installs it once that can be had, in the same window", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await bareTablet(browser, server, "Ann");
+  const installing = "**/assets/workbox-window*.js";
+  const isRefused = ann.page.waitForEvent("requestfailed", (request) => request.url().includes("workbox-window"));
+  await ann.page.route(installing, (route) => route.abort());
+  await ann.open(await review.invitation("Ann"));
+  await isRefused;
+  await ann.page.unroute(installing);
+  await ann.goOffline();
+  await ann.goOnline();
+  await ann.page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+});
+
 test("[P10] a copy of one's work that can't be made because its code is missing is made once that can be fetched", async ({
   browser,
   server,

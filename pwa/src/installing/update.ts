@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { Workbox } from "workbox-window";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
+import { partOnceLoaded } from "../look/later-part.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
 import { receivedOf } from "../syncing/received.ts";
 import { unwrittenHere, writeAllNow } from "../workbook/workbooks-here.ts";
@@ -99,7 +100,7 @@ export function startUpdating(after: Promise<void>): void {
 
 async function register(after: Promise<void>): Promise<void> {
   await after;
-  const { Workbox: Registering } = await import("workbox-window");
+  const { Workbox: Registering } = await partOnceLoaded(() => import("workbox-window"));
   workbox = new Registering("/sw.js", { updateViaCache: "none" });
   workbox.addEventListener("waiting", () => say("waiting"));
   const registration = await workbox.register();
