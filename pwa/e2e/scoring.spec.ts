@@ -97,7 +97,7 @@ test("the last score of a section says that it is finished", async ({ browser, s
   await ann.score("CS5", "met");
   await expect(said).toHaveText("CS5: scored met.");
   await ann.score("1.2.10", "met");
-  await expect(said).toHaveText("1.2.10: scored met. The house: all scored.");
+  await expect(said).toHaveText("1.2.10: scored met. 2. The house: all scored.");
 });
 
 test("what a reviewer flags, scores today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({

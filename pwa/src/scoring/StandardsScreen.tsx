@@ -138,7 +138,7 @@ export function StandardsScreen<R extends Row, Stood>({
               <GivenLine
                 {...{ given, labels, onClear }}
                 current={code}
-                finished={isFinished ? current.section : null}
+                finished={isFinished ? titleOf(current.section) : null}
                 onUndo={undo}
               />
             </Steps>
