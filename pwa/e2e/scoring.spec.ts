@@ -53,7 +53,7 @@ sampleTest(
   },
 );
 
-test("how far a reviewer is, and the way to say that it is done, stay in sight at the end of the list", async ({
+test("how far a reviewer is, and the way to say that it is done, stay in sight at the end of the list; then it is seen that it is done", async ({
   browser,
   server,
 }) => {
@@ -64,7 +64,12 @@ test("how far a reviewer is, and the way to say that it is done, stay in sight a
   await expect(ann.page.getByRole("link", { name: "The review" })).toBeInViewport();
   await expect(ann.page.getByText("0 of 6 scored")).toBeInViewport({ ratio: 1 });
   await ann.page.getByRole("button", { name: "I have finished" }).click();
-  await expect(ann.page.getByRole("dialog", { name: "Have you finished?" })).toBeVisible();
+  await ann.page
+    .getByRole("dialog", { name: "Have you finished?" })
+    .getByRole("button", { name: "Finish and seal" })
+    .click();
+  const sealed = ann.page.getByRole("status").filter({ hasText: "You have finished: sealed" });
+  await expect(sealed, "from the end of the list, too").toBeInViewport({ ratio: 1 });
 });
 
 test("on a phone a standard's note is in sight beside its scores", async ({ browser, server }) => {

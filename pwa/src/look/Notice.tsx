@@ -4,22 +4,36 @@ import styles from "./Notice.module.css";
 
 type Tone = "calm" | "warn" | "alarm";
 
-/** Something to know, with a sign of how much it matters. `live`: it appears while the page is read, so it is said aloud. */
+/**
+ * Something to know, with a sign of how much it matters. `live`: it appears while the page is read, so it is said aloud.
+ * `inSight`: it answers what was just done here, so the page is brought to where it stands.
+ */
 export function Notice({
   tone = "calm",
   live = false,
+  inSight = false,
   children,
 }: {
   readonly tone?: Tone;
   readonly live?: boolean;
+  readonly inSight?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div className={`notice ${styles["notice"]}`} data-tone={tone} role={live ? roleOf(tone) : undefined}>
+    <div
+      ref={inSight ? bringIntoSight : undefined}
+      className={`notice ${styles["notice"]}`}
+      data-tone={tone}
+      role={live ? roleOf(tone) : undefined}
+    >
       {signOf(tone)}
       <div className={styles["words"]}>{children}</div>
     </div>
   );
+}
+
+function bringIntoSight(notice: HTMLElement | null) {
+  notice?.scrollIntoView({ block: "nearest" });
 }
 
 function roleOf(tone: Tone) {

@@ -36,6 +36,7 @@ export function Sealing({
   readonly onAddLater: () => void;
 }) {
   const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
+  const [isSealedHere, setIsSealedHere] = useState(false); // not by another tablet of theirs: the page stays where it is read
   const [wasSealed] = useState(seal !== null); // when the page was opened: then it is no news
   if (edits === null) return null;
   const say = words().sealing;
@@ -49,7 +50,7 @@ export function Sealing({
       )}
       {seal === null && isRevealed && <p className="soft small">{say.newToTeam}</p>}
       {seal !== null && !isRevealed && (
-        <Notice live={!wasSealed}>
+        <Notice live={!wasSealed} inSight={isSealedHere}>
           <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
           <button type="button" className="button" onClick={() => setAsked("unseal")}>
             <LockOpen aria-hidden /> {say.unseal}
@@ -75,7 +76,10 @@ export function Sealing({
           workbook={workbook}
           selfScores={selfScores}
           sections={here.sections}
-          onConfirm={edits.seal}
+          onConfirm={(applicable) => {
+            setIsSealedHere(true);
+            return edits.seal(applicable);
+          }}
           onClose={() => setAsked(null)}
         />
       )}

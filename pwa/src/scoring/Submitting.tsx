@@ -29,13 +29,14 @@ export function Submitting({
   readonly onAddLater: () => void;
 }) {
   const [isAsked, setIsAsked] = useState(false);
+  const [isSubmittedHere, setIsSubmittedHere] = useState(false); // not by somebody else: the page stays where it is read
   const [wasSubmitted] = useState(submission !== null); // when the page was opened: then it is no news
   const say = words().sealing;
   if (submission !== null) {
     return (
       <>
         {edits !== null && <AfterClosing review={here} />}
-        <Notice live={!wasSubmitted}>
+        <Notice live={!wasSubmitted} inSight={isSubmittedHere}>
           <p>
             {sentenceWith(
               (when) => say.submittedBy(nameOf(submission.by, here.members), when),
@@ -68,7 +69,10 @@ export function Submitting({
           workbook={workbook}
           selfScores={null}
           sections={here.sections}
-          onConfirm={edits.submit}
+          onConfirm={(applicable) => {
+            setIsSubmittedHere(true);
+            return edits.submit(applicable);
+          }}
           onClose={() => setIsAsked(false)}
         />
       )}
