@@ -170,7 +170,7 @@ test("with the server gone the community reads the draft, finds in it, and sees 
   await publishFirstVersion(review, lea, [ann, bea]);
 
   await hal.open(review.path("draft"));
-  await expect(hal.page.getByText("Draft, version 1, published")).toBeVisible();
+  await expect(hal.page.getByText(/^Draft, version 1, published \d+ \w+ \d{4} \d\d:\d\d by Lea/)).toBeVisible(); // on paper, too
   await untilInstalled(hal.page);
   await server.kill();
   const { page } = await hal.coldStart(review.path("draft"));

@@ -4,8 +4,7 @@ import { memo } from "react";
 import { Link, useSearch } from "wouter";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
-import { useNow } from "../look/Time.tsx";
-import { timeWords, visitDayWords } from "../look/times.ts";
+import { datedTimeWords, visitDayWords } from "../look/times.ts";
 import type { PublishedVersion } from "../reviews/published-in.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
@@ -88,12 +87,11 @@ function NotShared({ here }: { readonly here: ReviewOnTablet }) {
 
 function Shared({ here, version }: { readonly here: ReviewOnTablet; readonly version: PublishedVersion }) {
   const say = words().draft;
-  const now = useNow();
   const by = here.members.find(({ person }) => person === version.by)?.name ?? null;
   return (
     <div className={styles["shared"]}>
       <p>
-        {say.published(version.version, timeWords(version.at, now), by)}
+        {say.published(version.version, datedTimeWords(version.at), by)}
         {version.reason !== null && (
           <>
             {" "}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { speak } from "../words/words.ts";
-import { dayWords, timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "./times.ts";
+import { datedTimeWords, dayWords, timeWords, visitDayWords, visitDaysAway, visitDistanceWords } from "./times.ts";
 
 const now = new Date(2026, 10, 22, 15, 0).getTime();
 
@@ -10,6 +10,11 @@ test("a time of today is only the clock's, of another day says which", () => {
   expect(timeWords(new Date(2026, 10, 21, 23, 59).getTime(), now)).toBe("yesterday 23:59");
   expect(timeWords(new Date(2026, 10, 3, 9, 0).getTime(), now)).toBe("3 Nov 09:00");
   expect(timeWords(new Date(2025, 10, 3, 9, 0).getTime(), now)).toBe("3 Nov 2025 09:00");
+});
+
+test("what may be printed says the day also of today", () => {
+  expect(datedTimeWords(new Date(2026, 10, 22, 14, 32).getTime())).toBe("22 Nov 2026 14:32");
+  expect(datedTimeWords(9e15)).toBe("at an unknown time");
 });
 
 test("a tablet whose clock was put back shows a later day as it is", () => {

@@ -68,6 +68,13 @@ export function timeWords(at: number, now: number): string {
   return `${days === 1 ? daysAway(-1) : dateWords(at, now)} ${clock(at)}`;
 }
 
+/** "3 Nov 2026 14:32", also of today: for what is printed, or read again another year. */
+export function datedTimeWords(at: number): string {
+  if (!isMoment(at)) return words().look.unknownTime;
+  const { clock, dayOfYear } = spoken();
+  return `${dayOfYear(at)} ${clock(at)}`;
+}
+
 /** "today", "3 Nov", "3 Nov 2025". */
 export function dayWords(at: number, now: number): string {
   if (!isMoment(at)) return words().look.unknownDay;
