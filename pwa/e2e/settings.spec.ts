@@ -33,6 +33,32 @@ test("language, size of text, contrast and colours are chosen by one tap, and ar
   await expect(again.page.getByRole("radio", { name: "Cryfach" })).toBeChecked();
 });
 
+test("who looks at the settings or the guide before joining comes back to their invitation", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Bea: ["reviewer"] });
+  const bea = await bareTablet(browser, server, "Bea", { reducedMotion: "reduce" });
+  await bea.open(await review.invitation("Bea"));
+  const { page } = bea;
+  for (const opener of ["Text and language", "Guide"]) {
+    await page.getByRole("link", { name: opener }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Welcome, Bea" })).toBeHidden();
+    if (opener === "Guide") {
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /^Reviewers/ })
+        .click();
+      await page.getByRole("link", { name: "All guides" }).click();
+    }
+    await page.getByRole("link", { name: "Back" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Welcome, Bea" })).toBeVisible();
+  }
+  await bea.open("/settings"); // by its address there is nowhere to go back to
+  await page.getByRole("link", { name: "Back" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Open Circle" })).toBeVisible();
+});
+
 test("who has chosen dark colours gets dark letters on white paper all the same", async ({ browser, server }) => {
   const { page } = await bareTablet(browser, server, "a visitor", { reducedMotion: "reduce" });
   await page.goto("/settings");

@@ -29,7 +29,7 @@ function KnownGuide({ guide }: { readonly guide: Guide }) {
   const { title, intro } = say[guide];
   usePrintSheet(say.pageHead, title);
   return (
-    <Page title={title} back={{ href: "/guide", words: say.all }}>
+    <Page title={title} back={{ href: "/guide", words: say.all }} aside>
       <p className={styles["intro"]}>{intro}</p>
       <div className="no-print">
         <button type="button" className="button" onClick={() => print()}>

@@ -1,6 +1,6 @@
 import { BookOpen } from "lucide-react";
 import { Link } from "wouter";
-import { Page } from "../look/Page.tsx";
+import { Page, placeLeft } from "../look/Page.tsx";
 import { words } from "../words/all-words.ts";
 import { GUIDES } from "./guide-of.ts";
 import styles from "./GuidesPage.module.css";
@@ -9,7 +9,7 @@ import styles from "./GuidesPage.module.css";
 export function GuidesPage() {
   const say = words().guides;
   return (
-    <Page title={say.title} back={{ href: "/", words: say.back }}>
+    <Page title={say.title} back={{ href: placeLeft(), words: say.back }} aside>
       <p className="reading">{say.chooseIntro}</p>
       <ul className={styles["guides"]}>
         {GUIDES.map((guide) => (

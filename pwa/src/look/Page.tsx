@@ -24,6 +24,7 @@ export function Page({
   part = null,
   over,
   back,
+  aside = false,
   review,
   workbook,
   width = "reading",
@@ -35,6 +36,8 @@ export function Page({
   /** A line above the heading: the community, the date. */
   readonly over?: ReactNode;
   readonly back?: { readonly href: string; readonly words: string } | undefined;
+  /** It is opened from the foot of any page, and leads back there: see `placeLeft`. */
+  readonly aside?: boolean;
   readonly review?: ReviewId | undefined;
   readonly workbook?: WorkbookId | undefined;
   readonly width?: "reading" | "wide" | "full";
@@ -46,6 +49,9 @@ export function Page({
   const say = words().look;
   useTitle(title, part);
   useArrival(heading);
+  useEffect(() => {
+    if (!aside) left = null;
+  }, [aside]);
   useKeptFocus(heading);
   useTopHeight(top);
 
@@ -93,13 +99,28 @@ export function Page({
               <Link href="/tablet">{say.thisTablet}</Link>
             </>
           )}
-          <Link href="/guide">{words().guides.opener}</Link>
-          <Link href="/settings">{words().settings.opener}</Link>
+          <Link href="/guide" onClick={aside ? undefined : leavePlace}>
+            {words().guides.opener}
+          </Link>
+          <Link href="/settings" onClick={aside ? undefined : leavePlace}>
+            {words().settings.opener}
+          </Link>
         </nav>
         <UpdateNotice />
       </footer>
     </div>
   );
+}
+
+/** The address of the page from whose foot the pages aside were opened, such as an invitation. */
+let left: string | null = null;
+
+function leavePlace() {
+  left = location.pathname + location.search + location.hash;
+}
+
+export function placeLeft(): string {
+  return left ?? "/";
 }
 
 function useTitle(title: string, part: string | null) {

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useOptimistic, useState } from "react";
 import { Choice, ChoiceGroup, Field } from "../look/Field.tsx";
 import { Notice } from "../look/Notice.tsx";
-import { Page } from "../look/Page.tsx";
+import { Page, placeLeft } from "../look/Page.tsx";
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from "../words/languages.ts";
 import { words } from "../words/all-words.ts";
 import { COLOURS, CONTRASTS, type Settings, TEXT_SIZES } from "./settings.ts";
@@ -30,7 +30,7 @@ export function SettingsPage() {
     });
   };
   return (
-    <Page title={say.title} back={{ href: "/", words: words().look.myReviews }}>
+    <Page title={say.title} back={{ href: placeLeft(), words: words().guides.back }} aside>
       <p className="reading">{say.intro}</p>
       {isMissing && (
         <Notice tone="warn" live>
