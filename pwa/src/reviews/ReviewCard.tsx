@@ -1,5 +1,6 @@
 import { phaseSeenBy } from "@circle/review/status";
 import { Link } from "wouter";
+import { sentenceWith } from "../look/sentence-with.ts";
 import { useNow } from "../look/Time.tsx";
 import { visitDaysAway, visitDayWords, visitDistanceWords } from "../look/times.ts";
 import { words } from "../words/all-words.ts";
@@ -11,6 +12,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
   const say = words().reviews;
   const now = useNow();
   const distance = visitDistanceWords(review.visitOn, now);
+  const day = visitDayWords(review.visitOn);
   const phase = phaseSeenBy(review.roles, review.phase, visitDaysAway(review.visitOn, now));
   return (
     <article className={`card ${styles["review"]}`}>
@@ -22,10 +24,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
       <p className="soft">
         <bdi>{review.organisation}</bdi>
       </p>
-      <p>
-        {visitDayWords(review.visitOn)}
-        {distance !== null && <strong>{`, ${distance}`}</strong>}
-      </p>
+      <p>{distance === null ? day : sentenceWith((when) => say.onTheDay(day, when), <strong>{distance}</strong>)}</p>
       <p className={styles["next"]}>{nextWords(phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
         <span className={styles["phase"]}>{words().trade.phaseWords(phase)}</span>
