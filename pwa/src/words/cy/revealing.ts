@@ -35,7 +35,7 @@ export const revealing: Words["revealing"] = {
   notAbsent: (name) => `Nid yw ${name} yn absennol`,
   absentTitle: (name) => `Marcio ${name} yn absennol?`,
   absentWhat: (name) =>
-    `Mae’r tîm yn mynd ymlaen heb sgoriau ${name}. Os dônt wedyn, fe’u dangosir fel rhai newydd, ac ni chollir dim.`,
+    `Nid yw’r tîm yn aros am ${name}. Dangosir y sgoriau gan ${name} sydd wedi cyrraedd wrth ochr y lleill; dangosir yr hyn a ddaw wedyn fel rhywbeth newydd. Ni chollir dim.`,
   absentWhy: "Pam?",
   absentHint: "Er enghraifft: wedi mynd yn sâl. Gall y tîm a’r cydlynydd ei ddarllen.",
   absentConfirm: "Marcio’n absennol",

@@ -31,7 +31,7 @@ export const revealing = {
   notAbsent: (name: string) => `${name} is not absent`,
   absentTitle: (name: string) => `Mark ${name} as absent?`,
   absentWhat: (name: string) =>
-    `The team goes on without ${name}’s scores. If they come later, they are shown as new, and nothing is lost.`,
+    `The team does not wait for ${name}. What has arrived of ${name}’s scores is shown beside the others; what comes later is shown as new. Nothing is lost.`,
   absentWhy: "Why?",
   absentHint: "For instance: taken ill. The team and the coordinator can read it.",
   absentConfirm: "Mark as absent",
