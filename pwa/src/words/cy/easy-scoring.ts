@@ -37,8 +37,6 @@ export const easySealing: Partial<Words["sealing"]> = {
   submitWhat:
     "Yna gall yr adolygwyr ddarllen eich sgoriau a’ch sylwadau. Ni allwch ei dynnu yn ôl. Gallwch ychwanegu rhywbeth wedyn.",
   unsettled: (standards) => counted("cy", standards, { other: "# safon â dau sgôr:" }),
-  unexplained: (standards) =>
-    counted("cy", standards, { one: "# safon ag angen nodyn arni:", other: "# safon ag angen nodyn arnynt:" }),
   withoutReason: (standards) =>
     counted("cy", standards, { one: "# safon ag angen rheswm arni:", other: "# safon ag angen rheswm arnynt:" }),
   stoodAtSeal: "Pan orffennoch chi, hwn oedd yno:",

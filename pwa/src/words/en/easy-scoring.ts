@@ -37,8 +37,6 @@ export const easySealing: Partial<Words["sealing"]> = {
     "Then the reviewers can read your scores and comments. You can’t take it back. You can still add something later.",
   unsettled: (standards) =>
     counted("en", standards, { one: "# standard has two scores:", other: "# standards have two scores:" }),
-  unexplained: (standards) =>
-    counted("en", standards, { one: "# standard needs a note:", other: "# standards need a note:" }),
   withoutReason: (standards) =>
     counted("en", standards, { one: "# standard needs a reason:", other: "# standards need a reason:" }),
   stoodAtSeal: "When you finished, it was:",
