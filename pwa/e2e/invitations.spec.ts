@@ -113,7 +113,9 @@ test("invitations are printed for everybody who has not joined, a page each or t
   const nadia = await coordinator(browser, server);
   const { page } = nadia;
   await nadia.open(review.path("people"));
-  await page.getByRole("button", { name: "New codes for all 4 who have not joined" }).click();
+  await expect(page.getByRole("button", { name: "New codes for all 4 who have not joined" })).toBeVisible();
+  await page.getByRole("button", { name: "New code", exact: true }).first().click();
+  await page.getByRole("button", { name: "New codes for the other 3 who have not joined" }).click();
   await checkHere(page, "the question before new codes for all");
   await page.getByRole("button", { name: "Make the codes" }).click();
   await expect(page.getByRole("article", { name: "For Hal" })).toBeVisible();

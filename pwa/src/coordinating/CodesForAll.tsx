@@ -13,11 +13,14 @@ import type { Invitee } from "./slips.ts";
 export function CodesForAll({
   review,
   members,
+  areOthers,
   onInvited,
   onDone,
 }: {
   readonly review: ReviewId;
   readonly members: readonly ReviewPerson[];
+  /** Besides those whose new codes stand on the page. */
+  readonly areOthers: boolean;
   readonly onInvited: (who: Invitee, invited: InvitationAnswer) => void;
   readonly onDone: () => Promise<void>;
 }) {
@@ -52,7 +55,7 @@ export function CodesForAll({
           setAsked(members);
         }}
       >
-        {say.codesForAll(members.length)}
+        {areOthers ? say.codesForOthers(members.length) : say.codesForAll(members.length)}
       </button>
       {asked !== null && (
         <Dialog title={say.codesForAllTitle} onClose={() => setAsked(null)}>

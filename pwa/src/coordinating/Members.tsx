@@ -66,7 +66,13 @@ export function Members({
       {here.length === 0 && <p className="no-print">{say.nobodyYet}</p>}
       <People id="missing" heading={say.notJoinedYet} members={missing} card={card}>
         {mayInvite && withoutCode.length > 1 && (
-          <CodesForAll review={review.review} members={withoutCode} onInvited={takeSlip} onDone={onChanged} />
+          <CodesForAll
+            review={review.review}
+            members={withoutCode}
+            areOthers={withoutCode.length < missing.length}
+            onInvited={takeSlip}
+            onDone={onChanged}
+          />
         )}
       </People>
       <People id="joined" heading={say.joined} members={here.filter(hasJoined)} card={card} />

@@ -171,7 +171,7 @@ export const coordinating: Words["coordinating"] = {
   noLonger: "Ddim yn yr adolygiad hwn mwyach",
   removed: "Wedi’i dynnu",
   codeForAnotherOpen: "Cod ar gyfer llechen arall ar agor",
-  until: (state, day) => `${state}, tan ${day}`,
+  until: (state, day) => `${state}; mae’r cod yn gweithio tan ${day}`,
   revoke: "Dirymu",
   revokeTablet: (tablet) => `Dirymu ${tablet}`,
   newCode: "Cod newydd",
@@ -184,6 +184,11 @@ export const coordinating: Words["coordinating"] = {
     counted("cy", count, {
       one: "Cod newydd i’r sawl sydd heb ymuno",
       other: "Codau newydd i bob un o’r # sydd heb ymuno",
+    }),
+  codesForOthers: (count) =>
+    counted("cy", count, {
+      one: "Cod newydd i’r llall sydd heb ymuno",
+      other: "Codau newydd i’r # arall sydd heb ymuno",
     }),
   codesForAllTitle: "Gwneud codau newydd i bawb sydd heb ymuno?",
   codesForAllWhy: (who) =>

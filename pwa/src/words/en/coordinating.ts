@@ -173,7 +173,7 @@ export const coordinating = {
   noLonger: "No longer in this review",
   removed: "Removed",
   codeForAnotherOpen: "Code for another tablet open",
-  until: (state: string, day: string) => `${state}, until ${day}`,
+  until: (state: string, day: string) => `${state}; the code works until ${day}`,
   revoke: "Revoke",
   revokeTablet: (tablet: string) => `Revoke ${tablet}`,
   newCode: "New code",
@@ -186,6 +186,11 @@ export const coordinating = {
     counted("en", count, {
       one: "A new code for who has not joined",
       other: "New codes for all # who have not joined",
+    }),
+  codesForOthers: (count: number) =>
+    counted("en", count, {
+      one: "A new code for the other who has not joined",
+      other: "New codes for the other # who have not joined",
     }),
   codesForAllTitle: "Make new codes for all who have not joined?",
   codesForAllWhy: (who: readonly string[]) =>
