@@ -93,6 +93,17 @@ test("a card on paper is one page that says whose it is and of which review", as
   for (const words of ["Alder House, visit of ", "Ann's workbook", "Page"]) expect(edges).toContain(words);
 });
 
+test("a note of many pages is whole on paper", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score/CS1"));
+  await ann.note("CS1", "They meet each morning, and who is away is told what was said.\n".repeat(200));
+  await ann.page.emulateMedia({ media: "print" });
+  const hidden = await ann.noteOf("CS1").evaluate((field) => field.scrollHeight - field.clientHeight);
+  expect(hidden).toBe(0);
+  expect(await pagesOf(ann.page)).toBeGreaterThan(3);
+});
+
 test("the last score of a section says that it is finished", async ({ browser, server }) => {
   const review = await makeReview(server, { Lea: ["lead"], Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");
