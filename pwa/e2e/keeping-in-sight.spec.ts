@@ -1,6 +1,7 @@
 import { failingWrites, STORE } from "./failures/failing-writes.ts";
 import { joinOn } from "./failures/prepared-tablet.ts";
 import { makeReview } from "./made-review.ts";
+import { checkTargets } from "./readable.ts";
 import { bareTablet, tablet } from "./tablet.ts";
 import { expect, SOON, test } from "./test.ts";
 
@@ -52,6 +53,9 @@ test("[P4] where a workbook is, and where everything is, are said apart when the
     /^This workbook: On this tablet · Received/,
     /^Everything: On this tablet · Not received/,
   ]);
+  await checkTargets(page, "two lines");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await checkTargets(page, "two lines, 390 wide");
   await lea.open("/tablet");
   const row = (name: RegExp) => page.getByRole("row", { name });
   await expect(row(/^My workbook/)).toContainText("It will be sent when there is a network.");
