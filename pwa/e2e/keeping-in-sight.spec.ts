@@ -11,6 +11,11 @@ test("where one's work is stays in sight however far a page is scrolled, on a ta
 }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
+  const scrollDown = () =>
+    ann.page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY;
+    });
   for (const place of [review.path("score/CS1"), "/guide/reviewer"]) {
     await ann.open(place);
     for (const [width, height] of [
@@ -20,11 +25,12 @@ test("where one's work is stays in sight however far a page is scrolled, on a ta
       [320, 640],
     ] as const) {
       await ann.page.setViewportSize({ width, height });
-      await ann.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await scrollDown();
       await expect(ann.everything, `${place}, ${width} × ${height}`).toBeInViewport();
       await expect(ann.everything).toHaveText(/^(On this tablet|Nothing)/);
     }
-    expect(await ann.page.evaluate(() => scrollY), "it was scrolled").toBeGreaterThan(0);
+    await expect.poll(scrollDown, "it was scrolled").toBeGreaterThan(0); // once the page is drawn
+    await expect(ann.everything, place).toBeInViewport();
   }
 });
 
