@@ -171,6 +171,7 @@ test("with the server gone the community reads the draft, finds in it, and sees 
 
   await hal.open(review.path("draft"));
   await expect(hal.page.getByText(/^Draft, version 1, published \d+ \w+ \d{4} \d\d:\d\d by Lea/)).toBeVisible(); // on paper, too
+  await expect(hal.page).toHaveTitle(/Alder House.*The draft.*Open Circle/); // names the file that it is printed into
   await untilInstalled(hal.page);
   await server.kill();
   const { page } = await hal.coldStart(review.path("draft"));

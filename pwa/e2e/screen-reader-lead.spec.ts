@@ -66,7 +66,7 @@ test("revealing, deciding, publishing and reading the draft by what a screen rea
     const { listener: hal, reader: listening } = await joinListening(browser, review, "Hal");
     await hal.page.getByRole("link", { name: "Read the draft" }).first().press("Enter");
     await expect(hal.page.getByRole("heading", { level: 1, name: "The draft" })).toBeFocused();
-    await listening.expectPage("The draft");
+    await listening.expectPage("The draft", "Alder House");
     await listening.expectOrder();
     const table = hal.page.getByRole("table", { name: /^1\. The day/ });
     await expect(table.getByRole("columnheader")).toHaveText(["Standard", "The community", "The team"]);

@@ -41,6 +41,7 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
   return (
     <Page
       title={say.title}
+      part={community} // also the name of the file into which it is printed
       over={
         <p>
           <bdi>{community}</bdi>
