@@ -65,6 +65,20 @@ test("the team hears of a submission, the host of who is invited, and a stranger
   await Promise.all([anns.stop(), hosts.stop()]);
 });
 
+test("[P6] the host community does not hear of it when somebody of the team seals or takes another tablet", async () => {
+  const { line, review, coordinator, ann, host } = await team();
+  const hosts = await listening(host.tablet);
+  await sealed({ review }, ann);
+  await secondTablet(line, coordinator, review, ann.person);
+  await invited(coordinator, review, "Max", "reviewer");
+  await submitted({ review }, host);
+  expect([await hosts.next(), await hosts.next()]).toEqual([
+    { review, workbooks: [], statements: true, status: true },
+    { review, workbooks: ["self-review"], statements: false, status: true },
+  ]);
+  await hosts.stop();
+});
+
 test("a stream ends with its session", async () => {
   const { review, coordinator, ann } = await team();
   const anns = await listening(ann.tablet);

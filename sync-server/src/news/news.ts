@@ -2,7 +2,9 @@ import type { DeviceId, PersonId, ReviewId } from "@circle/review/ids";
 import type { Role } from "@circle/review/members";
 import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
+import { statusFor, statusOf } from "@circle/review/status";
 import { isOpenTo } from "../reviews/is-open-to.ts";
+import { readableStatements } from "../reviews/readable-statements.ts";
 import type { Step } from "../reviews/review-log.ts";
 import type { ReviewState } from "../reviews/review-state.ts";
 
@@ -60,8 +62,20 @@ function itemFor({ before, after }: Step, person: PersonId, coordinates: boolean
     const changed = before.openings.get(workbook) !== after.openings.get(workbook);
     return isOpenTo(after, now, person, workbook) && (changed || !isOpenTo(before, then, person, workbook));
   });
-  const statements = before.statements !== after.statements;
-  const status = before.marks !== after.marks || before.apart !== after.apart;
+  const isHost = now.includes("host");
+  const statements =
+    before.statements !== after.statements && !(isHost && readsAs(before, then) === readsAs(after, now));
+  const hasMoved = before.marks !== after.marks || before.apart !== after.apart;
+  const status = hasMoved && !(isHost && statusAs(before, then, person) === statusAs(after, now, person));
   if (workbooks.length === 0 && !statements && !status) return null;
   return { review: after.review, workbooks, statements, status: status && after.review !== NETWORK };
+}
+
+/** A host community is told less than the team; when something of the rest moves, it is not told that either. */
+function readsAs(state: ReviewState, roles: readonly Role[]): string {
+  return readableStatements(state, roles).hash;
+}
+
+function statusAs({ marks }: ReviewState, roles: readonly Role[], person: PersonId): string {
+  return JSON.stringify(statusFor(roles, person, statusOf(marks, new Map(), 0)));
 }
