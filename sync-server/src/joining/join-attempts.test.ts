@@ -29,6 +29,12 @@ test("[P7] all addresses of one IPv6 network are one guesser, however they are w
   expect(guessedOut("::1")("0:0:0:0:5::7")).toBe(false);
 });
 
+test("[P7] a proxy that says the port too makes no new guesser of every connection", () => {
+  expect(guessedOut("192.0.2.1:5001")("192.0.2.1:5002")).toBe(false);
+  expect(guessedOut("192.0.2.1:5001")("192.0.2.2:5001")).toBe(true);
+  expect(guessedOut("[2001:db8:1:2::1]:5001")("2001:db8:1:2::9")).toBe(false);
+});
+
 test("[P7] ten thousand addresses are counted at once, and beyond them the oldest is forgotten", () => {
   const isAllowed = guessedOut("192.0.2.1");
   const flood = (from: number, to: number): void => {

@@ -43,8 +43,9 @@ export function joinAttempts(): JoinAttempts {
   };
 }
 
-/** An IPv6 customer has at least a /64 to draw addresses from; it counts as one. */
-function networkOf(address: string): string {
+/** An IPv6 customer has at least a /64 to draw addresses from; it counts as one. Some proxies say the port of each connection, too. */
+function networkOf(said: string): string {
+  const address = said.replace(/^\[(.*)\](?::\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
   if (!address.includes(":") || address.includes(".")) return address;
   const [head = "", tail] = address.split("::");
   const start = head === "" ? [] : head.split(":");
