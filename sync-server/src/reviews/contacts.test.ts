@@ -1,7 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { openingOf } from "@circle/review/ids";
+import type { ChangeId } from "@circle/sync/change";
 import type { LogStore } from "../store/log-store.ts";
+import { OPENINGS_IN_WORKBOOK } from "../sync/limits.ts";
+import { NOTHING } from "../testing/attacked.ts";
 import { own, CO1, score } from "../testing/visit.ts";
-import { team } from "../testing/world.ts";
+import { type Member, member, team } from "../testing/world.ts";
 
 const STORED_EVERY_MS = 15_000;
 
@@ -43,4 +47,25 @@ test("a store that fails or is full while contacts are stored ends nothing, and 
   await timePasses();
   expect(await storedContacts()).toContain(ann.tablet.device);
   await close();
+});
+
+test("[P7] however much one member of a community says to have made, what is missing of another's is still told", async () => {
+  const { line, review, coordinator, host } = await team();
+  const other = await member(line, coordinator, review, "Hugo", "host");
+  const says = async ({ tablet, person }: Member, openings: number): Promise<void> => {
+    const number = tablet.facts(review).members.get(person)!.number;
+    const made = { number: 3, id: "a".repeat(64) as ChangeId };
+    const vector = new Map(Array.from({ length: openings }, (_, index) => [openingOf(number, index + 1), made]));
+    await tablet.exchange([
+      { review, ...NOTHING, workbooks: new Map([["self-review", { kind: "openings", vector }]]) },
+    ]);
+  };
+  const told = async ({ tablet, person }: Member): Promise<number | undefined> => {
+    await tablet.sync(review);
+    return tablet.status(review)?.members.find((one) => one.person === person)?.tablets[0]?.made;
+  };
+  await says(host, OPENINGS_IN_WORKBOOK + 1);
+  await says(other, 2);
+  expect(await told(host)).toBe(3 * OPENINGS_IN_WORKBOOK);
+  expect(await told(other)).toBe(6);
 });

@@ -92,10 +92,12 @@ export function contactsIn(store: LogStore): Contacts {
         const id = parseWorkbookId(workbook);
         if (said.kind !== "openings" || id === null || !mayWrite(roles, person, id)) continue;
         const openings = openingsOf(here, workbook);
+        let own = [...openings.keys()].filter((opening) => ownerOfOpening(opening) === number).length;
         for (const [opening, { number: made }] of said.vector) {
           const known = openings.get(opening);
           const isNews = ownerOfOpening(opening) === number && made > (known?.made ?? 0) && made <= MOST_MADE;
-          if (!isNews || (known === undefined && openings.size >= OPENINGS_IN_WORKBOOK)) continue;
+          if (!isNews || (known === undefined && own >= OPENINGS_IN_WORKBOOK)) continue;
+          if (known === undefined) own += 1;
           openings.set(opening, { device: known?.device ?? device, made });
           here.version = nextVersion();
           const row = { review, workbook, opening, device: known?.device ?? device, made };
