@@ -83,6 +83,8 @@ test("easy read shows as chosen at once, also while its words are still on their
   await page.getByRole("radio", { name: "Stronger" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-reading", "usual");
   await expect(easy).toBeChecked();
+  const kept = await page.evaluate(() => localStorage.getItem("open-circle/settings"));
+  expect(kept, "whoever goes on to another page at once has chosen").toContain('"easyRead":true');
   held.resolve();
   await expect(page.locator("html")).toHaveAttribute("data-reading", "easy");
   await expect(easy).toBeChecked();

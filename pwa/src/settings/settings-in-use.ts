@@ -23,10 +23,9 @@ export async function chooseSettings(change: Partial<Settings>): Promise<boolean
 
 async function takeUp(chosen: Settings): Promise<boolean> {
   const before = current;
-  if (await apply(chosen)) {
-    keepSettings(chosen);
-    return true;
-  }
+  keepSettings(chosen); // at once: whoever chooses and goes on to another page has chosen
+  if (await apply(chosen)) return true;
+  keepSettings(before);
   await apply(before);
   return false;
 }
