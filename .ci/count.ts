@@ -1,3 +1,5 @@
+import { fieldOf, listIn, parsed } from "./report.ts";
+
 export type Count = { readonly passed: number; readonly failed: number };
 
 /** How a program ended; `code` is null when a signal or our time limit ended it. */
@@ -58,22 +60,4 @@ function countOfSuite(suite: unknown): Count {
   const passed = statuses.filter((status) => status === "expected").length;
   const inner = (listIn(suite, "suites") ?? []).map(countOfSuite);
   return sumOf([{ passed, failed: statuses.length - passed }, ...inner]);
-}
-
-function parsed(report: string | undefined): unknown {
-  if (report === undefined) return undefined;
-  try {
-    return JSON.parse(report);
-  } catch {
-    return undefined; // cut off in the middle of writing: as good as none
-  }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function listIn(value: unknown, name: string): readonly unknown[] | undefined {
-  const list = fieldOf(value, name);
-  return Array.isArray(list) ? list : undefined;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Count, countOfCheck, countOfPlaywright, countOfVitest, type Ending, sumOf } from "./count.ts";
+import { failedInPlaywright, failedInVitest } from "./failed-tests.ts";
 import { findEngines, leftOut } from "./find-engines.ts";
 
 const MINUTE_MS = 60_000;
@@ -12,7 +13,14 @@ const root = join(import.meta.dirname, "..");
 const reports = mkdtempSync(join(tmpdir(), "open-circle-test-"));
 process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
-const results: { readonly step: string; readonly count: Count; readonly seconds: number; readonly note: string }[] = [];
+type Result = {
+  readonly step: string;
+  readonly count: Count;
+  readonly seconds: number;
+  readonly note: string;
+  readonly failed: readonly string[];
+};
+const results: Result[] = [];
 
 /** Runs a script of package.json in a process group of its own, so that a late one goes with all it started. */
 async function endingOf(script: readonly string[], limitMs: number, env: Record<string, string>): Promise<Ending> {
@@ -57,16 +65,19 @@ type Step = {
   readonly count: (ending: Ending) => Count;
   readonly env?: Record<string, string>;
   readonly note?: string;
+  /** The tests that failed. */
+  readonly failed?: () => readonly string[];
 };
 
-async function run({ script, limitMs, count, env = {}, note: known = "" }: Step): Promise<Count> {
+async function run({ script, limitMs, count, env = {}, note: known = "", failed = () => [] }: Step): Promise<Count> {
   const step = script[0] ?? "";
   console.log(`\n== ${step}`);
   const startedAt = Date.now();
   const ending = await endingOf(script, limitMs, env);
   const counted = count(ending);
   const note = ending.timedOut ? `stopped after ${limitMs / MINUTE_MS} minutes` : known;
-  results.push({ step, count: counted, seconds: Math.round((Date.now() - startedAt) / 1_000), note });
+  const seconds = Math.round((Date.now() - startedAt) / 1_000);
+  results.push({ step, count: counted, seconds, note, failed: failed() });
   return counted;
 }
 
@@ -89,6 +100,7 @@ await run({
   script: ["unit", "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
   limitMs: 15 * MINUTE_MS,
   count: (ending) => countOfVitest(reportIn(unitReport), ending),
+  failed: () => failedInVitest(reportIn(unitReport)),
 });
 
 async function runBrowsers(script: "e2e" | "engines", limitMs: number, note = ""): Promise<void> {
@@ -98,6 +110,7 @@ async function runBrowsers(script: "e2e" | "engines", limitMs: number, note = ""
     limitMs,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     count: (ending) => countOfPlaywright(reportIn(report), ending),
+    failed: () => failedInPlaywright(reportIn(report)),
     note,
   });
 }
@@ -108,15 +121,22 @@ if (built.failed === 0) {
   await runBrowsers("engines", 6 * MINUTE_MS, leftOut(findEngines(), process.env["CI"]).join(" "));
 } else {
   for (const step of ["e2e", "engines"])
-    results.push({ step, count: { passed: 0, failed: 1 }, seconds: 0, note: "not run, as there is no build" });
+    results.push({
+      step,
+      count: { passed: 0, failed: 1 },
+      seconds: 0,
+      note: "not run, as there is no build",
+      failed: [],
+    });
 }
 
 console.log("\n== summary");
-for (const { step, count, seconds, note } of results) {
+for (const { step, count, seconds, note, failed } of results) {
   const mark = count.failed === 0 ? "ok    " : "FAILED";
   console.log(
     `${mark} ${step.padEnd(7)} ${count.passed} passed, ${count.failed} failed, ${seconds} s ${note}`.trimEnd(),
   );
+  for (const one of failed) console.log(`  ${one}`);
 }
 const total = sumOf(results.map(({ count }) => count));
 process.exitCode = total.failed === 0 ? 0 : 1;
