@@ -29,8 +29,13 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={id}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return; // a chooser of files in it was cancelled
+        event.preventDefault(); // or it would be gone a moment before its owner knows
+        onClose();
+      }}
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose();
+        if (!currentTarget.open) onClose(); // some browsers close at a second Escape without asking
       }}
     >
       <div className="stack">
