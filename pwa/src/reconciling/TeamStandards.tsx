@@ -101,8 +101,8 @@ function givingIn(
   { reviewers, self }: TeamSources,
 ): Giving<DecisionState> {
   const selfReview = self?.workbook ?? null;
-  const stateIn = (workbook: Workbook, code: StandardCode) => decisionStateOf(code, workbook, reviewers, selfReview);
-  const stands: Giving<DecisionState>["stands"] = (code) => stateIn(edits?.read() ?? team, code);
+  const now = () => edits?.read() ?? team;
+  const stands = (code: StandardCode) => decisionStateOf(code, now(), reviewers, selfReview);
   return {
     stands,
     say: (code, score) => {
@@ -111,11 +111,11 @@ function givingIn(
     },
     undoing: ({ code, score, before }) => {
       if (before.state === "unsettledDecision") {
-        const settled = settledBy(before.decisions, standing(team, "decision", code));
+        const settled = settledBy(before.decisions, standing(now(), "decision", code));
         return settled && (() => edits?.takeBack(settled)); // both decisions stand again
       }
-      const now = stateIn(team, code);
-      if (now.state === "unsettledDecision" || (decisionIn(now) ?? UNDECIDED).score !== score) return null;
+      const state = stands(code);
+      if (state.state === "unsettledDecision" || (decisionIn(state) ?? UNDECIDED).score !== score) return null;
       const { score: then, reason, decidedOn: seen } = decisionIn(before) ?? UNDECIDED;
       return () => edits?.decide(code, then, reason, seen);
     },

@@ -108,17 +108,18 @@ export function ScoringScreen({
 }
 
 function givingIn(workbook: Workbook, edits: WorkbookEdits | null): Giving<OwnScore> {
+  const now = () => edits?.read() ?? workbook;
   return {
-    stands: (code) => ownScore(edits?.read() ?? workbook, code),
+    stands: (code) => ownScore(now(), code),
     say: (code, score) => edits?.giveScore(code, score),
     undoing: ({ code, score, before }) => {
       if (edits === null) return null;
       if (before.state === "unsettled") {
-        const settled = settledBy(before.entries, standing(workbook, "score", code));
+        const settled = settledBy(before.entries, standing(now(), "score", code));
         return settled && (() => edits.takeBack(settled)); // both scores stand again
       }
-      const now = ownScore(workbook, code);
-      if (now.state === "unsettled" || (scoreIn(now) ?? BLANK).score !== score) return null;
+      const own = ownScore(now(), code);
+      if (own.state === "unsettled" || (scoreIn(own) ?? BLANK).score !== score) return null;
       const { score: then, reason } = scoreIn(before) ?? BLANK;
       return () => edits.giveScore(code, then, reason);
     },

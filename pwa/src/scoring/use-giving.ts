@@ -24,24 +24,29 @@ export type Giving<Stood> = {
 /** Gives scores and takes the last one back, until another standard is shown. The functions stay the same, so that lists needn't be drawn again. */
 export function useGiving<Stood>(at: string | null, giving: Giving<Stood>) {
   const [last, setLast] = useState<Given<Stood> | null>(null);
-  const undoing = last?.at === at ? giving.undoing(last) : null;
-  const latest = useRef({ at, giving, undoing });
+  const isUndoable = last?.at === at && giving.undoing(last) !== null;
+  const newest = useRef<Given<Stood> | null>(null); // what is drawn may be one tap behind
+  const latest = useRef({ at, giving });
   useLayoutEffect(() => {
-    latest.current = { at, giving, undoing };
+    latest.current = { at, giving };
   });
 
   const give = useCallback((code: StandardCode, score: Score | null) => {
     const { stands, say } = latest.current.giving;
     const before = stands(code);
-    if (say(code, score)?.kind === "done") setLast({ at: latest.current.at, code, score, before });
+    if (say(code, score)?.kind !== "done") return;
+    newest.current = { at: latest.current.at, code, score, before };
+    setLast(newest.current);
   }, []);
 
   const undo = useCallback(() => {
-    latest.current.undoing?.();
+    const given = newest.current;
+    newest.current = null;
+    if (given?.at === latest.current.at) latest.current.giving.undoing(given)?.();
     setLast(null);
   }, []);
 
-  return { given: undoing === null ? null : last, give, undo };
+  return { given: isUndoable ? last : null, give, undo };
 }
 
 /** The entry that alone took the place of all these: taking it back lets them stand again. */
