@@ -19,6 +19,8 @@ test("[P4] what the server will not take holds up nothing else; its owner is tol
   const behind = await windowWithoutApp(ann.context);
   const before = await signedChanges(behind);
   await ann.note("CS1", "They meet. Jo never comes.");
+  await ann.open("/tablet");
+  await ann.page.getByRole("button", { name: "Save a copy of my work" }).first().click(); // for which it is signed
   await expect.poll(() => signedChanges(behind)).toBe(before + 1);
   await ann.page.close();
   await spoilLastSignature(behind);
