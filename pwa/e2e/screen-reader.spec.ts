@@ -87,7 +87,6 @@ test("joining, scoring and sealing by what a screen reader is given: places, nam
     await expect(dialog).toHaveAccessibleName("Have you finished?");
     await expect(dialog.locator(":focus")).toHaveCount(1);
     await page.keyboard.press("Escape");
-    await expect(page.locator("dialog")).toHaveCount(0); // the focus is back before that
     await expect(opener).toBeFocused();
     await opener.press("Enter");
     await reader.forget();
