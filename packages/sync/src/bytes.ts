@@ -2,6 +2,9 @@
 
 class MalformedBytes extends Error {}
 
+/** Always the same one: where it came from is of no interest, and finding that out costs more than reading the bytes. */
+const MALFORMED = new MalformedBytes();
+
 export type Reader = { readonly bytes: Uint8Array; at: number; countLeft: number };
 
 /** How many things all lists in one parse may have together: a byte can become a hundred times its size in memory. */
@@ -11,7 +14,7 @@ export const REQUEST_COUNT_LIMIT = 2 ** 16;
 
 /** For readers: these bytes are not what they should be. Only `parsed` catches it. */
 export function malformed(): never {
-  throw new MalformedBytes();
+  throw MALFORMED;
 }
 
 /** The door: what `read` makes of all these bytes, or null if they are malformed or any are left over. */

@@ -11,7 +11,7 @@ import {
   STATEMENTS_IN_REQUEST,
   WORKBOOKS_IN_REQUEST,
 } from "../sync/limits.ts";
-import { turns } from "../sync/turns.ts";
+import { sparingTurns, turns } from "../sync/turns.ts";
 import { refuse } from "./answers.ts";
 import { sessionIn } from "./asking.ts";
 import { limitedBody } from "./body-limit.ts";
@@ -22,15 +22,20 @@ const RECEIVED_AT_ONCE = 32;
 /** So many requests are unpacked at once. When a whole network comes back, the others wait packed. */
 const UNPACKED_AT_ONCE = 16;
 
-export function syncRoute(server: Server): Hono {
+/** Null: somebody without a session. */
+type From = { readonly Variables: { from: PersonId | null } };
+
+export function syncRoute(server: Server): Hono<From> {
   const inTurn = turns(UNPACKED_AT_ONCE);
+  const strangerInTurn = sparingTurns();
   const receiving = new Map<PersonId | null, number>();
-  const few: MiddlewareHandler = async (c, next) => {
+  const few: MiddlewareHandler<From> = async (c, next) => {
     const session = await sessionIn(c, server);
     const from = session.state === "live" ? session.person : null;
     const before = receiving.get(from) ?? 0;
     if (before >= RECEIVED_AT_ONCE) return refuse(c, { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS });
     receiving.set(from, before + 1);
+    c.set("from", from);
     try {
       return await next();
     } finally {
@@ -39,9 +44,10 @@ export function syncRoute(server: Server): Hono {
       else receiving.set(from, left);
     }
   };
-  return new Hono().post("/sync", few, limitedBody(REQUEST_BYTES_LIMIT), async (c) => {
+  return new Hono<From>().post("/sync", few, limitedBody(REQUEST_BYTES_LIMIT), async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
-    return await inTurn(async () => {
+    const inItsTurn = c.get("from") === null ? strangerInTurn : inTurn;
+    return await inItsTurn(async () => {
       const request = requestIn(body);
       if (request === null) return refuse(c, { kind: "invalid", faults: [{ field: "", problem: "malformed" }] });
       const answer = packed(await exchange(server, await sessionIn(c, server), request));

@@ -83,6 +83,22 @@ test("[P7] of what nobody known has signed, a request is told so fifty times, an
   expect(outcomes).toEqual([...Array<string>(50).fill("unknownDevice"), ...Array<string>(10).fill("tryLater")]);
 });
 
+test("[P7] what comes without a session, however much there is to do with it, keeps nobody waiting who has one", async () => {
+  const { line, review, ann } = await team();
+  const changes = Array.from({ length: 5_000 }, () => new Uint8Array(100));
+  let answered = 0;
+  const strangers = Array.from({ length: 8 }, async () => {
+    await given(tabletOn(line), review, ...changes);
+    answered += 1;
+  });
+  score(ann.tablet, review, own(ann), CO1, "met");
+  await ann.tablet.sync(review);
+  expect(answered).toBeLessThan(8);
+  expect(ann.tablet.isReceived(review)).toBe(true);
+  await Promise.all(strangers);
+  expect(answered).toBe(8);
+});
+
 test("what is taken in alters nothing that was read before", async () => {
   const { line, review, ann } = await team();
   const { log } = line.world.server;

@@ -14,3 +14,27 @@ export function turns(atOnce: number): <Value>(work: () => Promise<Value>) => Pr
     }
   };
 }
+
+/** After each piece of work so many times as long as it took. */
+const RESTS = 3;
+/** Where a piece took very long, the disk was slow and not the work large. */
+const LONGEST_REST_MS = 500;
+
+/** One after another, and with rests between: what need not be done soon takes no more than a quarter of the time of everybody else. */
+export function sparingTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last = Promise.resolve();
+  return async (work) => {
+    const before = last;
+    let rested = (): void => {};
+    last = new Promise((resolve) => {
+      rested = resolve;
+    });
+    await before;
+    const beganAt = performance.now();
+    try {
+      return await work();
+    } finally {
+      setTimeout(rested, Math.min(LONGEST_REST_MS, RESTS * (performance.now() - beganAt))); // nobody who is answered waits for it
+    }
+  };
+}
