@@ -16,23 +16,31 @@ import { refuse } from "./answers.ts";
 
 const COOKIE = "circle-session";
 
-export async function sessionIn(c: Context, { store, now }: Server): Promise<Session> {
-  return await sessionOf(store, getCookie(c, COOKIE), now());
+/** Reached by HTTPS, the cookie has a name that no other host and no plain connection can set; the name without that is still read. */
+export async function sessionIn(c: Context, { store, now, publicUrl }: Server): Promise<Session> {
+  const own = isSecure(publicUrl) ? getCookie(c, COOKIE, "host") : undefined;
+  return await sessionOf(store, own ?? getCookie(c, COOKIE), now());
 }
 
 export function giveSession(c: Context, { publicUrl }: Server, token: string): void {
-  const secure = publicUrl.startsWith("https:");
-  setCookie(c, COOKIE, token, {
-    httpOnly: true,
-    sameSite: "Strict",
-    path: "/",
-    secure,
-    maxAge: SESSION_LIVES_MS / 1000,
-  });
+  const said = { httpOnly: true, sameSite: "Strict", path: "/", maxAge: SESSION_LIVES_MS / 1000 } as const;
+  if (!isSecure(publicUrl)) return setCookie(c, COOKIE, token, said);
+  setCookie(c, COOKIE, token, { ...said, secure: true, prefix: "host" });
+  takePlainCookie(c);
 }
 
-export function takeSession(c: Context): void {
-  deleteCookie(c, COOKIE, { path: "/" });
+export function takeSession(c: Context, { publicUrl }: Server): void {
+  if (!isSecure(publicUrl)) return void deleteCookie(c, COOKIE, { path: "/" });
+  deleteCookie(c, COOKIE, { path: "/", secure: true, prefix: "host" });
+  takePlainCookie(c);
+}
+
+function takePlainCookie(c: Context): void {
+  if (getCookie(c, COOKIE) !== undefined) deleteCookie(c, COOKIE, { path: "/", secure: true });
+}
+
+function isSecure(publicUrl: string): boolean {
+  return publicUrl.startsWith("https:");
 }
 
 /** `by`: who asks. */

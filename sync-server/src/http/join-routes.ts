@@ -41,7 +41,7 @@ export function joinRoutes(server: Server, trustProxy: boolean): Hono {
     })
     .delete("/session", async (c) => {
       const session = await sessionIn(c, server);
-      takeSession(c);
+      takeSession(c, server);
       if (session.state !== "live") return c.body(null, 204);
       const { tokenHash } = session;
       return answer(

@@ -16,6 +16,7 @@ import {
   openWorld,
   secondTablet,
   tabletOn,
+  type Team,
   team,
 } from "../testing/world.ts";
 import { rawPublicKey } from "./keys.ts";
@@ -312,22 +313,44 @@ function anyDevice(id: DeviceId) {
   return { id, name: "Another tablet", publicKey: rawPublicKey(publicKey) };
 }
 
-test("the cookie is sent over HTTPS only where the server is reached by it, and only its hash is stored", async () => {
-  const { line, ann } = await team();
+/** The same server, reached by HTTPS, and what it answers to a tablet that proves its key. */
+async function overHttps({ line, ann: { tablet } }: Team, cookie = "") {
   const secure = { ...line.world.server, publicUrl: "https://reviews.example.org" };
   const app = openApp(secure, { pages: "/nowhere", trustProxy: false, report: () => {} });
   const { nonce } = (await (await app.request("/api/session")).json()) as SessionAnswer;
-  const signature = Buffer.from(ann.tablet.sign(sessionProofBytes({ nonce, device: ann.tablet.device }))).toString(
-    "base64url",
-  );
-  const answer = await app.request("/api/session", {
-    method: "POST",
-    body: JSON.stringify({ device: ann.tablet.device, nonce, signature }),
-  });
-  const cookie = answer.headers.get("set-cookie") ?? "";
-  expect(cookie).toMatch(/; Secure/);
-  const token = /=([^;]+)/.exec(cookie)?.[1] ?? "";
-  expect(await line.world.server.store.session(token)).toBe(undefined);
+  const signature = Buffer.from(tablet.sign(sessionProofBytes({ nonce, device: tablet.device }))).toString("base64url");
+  const body = JSON.stringify({ device: tablet.device, nonce, signature });
+  const answer = await app.request("/api/session", { method: "POST", body, headers: { Cookie: cookie } });
+  return { app, cookies: answer.headers.getSetCookie() };
+}
+
+test("over HTTPS the cookie is sent by nothing else, in a name that no other host can set, and only its hash is stored", async () => {
+  const all = await team();
+  const { cookies } = await overHttps(all);
+  expect(cookies).toEqual([
+    expect.stringMatching(/^__Host-circle-session=[^;]+; Max-Age=7776000; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+  ]);
+  const token = /=([^;]+)/.exec(cookies[0] ?? "")?.[1] ?? "";
+  expect(await all.line.world.server.store.session(token)).toBe(undefined);
+});
+
+test("a session from before the cookie had its name still counts, until another one takes its place or it is left", async () => {
+  const all = await team();
+  const before = (await all.ann.tablet.renewSession()).headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { app, cookies } = await overHttps(all, before);
+  const statusWith = async (Cookie: string) => (await app.request("/api/reviews", { headers: { Cookie } })).status;
+  expect(await statusWith(before)).toBe(200);
+  expect(cookies[1]).toMatch(/^circle-session=; Max-Age=0; Path=\/; Secure$/);
+  const now = cookies[0]?.split(";")[0] ?? "";
+  expect(await statusWith(`circle-session=planted; ${now}`)).toBe(200);
+  expect(await statusWith(`${before}; ${now.replace(/=.*/, "=ended")}`)).toBe(401);
+  const headers = { Cookie: `${before}; ${now}` };
+  const left = await app.request("/api/session", { method: "DELETE", headers });
+  expect(left.headers.getSetCookie().map((one) => one.split(";")[0])).toEqual([
+    "__Host-circle-session=",
+    "circle-session=",
+  ]);
+  expect(await statusWith(now)).toBe(401);
 });
 
 test("who has joined is seen by coordinator and lead: invitation, tablets, last contact", async () => {
