@@ -49,7 +49,11 @@ function holdsKey({ id, publicKey }: NewDevice, code: string, proof: string): bo
   return key !== null && signatureHolds(key, said, Buffer.from(proof, "base64url"));
 }
 
-/** A further device of a person who has a session: an installed app that got the cookie but not the key. */
+/**
+ * A further device of a person who has a session: an installed app that got the cookie but not the key. No proof is
+ * asked that it has the key it names: with somebody else's it could do nothing, since what that one signs names its own
+ * device or is of an opening of its own person.
+ */
 export async function registerDevice(
   server: Server,
   device: NewDevice,
