@@ -3,6 +3,7 @@ import { type Draft, draftOf } from "@circle/review/draft";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { useMemo } from "react";
 import { digestOf } from "../reconciling/digest.ts";
+import { isSubmissionHere } from "../reconciling/not-here-yet.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 
@@ -23,8 +24,7 @@ export function useUnpublishedDraft(here: ReviewOnTablet): { readonly draft: Dra
     if (!mayLook || workbooks === "opening") return null;
     const team = workbooks.find(({ id }) => id === "team") ?? null;
     const selfReview = workbooks.find(({ id }) => id === "self-review") ?? null;
-    if (team === null) return "notHere";
-    if (submission !== null && !selfReview?.entries.some(({ id }) => id === submission)) return "notHere";
+    if (team === null || !isSubmissionHere(submission, workbooks)) return "notHere";
     const draft = draftOf({ details, edition, selfReview, team, submission });
     return digestOf(draft) === lastDigest ? null : { draft };
   }, [mayLook, workbooks, details, edition, submission, lastDigest]);

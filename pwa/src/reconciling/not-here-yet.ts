@@ -16,14 +16,24 @@ export type NotHereYet = {
  */
 export function notHereYet(status: ReviewStatus | null, workbooks: readonly Workbook[]): NotHereYet {
   if (status === null) return { reviewers: [], self: false };
-  const holds = (workbook: Workbook["id"], entry: string): boolean =>
-    workbooks.some(({ id, entries }) => id === workbook && entries.some((one) => one.id === entry));
   const { members, submitted } = status;
   return {
     reviewers: members.filter(
       ({ person, roles, ended, sealed }) =>
-        !ended && roles.includes("reviewer") && sealed !== null && !holds(reviewerWorkbook(person), sealed.seal),
+        !ended &&
+        roles.includes("reviewer") &&
+        sealed !== null &&
+        !isIn(workbooks, reviewerWorkbook(person), sealed.seal),
     ),
-    self: submitted !== null && !holds("self-review", submitted.submission),
+    self: !isSubmissionHere(submitted?.submission ?? null, workbooks),
   };
+}
+
+/** Null: by the server's last word the community has submitted nothing that could be missing. */
+export function isSubmissionHere(submission: string | null, workbooks: readonly Workbook[]): boolean {
+  return submission === null || isIn(workbooks, "self-review", submission);
+}
+
+function isIn(workbooks: readonly Workbook[], workbook: Workbook["id"], entry: string): boolean {
+  return workbooks.some(({ id, entries }) => id === workbook && entries.some((one) => one.id === entry));
 }
