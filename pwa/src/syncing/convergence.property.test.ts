@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { live, step } from "./convergence/history.ts";
+import { madeVisit } from "./convergence/made-visit.ts";
 
 const history = fc.array(step, { maxLength: 40, size: "max" });
 
 test("[P1] [P3] [P4] whatever happens on a visit, all copies end equal and hold everything, and no screen says more than is true", async () => {
   await fc.assert(
-    fc.asyncProperty(history, (steps) => live(steps, {})),
+    fc.asyncProperty(history, async (steps) => live(steps, await madeVisit())),
     { numRuns: 300, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
   );
 });
@@ -21,7 +22,7 @@ test.each([
   "such histories find %s",
   async (_fault, faults) => {
     const found = await fc.check(
-      fc.asyncProperty(history, (steps) => live(steps, faults)),
+      fc.asyncProperty(history, async (steps) => live(steps, await madeVisit(faults))),
       { numRuns: 1_000, endOnFailure: true, seed: 1 },
     );
     expect(found.failed).toBe(true);

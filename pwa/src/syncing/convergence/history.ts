@@ -10,10 +10,11 @@ import { takeBundle } from "../../keeping/take-bundle.ts";
 import { docOf } from "../../workbook/workbook-content.ts";
 import { packAll } from "../exchange.ts";
 import type { SyncRequest } from "@circle/sync/message";
-import type { Folder, LogPeer, PeerFaults } from "./log-peer.ts";
-import { madeVisit, REVIEW, WORKBOOK } from "./made-visit.ts";
-import type { Line, TabletFaults, TabletInTest } from "./tablet-in-test.ts";
+import type { Peer } from "./peer.ts";
+import type { Line, TabletInTest } from "./tablet-in-test.ts";
 
+/** Of two members of a community, who all write in it. */
+const WORKBOOK = "self-review";
 const NOTE = "note/S1";
 
 const tablet = fc.nat({ max: 2 });
@@ -36,12 +37,25 @@ export const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant("copyFails" as const), tablet, works: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("copyIsDeleted" as const), tablet }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("timePasses" as const), tablet }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant("comesAgain" as const), which: any }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant("comesAgain" as const), which: any, tablet, backwards: fc.boolean() }),
+  },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("isCarried" as const), tablet, to: tablet }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("serverRestarts" as const), killed: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("folderIsCopied" as const) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("folderIsPutBack" as const), which: any }) },
 );
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+/** Three tablets, each with the workbook still unopened, and the server that they reach. */
+export type Visit<Folder> = {
+  readonly review: string;
+  readonly peer: Peer<Folder>;
+  readonly tablets: readonly TabletInTest[];
+};
+
+type Reached = Pick<Peer<unknown>, "answer" | "updates">;
 
 type Belief = {
   /** Everything that the screen has called "on this tablet". */
@@ -53,12 +67,11 @@ type Belief = {
 };
 
 /** Lives through a history, checking P1 and P4 at every step and P3 at the end. Rejects where one is broken. */
-export async function live(steps: readonly Step[], faults: PeerFaults & TabletFaults): Promise<void> {
-  const { peer, tablets } = await madeVisit(faults);
+export async function live<Folder>(steps: readonly Step[], { review, peer, tablets }: Visit<Folder>): Promise<void> {
   const beliefs = tablets.map((): Belief => ({ saved: new Y.Doc(), copyIsWhole: true, outdated: false }));
   const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [
     [],
-    [peer.copy()],
+    [await peer.copy()],
     [],
     new Set(),
   ];
@@ -73,21 +86,23 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
   }
   await heal(tablets, peer);
   await checkEnd(
-    tablets,
-    peer,
+    { review, peer, tablets },
     added.filter((marker) => !lost.has(marker)),
   );
 
   async function happen(now: Step, index: number): Promise<void> {
     if (now.does === "comesAgain") {
       const request = caught[now.which % Math.max(1, caught.length)];
-      if (request !== undefined) await peer.answer(request);
+      if (request === undefined) return;
+      const reviews = request.reviews.map((asked) => ({ ...asked, changes: asked.changes.toReversed() }));
+      await peer.answer(now.backwards ? { reviews } : request, one(now.tablet).chosen.tablet.device);
       return;
     }
-    if (now.does === "folderIsCopied") return void copies.push(peer.copy());
+    if (now.does === "serverRestarts") return await peer.restart(now.killed ? "killed" : "closed");
+    if (now.does === "folderIsCopied") return void copies.push(await peer.copy());
     if (now.does === "folderIsPutBack") {
       const copy = copies[now.which % copies.length];
-      if (copy !== undefined) peer.putBack(copy);
+      if (copy !== undefined) await peer.putBack(copy);
       for (const belief of beliefs) belief.outdated = true;
       return;
     }
@@ -161,8 +176,8 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
         return await chosen.passTime();
       case "isCarried": {
         const to = one(now.to).chosen;
-        const { changes } = await chosen.store.contentOf(REVIEW, WORKBOOK);
-        const bundle = { review: REVIEW, statements: [], changes: changes.map(({ bytes }) => bytes).toReversed() };
+        const { changes } = await chosen.store.contentOf(review, WORKBOOK);
+        const bundle = { review, statements: [], changes: changes.map(({ bytes }) => bytes).toReversed() };
         await takeBundle(to.tablet, bundle).catch(() => undefined); // a failed write: nothing was taken in
         return await to.settle();
       }
@@ -170,18 +185,18 @@ export async function live(steps: readonly Step[], faults: PeerFaults & TabletFa
   }
 }
 
-async function checkTablet(chosen: TabletInTest, belief: Belief, peer: LogPeer): Promise<void> {
+async function checkTablet(chosen: TabletInTest, belief: Belief, peer: Reached): Promise<void> {
   for (const one of chosen.windows()) {
     if (one.writing().onTablet !== "saved") continue;
     Y.applyUpdate(belief.saved, Y.encodeStateAsUpdate(one.doc(), Y.encodeStateVector(belief.saved)));
   }
   if (belief.outdated || !(await chosen.isReceived())) return;
-  const server = docOfUpdates(peer);
+  const server = await docOnServer(peer);
   if (chosen.windows().some((one) => !contains(server, Y.encodeStateAsUpdate(one.doc()))))
     throw new Error("[P4] shown as received, and the server lacks some of it");
 }
 
-async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<void> {
+async function heal(tablets: readonly TabletInTest[], peer: Reached): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     for (const chosen of tablets) {
       chosen.failNextWrites(0);
@@ -195,8 +210,10 @@ async function heal(tablets: readonly TabletInTest[], peer: LogPeer): Promise<vo
   }
 }
 
-async function checkEnd(tablets: readonly TabletInTest[], peer: LogPeer, markers: readonly string[]): Promise<void> {
-  const server = docOfUpdates(peer);
+type Ended = Pick<Visit<unknown>, "review" | "tablets"> & { readonly peer: Reached };
+
+async function checkEnd({ review, peer, tablets }: Ended, markers: readonly string[]): Promise<void> {
+  const server = await docOnServer(peer);
   for (const chosen of tablets) {
     const [doc, ...others] = chosen.windows().map((one) => one.doc());
     if (doc === undefined) throw new Error("every tablet has a window open");
@@ -209,10 +226,10 @@ async function checkEnd(tablets: readonly TabletInTest[], peer: LogPeer, markers
     if (missing.length > 0) throw new Error(`[P3] ${missing.join(", ")} had been added and is gone`);
     if (JSON.stringify(markersIn(doc)) !== JSON.stringify(markersIn(server)))
       throw new Error("[P3] copies read differently");
-    if (peer.updates(WORKBOOK).length > 0 && !(await chosen.isReceived()))
+    if ((await peer.updates(WORKBOOK)).length > 0 && !(await chosen.isReceived()))
       throw new Error("everything has arrived, and is not shown as received");
     if (await chosen.hasSetAside()) throw new Error("something was set aside");
-    const fresh = docOf(await chosen.store.contentOf(REVIEW, WORKBOOK));
+    const fresh = docOf(await chosen.store.contentOf(review, WORKBOOK));
     if (!Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(fresh)))
       throw new Error("[P1] what is shown is not what is stored");
   }
@@ -232,9 +249,9 @@ function docFrom(update: Uint8Array): Y.Doc {
   return doc;
 }
 
-function docOfUpdates(peer: LogPeer): Y.Doc {
+async function docOnServer(peer: Reached): Promise<Y.Doc> {
   const doc = new Y.Doc();
-  for (const update of peer.updates(WORKBOOK)) Y.applyUpdate(doc, update);
+  for (const update of await peer.updates(WORKBOOK)) Y.applyUpdate(doc, update);
   return doc;
 }
 

@@ -9,6 +9,7 @@ import { lacking, type Vector } from "@circle/sync/vector";
 import { statementsHash, vectorHash } from "@circle/sync/vector-hash";
 import { readStatements } from "../../reviews/known-facts.ts";
 import { verifiedChange } from "../verify-change.ts";
+import type { Peer } from "./peer.ts";
 import { verify } from "./pretended-keys.ts";
 
 type Entry = { readonly signed: SignedChange; readonly end: OpeningState };
@@ -27,10 +28,8 @@ export type PeerFaults = {
   readonly acknowledgesBeforeCommit?: boolean;
 };
 
-export type LogPeer = {
+export type LogPeer = Peer<Folder> & {
   readonly answer: (request: SyncRequest) => Promise<SyncAnswer>;
-  readonly copy: () => Folder;
-  readonly putBack: (folder: Folder) => void;
   readonly updates: (workbook: string) => readonly Uint8Array[];
 };
 
@@ -71,6 +70,7 @@ export function logPeer(review: string, statements: Statements, faults: PeerFaul
     putBack: (copy) => {
       folder = copy;
     },
+    restart: () => {}, // its folder is all that it has
     updates: (workbook) =>
       [...(folder.logs.get(workbook)?.values() ?? [])].flatMap((opening) =>
         [...opening.values()].map(({ signed }) => signed.change.update),

@@ -4,7 +4,8 @@ import type { Statement } from "@circle/review/statements";
 import type { StoredStatement } from "../../device/tablet-store.ts";
 import { encodeSignedStatement, signStatement } from "@circle/sync/statement";
 import { toBase64url } from "../base64url.ts";
-import { logPeer, type LogPeer, type PeerFaults } from "./log-peer.ts";
+import type { Visit } from "./history.ts";
+import { type Folder, logPeer, type LogPeer, type PeerFaults } from "./log-peer.ts";
 import { pretendedKey } from "./pretended-keys.ts";
 import { type Owner, type TabletFaults, tabletInTest, type TabletInTest } from "./tablet-in-test.ts";
 
@@ -30,9 +31,8 @@ export async function stateInTest(statement: Statement): Promise<StoredStatement
   return { id: signed.id, review: REVIEW, bytes: encodeSignedStatement(signed) };
 }
 
-export type MadeVisit = {
+export type MadeVisit = Visit<Folder> & {
   readonly peer: LogPeer;
-  readonly tablets: readonly TabletInTest[];
   /** One more tablet, with a clock of its own. */
   readonly another: (owner: Owner, now: () => number) => Promise<TabletInTest>;
 };
@@ -59,7 +59,7 @@ export async function madeVisit(faults: PeerFaults & TabletFaults = {}): Promise
     return made;
   };
   const tablets = await Promise.all(OWNERS.map((one) => another(one, () => 1)));
-  return { peer, tablets, another };
+  return { review: REVIEW, peer, tablets, another };
 }
 
 function statements(): readonly Statement[] {

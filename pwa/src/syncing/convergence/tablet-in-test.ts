@@ -9,14 +9,15 @@ import {
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
 import * as Y from "yjs";
 import { memoryStore } from "./memory-store.ts";
+import type { Sign, Verify } from "@circle/sync/signing";
 import type { TabletStore } from "../../device/tablet-store.ts";
 import { openWorkbook, type OpenWorkbook, type WorkbookWorld } from "../../workbook/open-workbook.ts";
 import type { WorkingCopies } from "../../workbook/working-copy.ts";
 import { exchange, type Carried } from "../exchange.ts";
 import { receivedOf } from "../received.ts";
 import type { Tablet } from "../../device/tablet.ts";
-import type { LogPeer } from "./log-peer.ts";
-import { pretendedKey, verify } from "./pretended-keys.ts";
+import type { Peer } from "./peer.ts";
+import { pretendedKey, verify as pretendedVerify } from "./pretended-keys.ts";
 
 export type Owner = { readonly person: PersonId; readonly number: PersonNumber; readonly device: DeviceId };
 export type Line = "works" | "losesRequests" | "losesAnswers";
@@ -37,14 +38,18 @@ export function tabletInTest(
     review,
     workbook,
     serverKey,
-    faults,
+    sign = pretendedKey(device).sign,
+    verify = pretendedVerify,
+    faults = {},
     random32,
     now = () => 1,
   }: {
     readonly review: string;
     readonly workbook: string;
     readonly serverKey: Uint8Array;
-    readonly faults: TabletFaults;
+    readonly sign?: Sign;
+    readonly verify?: Verify;
+    readonly faults?: TabletFaults;
     readonly random32: () => number;
     readonly now?: () => number;
   },
@@ -79,7 +84,7 @@ export function tabletInTest(
     random32,
     now,
     store: faults.leavesDeletionsOut === true ? withoutDeletions(store) : store,
-    sign: pretendedKey(device).sign,
+    sign,
   };
   const windows = new Map<number, OpenWorkbook>();
 
@@ -119,7 +124,7 @@ export function tabletInTest(
       timers.clear();
       windows.clear();
     },
-    exchange: (peer: LogPeer, line: Line, caught: SyncRequest[]) =>
+    exchange: ({ answer: ask }: Pick<Peer<unknown>, "answer">, line: Line, caught: SyncRequest[]) =>
       exchange(
         tablet,
         async (request): Promise<Carried> => {
@@ -127,7 +132,7 @@ export function tabletInTest(
           if (sent === null) throw new Error("the request can't be read");
           caught.push(sent);
           if (line === "losesRequests") return { kind: "offline" };
-          const answer = parseSyncAnswer(encodeSyncAnswer(await peer.answer(sent)));
+          const answer = parseSyncAnswer(encodeSyncAnswer(await ask(sent, device)));
           if (answer === null) throw new Error("the answer can't be read");
           return line === "losesAnswers" ? { kind: "offline" } : { kind: "answered", answer };
         },
