@@ -116,7 +116,7 @@ test("the last score of a section says that it is finished", async ({ browser, s
   await expect(said).toHaveText("1.2.10: scored met. 2. The house: all scored.");
 });
 
-test("what a reviewer flags, scores today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
+test("what a reviewer flags, changes today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
   browser,
   server,
 }) => {
@@ -133,7 +133,7 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await expect(card).toContainText("A few words on why would help.");
   await card.getByRole("button", { name: "Discuss with the team" }).click();
   const filters = page.getByLabel("More filters");
-  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Scored today (1)"])
+  for (const filter of ["To discuss with the team (1)", "A note would help (1)", "Changed today (1)"])
     await expect(filters.getByRole("option", { name: filter })).toBeAttached();
 
   await ann.note("CS1", "We were shown round by Sarah, who cooks.");
@@ -142,6 +142,10 @@ test("what a reviewer flags, scores today and leaves without words is found agai
   await checkHere(page, "a card with a reminder");
   await ann.note("CS1", "We were shown round by the cook.");
   await expect(card).not.toContainText("looks like a name");
+
+  await ann.note("CS3", "The rota hangs by the door."); // nothing but a note
+  await page.reload();
+  await expect(filters.getByRole("option", { name: "Changed today (2)" })).toBeAttached();
 
   await ann.score("CS2", "couldNotAssess"); // before finishing as many are named as the filter finds
   await expect(filters.getByRole("option", { name: "A note would help (1)" })).toBeAttached();

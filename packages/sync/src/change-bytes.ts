@@ -57,12 +57,12 @@ export function readSignedChange<Id>(signedChange: Uint8Array, forms: Forms<Id>)
   });
 }
 
-/** Of a change that was taken in once: what it says and who made it. It is not hashed again. Null if malformed. */
+/** Of a change that was taken in once: what it says, who made it and when. It is not hashed again. Null if malformed. */
 export function readKeptChange(
   signedChange: Uint8Array,
-): { readonly device: string; readonly update: Uint8Array } | null {
+): { readonly device: string; readonly madeAt: number; readonly update: Uint8Array } | null {
   const read = readSignedChange(signedChange, { readId: skippedId, readLong: readVarBytes });
-  return read === null ? null : { device: read.device, update: read.change.update };
+  return read === null ? null : { device: read.device, madeAt: read.change.madeAt, update: read.change.update };
 }
 
 function skippedId(reader: Reader): undefined {

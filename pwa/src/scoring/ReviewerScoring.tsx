@@ -78,7 +78,7 @@ export function ReviewerScoring({
       review={here}
       path={`/r/${here.review}/score`}
       standard={standard}
-      workbook={workbook}
+      inUse={inUse}
       edits={isLocked ? null : edits}
       writers={null}
       noteWords={words().scoring.ownNote}

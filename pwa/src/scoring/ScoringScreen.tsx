@@ -9,6 +9,7 @@ import type { Score } from "@circle/standards/scores";
 import { useNow } from "../look/Time.tsx";
 import { startOfDay } from "../look/times.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import type { WorkbookInUse } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
 import { FlagButton } from "./FlagButton.tsx";
@@ -27,7 +28,7 @@ export function ScoringScreen({
   review,
   path,
   standard: asked,
-  workbook,
+  inUse: { workbook, textTimes },
   edits,
   writers,
   noteWords,
@@ -43,7 +44,7 @@ export function ScoringScreen({
   readonly path: string;
   /** As in the address; null shows the list. */
   readonly standard: string | null;
-  readonly workbook: Workbook;
+  readonly inUse: Extract<WorkbookInUse, { readonly state: "open" }>;
   /** Null: to look at only. */
   readonly edits: WorkbookEdits | null;
   /** Who writes here, where it is more than one. */
@@ -65,8 +66,8 @@ export function ScoringScreen({
   const today = startOfDay(useNow());
   const search = useRef<Focusable>(null);
   const rows = useMemo(
-    () => scoringRows(workbook, review.sections, { members: writers, selfScores, today }),
-    [workbook, review.sections, writers, selfScores, today],
+    () => scoringRows(workbook, review.sections, { members: writers, selfScores, today, textTimes }),
+    [workbook, review.sections, writers, selfScores, today, textTimes],
   );
   const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter);
   return (

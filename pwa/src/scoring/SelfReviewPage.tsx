@@ -108,7 +108,7 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
       review={here}
       path={`/r/${here.review}/self-review`}
       standard={standard}
-      workbook={workbook}
+      inUse={inUse}
       edits={isLocked ? null : edits}
       writers={writers}
       noteWords={words().scoring.selfNote}

@@ -46,7 +46,7 @@ const flagged = (id: string, code: string): Entry => ({
   standard: code as StandardCode,
   flagged: true,
 });
-const ALONE = { members: null, selfScores: null, today: 100 };
+const ALONE = { members: null, selfScores: null, today: 100, textTimes: new Map() };
 
 const workbook = (...entries: readonly (readonly [by: PersonNumber, entry: Entry])[]): Workbook => ({
   id: "self-review",
@@ -74,7 +74,7 @@ test("each filter shows what it says: “could not assess” is a score, one tha
     unscored: ["CS2", "CS3", "CS5"],
     flagged: ["CS4", "CS5"],
     lacksNote: ["CS1", "CS4"],
-    today: ["CS4"],
+    today: ["CS4", "CS5"],
     type1: ["CS1"],
     core: ["CS2"],
   });
@@ -97,9 +97,30 @@ test("the list has the sections and the words of the edition, and says where two
     isUnsettled: true,
     isFlagged: false,
     lacksNote: false,
-    isScoredToday: false,
+    isChangedToday: false,
     scoredBy: null,
   });
+});
+
+test("a standard was changed today if its score, what that rests on, its mark or its note was, and not if that was yesterday", () => {
+  const sources = { ...added, kind: "sources", id: "s" as EntryId, standard: "CS3" as StandardCode } as const;
+  const given = workbook(
+    [HAL, { ...scored("a", "CS1", "met"), givenAt: 99 }],
+    [HAL, { ...flagged("b", "CS2"), givenAt: 100 }],
+    [HAL, { ...sources, sources: ["tour"], givenAt: 100 }],
+  );
+  const textTimes = new Map([
+    ["note/CS1", 99],
+    ["note/CS5", 100],
+  ]);
+  const changed = (today: number) =>
+    codesOf(
+      scoringRows(given, SECTIONS, { ...ALONE, textTimes, today })
+        .flatMap((one) => one.rows)
+        .filter((row) => fitsFilter(row, "today")),
+    );
+  expect(changed(100)).toEqual(["CS2", "CS3", "CS5"]);
+  expect(changed(101)).toEqual([]); // it is past midnight
 });
 
 test("where several write, the list says who gave the standing score; alone, nobody is named", () => {

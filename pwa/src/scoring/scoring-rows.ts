@@ -20,8 +20,8 @@ export type ScoringRow = {
   readonly isFlagged: boolean;
   /** A few words would help those who read the score, and there are none. */
   readonly lacksNote: boolean;
-  /** A score was given or taken back. Texts don't say when they were written. */
-  readonly isScoredToday: boolean;
+  /** Its score, what that rests on, its mark or its note: given, taken back, or written in. */
+  readonly isChangedToday: boolean;
   /** Who gave the standing score, where several write in one workbook. */
   readonly scoredBy: string | null;
 };
@@ -47,7 +47,7 @@ export function fitsFilter(row: ScoringRow, filter: ScoringFilter): boolean {
     case "lacksNote":
       return row.lacksNote;
     case "today":
-      return row.isScoredToday;
+      return row.isChangedToday;
     case "type1":
       return row.isType1;
     case "core":
@@ -83,12 +83,16 @@ type Around = {
   readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
   /** When today began, by the tablet's clock. */
   readonly today: number;
+  /** When each text was last written in, as far as that was today. */
+  readonly textTimes: ReadonlyMap<string, number>;
 };
+
+const DATED = ["score", "sources", "flag"] as const;
 
 export function scoringRows(
   workbook: Workbook,
   sections: readonly Section[],
-  { members, selfScores, today }: Around,
+  { members, selfScores, today, textTimes }: Around,
 ): readonly RowSection[] {
   return sections.map(({ name, standards }) => ({
     name,
@@ -107,7 +111,9 @@ export function scoringRows(
         isUnsettled: own.state === "unsettled",
         isFlagged: isFlagged(workbook, code),
         lacksNote: lacksWords(workbook, code, selfScores?.get(code) ?? null),
-        isScoredToday: everGiven(workbook, "score", code).some(({ givenAt }) => givenAt >= today),
+        isChangedToday:
+          (textTimes.get(noteName(code)) ?? -Infinity) >= today ||
+          DATED.some((kind) => everGiven(workbook, kind, code).some(({ givenAt }) => givenAt >= today)),
         scoredBy: last === undefined || members === null ? null : nameOf(last.by, members),
       };
     }),

@@ -1,5 +1,5 @@
-import type { PersonNumber } from "@circle/review/ids";
-import type { ChangeId } from "@circle/sync/change";
+import { openingOf, type PersonNumber } from "@circle/review/ids";
+import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
 import { readText } from "@circle/workbook-doc/read";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
@@ -73,6 +73,41 @@ test("[P1] if the storage hands out a damaged change while a workbook moves, wha
   expect(workbook.writing()).toEqual({ onTablet: "saved" });
   const again = await openWorkbook({ ...WORLD, store, copies: NO_COPIES }, NAMED);
   expect(readText(again.doc(), "note/CS1")).toBe("They meet. On Mondays.");
+});
+
+test("when a note was written is known from before midnight on and of every tablet, and not of the days before", async () => {
+  const store = memoryStore();
+  const day = (hours: number) => new Date(2026, 10, 21, hours).getTime();
+  let now = day(23);
+  const written = (opening: number, name: string) => {
+    const doc = new Y.Doc();
+    doc.clientID = openingOf(NAMED.owner, opening);
+    doc.getText(name).insert(0, "They meet.");
+    return { ...NAMED, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc) };
+  };
+  await store.addRow({ ...written(1, "note/CS1"), madeAt: day(-1) }, 0);
+  await store.addRow({ ...written(2, "note/CS2"), madeAt: day(22) }, 0);
+  const workbook = await openWorkbook({ ...WORLD, store, copies: NO_COPIES, now: () => now }, NAMED);
+  now = day(25);
+  workbook.edit?.((doc) => doc.getText("note/CS3").insert(0, "On Mondays."));
+  await workbook.writeNow();
+  let told = 0;
+  workbook.subscribe(() => (told += 1));
+  const other = { ...written(4, "note/CS4"), number: 1, previous: null };
+  const made = { ...other, madeAt: day(26), salt: new Uint8Array(16) };
+  const signed = await signChange(made, "anns-other", async () => new Uint8Array(64));
+  const change = { ...other, id: signed.id, toClock: 10, bytes: encodeSignedChange(signed) };
+  const nothing = { statements: [], serverSaid: [], refused: [], taken: [], contested: [], reviewRecord: {} };
+  await store.takeIn({ ...nothing, review: NAMED.review, changes: [change] });
+  await workbook.catchUp();
+  expect(told).toBeGreaterThan(0);
+  expect(workbook.textTimes()).toEqual(
+    new Map([
+      ["note/CS2", day(22)],
+      ["note/CS3", day(25)],
+      ["note/CS4", day(26)],
+    ]),
+  );
 });
 
 test("an outdated working copy that can't be thrown away keeps nothing from being saved", async () => {

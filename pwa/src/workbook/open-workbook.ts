@@ -1,11 +1,13 @@
 import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
+import { type TextTimes, textTimesAfter, textTimesWith } from "@circle/workbook-doc/text-times";
 import * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
 import { type ContentMark, FROM_THE_START, type TabletStore } from "../device/tablet-store.ts";
+import { startOfDay } from "../look/times.ts";
 import { begunDoc } from "./begun-doc.ts";
 import { type CopiedDoc, copiedDoc } from "./copied-doc.ts";
 import { type After, rowWriter, type Unwritten, type Writing } from "./row-writer.ts";
-import { applyContent, FROM_STORE, makersOf } from "./workbook-content.ts";
+import { applyContent, FROM_STORE, makersOf, writtenSince } from "./workbook-content.ts";
 import { copyName, type WorkingCopies } from "./working-copy.ts";
 
 /** What an open workbook needs of the world. */
@@ -32,6 +34,8 @@ export type OpenWorkbook = {
   readonly version: () => number;
   /** By opening, the device that signed its changes, as far as they are here. */
   readonly makers: () => ReadonlyMap<number, string>;
+  /** When each text was last written in, on any tablet, as far as that was on the day of the opening or later. */
+  readonly textTimes: () => TextTimes;
   /** Null: to read only. */
   readonly edit: ((change: (doc: Y.Doc) => void) => void) | null;
   readonly writing: () => Writing;
@@ -59,9 +63,12 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   const listeners = new Set<() => void>();
   const isOwn = (opening: number) => owner !== null && ownerOfOpening(opening) === owner;
 
+  const since = startOfDay(now());
+
   let doc = new Y.Doc();
   let version = 0;
   let makers: ReadonlyMap<number, string> = new Map();
+  let textTimes: TextTimes = new Map();
   let generation = 0;
   let upTo: ContentMark = FROM_THE_START;
   let closed = false;
@@ -93,6 +100,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     copy = null;
     ({ doc } = begun);
     makers = makersOf(read.value.changes, makers);
+    textTimes = textTimesWith(textTimes, doc, writtenSince(since, read.value));
     ({ generation, upTo } = read.value);
     version += 1;
     follow();
@@ -104,8 +112,9 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   }
 
   function follow(): void {
-    doc.on("update", (update: Uint8Array, origin: unknown) => {
+    doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
       if (origin !== FROM_STORE && owner !== null) writer.add({ opening: doc.clientID, update });
+      if (origin !== FROM_STORE) textTimes = textTimesAfter(textTimes, transaction, now());
       copy?.relay(update);
       version += 1;
       tell();
@@ -136,9 +145,11 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       }
       const { value } = read;
       if (ifReadable(() => applyContent(doc, value)) === null) return false;
-      const before = makers;
+      const before = { makers, textTimes };
       makers = makersOf(value.changes, makers);
-      if (makers !== before) tell(); // what was only signed meanwhile leaves the document as it was
+      textTimes = textTimesWith(textTimes, doc, writtenSince(since, value));
+      // What was only signed meanwhile leaves the document as it was.
+      if (makers !== before.makers || textTimes !== before.textTimes) tell();
       ({ upTo } = value);
     } while (again);
     return true;
@@ -149,6 +160,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     doc: () => doc,
     version: () => version,
     makers: () => makers,
+    textTimes: () => textTimes,
     edit: owner === null ? null : (change) => change(doc),
     writing: writer.writing,
     rowsCompleted: writer.completed,

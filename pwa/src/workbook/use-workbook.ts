@@ -3,6 +3,7 @@ import { ownerOfOpening } from "@circle/review/ids";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { readWorkbook } from "@circle/workbook-doc/read";
+import type { TextTimes } from "@circle/workbook-doc/text-times";
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
@@ -28,6 +29,8 @@ export type WorkbookInUse =
       /** Null: to read only. */
       readonly edits: WorkbookEdits | null;
       readonly openings: ReadonlyMap<number, OpeningMaker>;
+      /** When each text was last written in, as far as that was today. */
+      readonly textTimes: TextTimes;
     };
 
 /** A workbook as it is on this tablet, live across windows. The value changes only when the workbook does. */
@@ -43,13 +46,16 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
   const { here, writers } = typeof found === "string" ? NOTHING_FOUND : found;
   const read = useOf(here, readOf);
   const makers = useOf(here, makersIn);
+  const textTimes = useOf(here, textTimesIn);
   const failed = found === "failed";
   return useMemo(() => {
     if (failed) return { state: "failed" };
     if (writers === null) return { state: "opening" };
-    if (here === null || read === null || makers === null) return { state: here === null ? "notHere" : "opening" };
-    return { state: "open", workbook: read, edits: editsOf(here), openings: openingsOf(read, makers, writers) };
-  }, [failed, writers, here, read, makers]);
+    if (here === null) return { state: "notHere" };
+    if (read === null || makers === null || textTimes === null) return { state: "opening" };
+    const openings = openingsOf(read, makers, writers);
+    return { state: "open", workbook: read, edits: editsOf(here), openings, textTimes };
+  }, [failed, writers, here, read, makers, textTimes]);
 }
 
 const NOTHING_FOUND = { here: null, writers: null };
@@ -136,6 +142,10 @@ function isSameList(a: readonly Held[], b: readonly Held[]): boolean {
 
 function makersIn({ open }: WorkbookHere): ReadonlyMap<number, string> {
   return open.makers();
+}
+
+function textTimesIn({ open }: WorkbookHere): TextTimes {
+  return open.textTimes();
 }
 
 /** Who may have written in a review's workbooks: what its statements say that shows beside what was written. */

@@ -1,5 +1,6 @@
 import { readKeptChange } from "@circle/sync/change-bytes";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import type { Dated } from "@circle/workbook-doc/text-times";
 import * as Y from "yjs";
 import type { Row, StoredChange } from "../device/tablet-store.ts";
 
@@ -31,6 +32,17 @@ export function docOf(content: Content): Y.Doc {
   const doc = new Y.Doc();
   applyContent(doc, content);
   return doc;
+}
+
+/** What was written from a moment on, and when: a change by the clock of the tablet that packed it. */
+export function writtenSince(
+  since: number,
+  { changes, rows }: { readonly changes: Content["changes"]; readonly rows: readonly Pick<Row, "update" | "madeAt">[] },
+): readonly Dated[] {
+  const packed = changes.flatMap(({ bytes }) => readKeptChange(bytes) ?? []);
+  return [...packed, ...rows]
+    .filter(({ madeAt }) => madeAt >= since)
+    .map(({ update, madeAt }) => ({ update, at: madeAt }));
 }
 
 /** Which device made an opening, added to what is known of others. */
