@@ -11,6 +11,31 @@ test("a name inside a sentence is noticed, with or without a title", () => {
   expect(nameIn("Gwelsom ni Siân yn y gegin.", known)).toBe("Siân");
 });
 
+test("a name that begins a sentence is noticed where it does what only people do", () => {
+  for (const [note, name] of [
+    ["Anna said the meeting was dropped twice.", "Anna"],
+    ["The book is kept. Chris told us who reads it.", "Chris"],
+    ["Tom, who cooks, has a key.", "Tom"],
+    ["Siân explained the rota.", "Siân"],
+    ["Jo showed us round.\nNothing was hidden.", "Jo"],
+  ] as const)
+    expect(nameIn(note, known)).toBe(name);
+});
+
+test("what begins a sentence is mostly no name", () => {
+  for (const note of [
+    "Staff said they are often too few. Members told us the same.",
+    "Someone who had left came back to say so.",
+    "Nurse explained the book. Resident asked us to stay.",
+    "Minutes of May said nothing; the policy says who decides.",
+    "Kitchen clean. Food is good. Furniture was chosen by all.",
+    "Also asked in the staff group. Clearly knows the rules. Openly said so.",
+    "Lunch took us an hour. Records showed us how.",
+    "Dywedodd aelodau wrthym. Pobl sy’n coginio. Eglurodd y nyrs y llyfr.",
+  ])
+    expect(nameIn(note, known)).toBeNull();
+});
+
 test("what names nobody is left alone", () => {
   for (const note of [
     "Three client members told us how the rota came to be.",
