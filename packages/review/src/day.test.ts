@@ -14,14 +14,22 @@ const clients = { startsAt: "13:30", title: "Client members' group" };
 const agenda: readonly AgendaPart[] = [staff, arrival, clients, standards];
 
 test("the present part is the last that has begun, until the next begins, in whatever order they stand", () => {
-  expect(dayNow(agenda, "09:29")).toEqual({ state: "before", first: arrival });
-  expect(dayNow(agenda, "09:30")).toEqual({ state: "during", parts: [arrival], until: "11:15" });
-  expect(dayNow(agenda, "13:29")).toEqual({ state: "during", parts: [standards], until: "13:30" });
-  expect(dayNow(agenda, "23:59")).toEqual({ state: "during", parts: [staff, clients], until: null });
+  expect(dayNow(agenda, "09:29", "visiting")).toEqual({ state: "before", first: arrival });
+  expect(dayNow(agenda, "09:30", "visiting")).toEqual({ state: "during", parts: [arrival], until: "11:15" });
+  expect(dayNow(agenda, "13:29", "visiting")).toEqual({ state: "during", parts: [standards], until: "13:30" });
+  expect(dayNow(agenda, "23:59", "visiting")).toEqual({ state: "during", parts: [staff, clients], until: null });
+});
+
+test("once the draft is out, or the review is closed, no day is about to begin", () => {
+  for (const phase of ["draft", "closed"] as const) {
+    expect(dayNow(agenda, "09:29", phase)).toBeNull();
+    expect(dayNow(agenda, "09:30", phase)).toMatchObject({ parts: [arrival] });
+  }
+  expect(dayNow(agenda, "09:29", null)).toMatchObject({ state: "before" }); // how far it is has not been told
 });
 
 test("a day of which nothing was said has no present part", () => {
-  expect(dayNow([], "12:00")).toBeNull();
+  expect(dayNow([], "12:00", "visiting")).toBeNull();
 });
 
 const sections = (

@@ -1,4 +1,5 @@
 import type { AgendaPart } from "./statements.ts";
+import type { Phase } from "./status.ts";
 import type { Progress, SectionProgress } from "./progress.ts";
 
 /** Where the day is, by a clock's "11:15". Parts that begin together are on together; the last has no end that anybody has said. */
@@ -6,13 +7,13 @@ export type DayNow =
   | { readonly state: "before"; readonly first: AgendaPart }
   | { readonly state: "during"; readonly parts: readonly AgendaPart[]; readonly until: string | null };
 
-/** Null where the day has no parts. They may stand in any order; hours are of two digits, so that they compare as text. */
-export function dayNow(agenda: readonly AgendaPart[], clock: string): DayNow | null {
+/** Null where the day has no parts, or is over before it began: the draft is out. Parts may stand in any order; hours are of two digits, so that they compare as text. */
+export function dayNow(agenda: readonly AgendaPart[], clock: string, phase: Phase | null): DayNow | null {
   const parts = agenda.toSorted((left, right) => (left.startsAt < right.startsAt ? -1 : 1));
   const [first] = parts;
   if (first === undefined) return null;
   const begun = parts.findLast(({ startsAt }) => startsAt <= clock);
-  if (begun === undefined) return { state: "before", first };
+  if (begun === undefined) return phase === "draft" || phase === "closed" ? null : { state: "before", first };
   return {
     state: "during",
     parts: parts.filter(({ startsAt }) => startsAt === begun.startsAt),

@@ -123,10 +123,10 @@ function Line({ children }: { readonly children: string }) {
 }
 
 /** Null on every other day than that of the visit. Asked of the clock anew each time, so it may be changed meanwhile. */
-function useDayNow({ details }: ReviewOnTablet) {
+function useDayNow({ details, status }: ReviewOnTablet) {
   const now = useNow();
   if (visitDaysAway(details.visitOn, now) !== 0) return null;
   const clock = new Date(now);
   const two = (part: number) => String(part).padStart(2, "0");
-  return dayNow(details.agenda, `${two(clock.getHours())}:${two(clock.getMinutes())}`);
+  return dayNow(details.agenda, `${two(clock.getHours())}:${two(clock.getMinutes())}`, status?.phase ?? null);
 }
