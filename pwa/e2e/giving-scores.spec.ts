@@ -139,7 +139,7 @@ test("the card has what helps to score; where it is set so, the community's own 
   await expect(card.getByRole("region", { name: "The community’s own score" })).toHaveCount(0);
   await ann.open(review.path("self-review/CS1")); // nor can it be read elsewhere
   await expect(ann.page.getByText("once you have scored every standard or have finished")).toBeVisible();
-  await ann.untilReceived();
+  await expect(ann.everything).toHaveText("Nothing to send yet"); // what is here is the community's, and came from the server
   expect(await ann.page.content()).not.toContain("Every other Monday.");
   expect(await ann.page.getByRole("main").innerText()).not.toContain("Partly met");
   await checkHere(ann.page, "a self-review that waits for a reviewer's own scores");

@@ -15,8 +15,8 @@ const NOT_YET = [
   "quarantined",
 ] as const;
 /**
- * Why something is not (known to be) with the server. "nothingSentYet": nothing has been written here at all;
- * "elsewhere": another window of this tablet is at it.
+ * Why something is not (known to be) with the server. "nothingSentYet": the person whose tablet this is has written
+ * nothing; "elsewhere": another window of this tablet is at it.
  */
 export type NotYet = (typeof NOT_YET)[number];
 

@@ -37,6 +37,15 @@ test("[P4] received is what the server's last answer covers, with nothing left t
   expect(receivedOf([HELD, behind], [], "offline")).toEqual({ state: "notYet", why: "offline" });
 });
 
+test("[P4] where nothing is one's own, nothing is said to be received; what was brought for a colleague is still missing", () => {
+  const notMine = () => false;
+  expect(receivedOf([HELD], [], null, false, notMine)).toEqual({ state: "notYet", why: "nothingSentYet" });
+  expect(receivedOf([behind], [], null, false, notMine)).toEqual({ state: "notYet", why: "waiting" });
+  const [mine, theirs] = [HELD, { ...HELD, serverSaidAt: 30 }];
+  const isMine = (one: Holding) => one === mine;
+  expect(receivedOf([mine, theirs], [], null, false, isMine)).toEqual({ state: "received", at: 30 });
+});
+
 test("[P4] what was written since the last look is not received, whatever the last look found", () => {
   expect(receivedOf([HELD], [], null, true)).toEqual({ state: "notYet", why: "waiting" });
   expect(receivedOf([], [], "offline", true)).toEqual({ state: "notYet", why: "offline" });

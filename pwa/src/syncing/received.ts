@@ -5,18 +5,21 @@ import type { Trouble } from "./trouble.ts";
 
 /**
  * Whether the server's last answer covers everything that is held here of these workbooks, and nothing is unpacked.
- * `isMore`: something was written since they were read.
+ * `isMore`: something was written since they were read. `isMine`: whether something in it is this person's; where
+ * nothing is, "received" would speak of work that nobody here has done.
  */
-export function receivedOf(
-  holdings: readonly Holding[],
+export function receivedOf<Held extends Holding>(
+  holdings: readonly Held[],
   refused: readonly RefusedChange[],
   trouble: Trouble,
   isMore = false,
+  isMine: (holding: Held) => boolean = () => true,
 ): Received {
   if (isMore) return { state: "notYet", why: whyNot(refused, trouble) };
   const written = holdings.filter(({ unpacked, openings }) => unpacked > 0 || openings.size > 0);
   if (written.length === 0) return { state: "notYet", why: "nothingSentYet" };
   if (written.every(isCovered)) {
+    if (!written.some(isMine)) return { state: "notYet", why: "nothingSentYet" };
     return { state: "received", at: Math.min(...written.map(({ serverSaidAt }) => serverSaidAt ?? 0)) };
   }
   return { state: "notYet", why: whyNot(refused, trouble) };

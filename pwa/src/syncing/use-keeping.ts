@@ -32,7 +32,7 @@ export function useKeeping(review?: ReviewId, workbook?: WorkbookId): Keeping {
     const refused = kept.refused.filter((one) => isMeant(one, review, workbook));
     return {
       ...base,
-      received: receivedOf(holdings, refused, trouble, isMore || written !== "saved"),
+      received: receivedOf(holdings, refused, trouble, isMore || written !== "saved", ({ isMine }) => isMine),
       attention: refused.filter(needsAttention).map((one) => ({
         change: one.id,
         review: one.review as ReviewId,

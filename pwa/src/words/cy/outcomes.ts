@@ -139,7 +139,7 @@ export const LOOKING_WORDS: Said["LOOKING_WORDS"] = "Yn edrych …";
 export const notYetWords: Said["notYetWords"] = (why) => {
   switch (why) {
     case "nothingSentYet":
-      return "Dim i’w anfon";
+      return "Dim i’w anfon eto";
     case "waiting":
       return "Heb ei dderbyn eto";
     case "offline":
@@ -162,7 +162,7 @@ export const notYetWords: Said["notYetWords"] = (why) => {
 export const notYetSentence: Said["notYetSentence"] = (why) => {
   switch (why) {
     case "nothingSentYet":
-      return "Nid oes dim wedi’i ysgrifennu yma eto.";
+      return "Dydych chi ddim wedi ysgrifennu dim yma eto.";
     case "waiting":
       return "Wedi’i gadw ar y llechen hon. Nid yw’r gweinydd wedi cael y cyfan eto.";
     case "offline":

@@ -77,7 +77,7 @@ export const LOOKING_WORDS: string = "Looking …";
 export function notYetWords(why: NotYet): string {
   switch (why) {
     case "nothingSentYet":
-      return "Nothing to send";
+      return "Nothing to send yet";
     case "waiting":
       return "Not received yet";
     case "offline":
@@ -100,7 +100,7 @@ export function notYetWords(why: NotYet): string {
 export function notYetSentence(why: NotYet): string {
   switch (why) {
     case "nothingSentYet":
-      return "Nothing has been written here yet.";
+      return "You have written nothing here yet.";
     case "waiting":
       return "Saved on this tablet. The server has not got all of it yet.";
     case "offline":
