@@ -34,6 +34,35 @@ test("where one's work is stays in sight however far a page is scrolled, on a ta
   }
 });
 
+test("where one's work is stays in sight with the largest letters and on a phone on its side, and takes little of the height", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
+  await expect(ann.everything).toHaveText("Nothing to send yet"); // what others gave her is not hers
+  for (const [width, height, textSize] of [
+    [320, 568, 200],
+    [390, 844, 200],
+    [844, 390, 100],
+    [844, 390, 200],
+    [740, 180, 100], // its keyboard is open
+  ] as const) {
+    const where = `${width} × ${height}, ${textSize} %`;
+    await ann.page.setViewportSize({ width, height });
+    await ann.page.evaluate((size) => localStorage.setItem("open-circle/settings", `{"textSize":${size}}`), textSize);
+    await ann.open(review.path("score/CS1"));
+    await expect(ann.standard("CS1")).toBeVisible();
+    if (width === 320) await ann.score("CS1", "met");
+    await ann.untilReceived();
+    await ann.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(ann.everything, where).toBeInViewport({ ratio: 1 });
+    const head = ann.page.getByRole("region", { name: "How your work is kept" });
+    const { y, height: tall } = (await head.boundingBox())!;
+    expect((y + tall) / height, where).toBeLessThan(0.16);
+  }
+});
+
 test("[P4] where a workbook is, and where everything is, are said apart when they differ", async ({
   browser,
   server,

@@ -45,6 +45,7 @@ export function Page({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLDivElement>(null);
+  const kept = useRef<HTMLDivElement>(null);
   const identity = useHolder();
   const say = words().look;
   useTitle(title, part);
@@ -53,7 +54,7 @@ export function Page({
     if (!aside) left = null;
   }, [aside]);
   useKeptFocus(heading);
-  useTopHeight(top);
+  useTopHeight(top, kept);
 
   return (
     <div className={styles["page"]}>
@@ -78,7 +79,9 @@ export function Page({
               <ArrowLeft aria-hidden /> {back.words}
             </Link>
           )}
-          {identity.state === "joined" && <KeepingLine review={review} workbook={workbook} />}
+          <div ref={kept} className={styles["kept"]}>
+            {identity.state === "joined" && <KeepingLine review={review} workbook={workbook} />}
+          </div>
         </header>
         {identity.state === "joined" && <KeepingAlarm />}
       </div>

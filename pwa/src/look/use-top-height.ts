@@ -1,19 +1,22 @@
 import { type RefObject, useLayoutEffect } from "react";
 
 /**
- * Tells all styles, as `--top`, how much of the window the head of the page covers: it grows by what is said across
- * it, and by letters that need a second line. What else stays in sight stays below it.
+ * Tells all styles, as `--top`, how much of the window the head of the page covers, or of it the words for where the
+ * work is, where only they stay in sight: it grows by what is said across it, and by letters that need a second line.
+ * What else stays in sight stays below it.
  */
-export function useTopHeight(top: RefObject<HTMLElement | null>): void {
+export function useTopHeight(top: RefObject<HTMLElement | null>, kept: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const element = top.current;
-    if (element === null) return undefined;
+    const staying = [top.current, kept.current].filter((element) => element !== null);
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
-      const covered = `${getComputedStyle(element).position === "sticky" ? element.offsetHeight : 0}px`;
+      const heights = staying.map((element) =>
+        getComputedStyle(element).position === "sticky" ? element.offsetHeight : 0,
+      );
+      const covered = `${Math.max(0, ...heights)}px`;
       if (style.getPropertyValue("--top") !== covered) style.setProperty("--top", covered);
     });
-    observer.observe(element);
+    for (const element of staying) observer.observe(element);
     return () => observer.disconnect();
-  }, [top]);
+  }, [top, kept]);
 }
