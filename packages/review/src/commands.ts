@@ -53,6 +53,8 @@ export type EditionSummary = {
   readonly year: number;
   readonly sections: number;
   readonly standards: number;
+  /** How many of them apply to each kind of community; an older server does not say it. */
+  readonly standardsBySector?: Readonly<Partial<Record<Sector, number>>>;
   /** In order; an older server does not say them. */
   readonly sectionNames?: readonly string[];
 };

@@ -33,6 +33,7 @@ const editions: v.GenericSchema<unknown, readonly EditionSummary[]> = v.array(
     year: wholeNumber,
     sections: wholeNumber,
     standards: wholeNumber,
+    standardsBySector: v.exactOptional(v.record(v.string(), wholeNumber)),
     sectionNames: v.exactOptional(v.array(v.string())),
   }),
 );

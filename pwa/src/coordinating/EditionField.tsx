@@ -1,4 +1,6 @@
+import type { EditionSummary } from "@circle/review/commands";
 import type { Edition } from "@circle/standards/edition";
+import { isSector } from "@circle/standards/sectors";
 import { useEffect } from "react";
 import { listEditions } from "./review-commands.ts";
 import { ActionButton } from "../look/ActionButton.tsx";
@@ -21,6 +23,8 @@ async function askNobody(): ReturnType<typeof listEditions> {
 
 type Choice = {
   readonly listed: EditionsAsked;
+  /** The kind of community, once it is chosen. */
+  readonly sector: string;
   readonly chosen: string;
   readonly fault: string | undefined;
   readonly onChoose: (edition: string) => void;
@@ -43,7 +47,7 @@ export function EditionField({ fixed, ...choice }: Choice & { readonly fixed: Ed
   );
 }
 
-function EditionChoice({ listed: { answer, again }, chosen, fault, onChoose, onOnly }: Choice) {
+function EditionChoice({ listed: { answer, again }, sector, chosen, fault, onChoose, onOnly }: Choice) {
   const say = words().coordinating;
   const only =
     answer !== "asking" && answer.kind === "editions" && answer.editions.length === 1
@@ -73,13 +77,20 @@ function EditionChoice({ listed: { answer, again }, chosen, fault, onChoose, onO
       {(described) => (
         <select {...described} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
           <option value="">{say.choose}</option>
-          {answer.editions.map(({ id, title, year, standards }) => (
-            <option key={id} value={id}>
-              {say.editionCounted(title, year, standards)}
+          {answer.editions.map((edition) => (
+            <option key={edition.id} value={edition.id}>
+              {editionWords(edition, sector)}
             </option>
           ))}
         </select>
       )}
     </Field>
   );
+}
+
+/** With how many standards it has for this kind of community, as all pages of the review count them. */
+function editionWords({ title, year, standards, standardsBySector }: EditionSummary, sector: string): string {
+  const say = words().coordinating;
+  const applying = isSector(sector) ? standardsBySector?.[sector] : undefined;
+  return applying === undefined ? say.editionOfAll(title, year, standards) : say.editionCounted(title, year, applying);
 }

@@ -116,6 +116,7 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
           chosen={form.edition}
           fixed={edition}
           fault={faultOf("edition")}
+          sector={form.sector}
           onChoose={(chosen) => change({ edition: chosen })}
           onOnly={(only) => suggest({ edition: only })}
         />

@@ -127,6 +127,13 @@ test("editions and people are listed", async () => {
       year: 2026,
       sections: 8,
       standards: 102,
+      standardsBySector: {
+        adultDemocratic: 90,
+        prison: 89,
+        addiction: 93,
+        childrenYoungPeople: 92,
+        learningDisability: 92,
+      },
       sectionNames: EDITION.sections.map(({ name }) => name),
     },
   ]);

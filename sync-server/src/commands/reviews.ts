@@ -4,6 +4,8 @@ import { NETWORK } from "@circle/review/network";
 import type { Pack } from "@circle/review/pack";
 import type { ReviewDetails } from "@circle/review/statements";
 import { phaseOf, statusFor } from "@circle/review/status";
+import { standardsFor } from "@circle/standards/edition";
+import { type Sector, SECTORS } from "@circle/standards/sectors";
 import { liveMemberships, newReviewId } from "../joining/people.ts";
 import type { Access } from "../reviews/network.ts";
 import { readableStatements } from "../reviews/readable-statements.ts";
@@ -92,6 +94,7 @@ export async function editions({ store }: Pick<Server, "store">): Promise<readon
   const found = await Promise.all((await store.editions()).map((id) => store.edition(id)));
   return found.flatMap((edition) => {
     if (edition === undefined) return [];
+    const forSector = (sector: Sector) => standardsFor(edition, sector).flatMap(({ standards }) => standards).length;
     const { id, title, year, sections } = edition;
     return {
       id,
@@ -99,6 +102,7 @@ export async function editions({ store }: Pick<Server, "store">): Promise<readon
       year,
       sections: sections.length,
       standards: sections.flatMap(({ standards }) => standards).length,
+      standardsBySector: Object.fromEntries(SECTORS.map((sector) => [sector, forSector(sector)])),
       sectionNames: sections.map(({ name }) => name),
     };
   });

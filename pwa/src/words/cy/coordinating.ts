@@ -116,6 +116,8 @@ export const coordinating: Words["coordinating"] = {
   editionNamed: (title, year) => `${title} (${year})`,
   editionCounted: (title, year, count) =>
     `${title} (${year}), ${counted("cy", count, { two: "# safon", other: "# safon" })}`,
+  editionOfAll: (title, year, count) =>
+    `${title} (${year}), ${counted("cy", count, { two: "# safon", other: "# safon" })} ar gyfer pob math o gymuned gyda’i gilydd`,
   choose: "Dewiswch …",
   lookingUpEditions: "Yn chwilio am y rhifynnau …",
   editionsNotListed: "Ni ellid rhestru rhifynnau’r safonau.",

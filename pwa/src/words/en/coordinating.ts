@@ -116,6 +116,8 @@ export const coordinating = {
   editionNamed: (title: string, year: number) => `${title} (${year})`,
   editionCounted: (title: string, year: number, count: number) =>
     `${title} (${year}), ${counted("en", count, { one: "# standard", other: "# standards" })}`,
+  editionOfAll: (title: string, year: number, count: number) =>
+    `${title} (${year}), ${counted("en", count, { one: "# standard", other: "# standards" })} for all kinds of community together`,
   choose: "Choose …",
   lookingUpEditions: "Looking up the editions …",
   editionsNotListed: "The editions of the standards could not be listed.",
