@@ -81,8 +81,16 @@ test("a coordinator says what a part of the day is about, and a reviewer sees wh
 test("who makes a review can say at once what its parts are about", async ({ browser, server }) => {
   const { page } = await coordinator(browser, server);
   await page.getByRole("link", { name: "New review" }).click();
+  await page.getByRole("button", { name: "Make the review" }).click();
+  const faults = page.getByRole("alert");
+  await expect(faults).toContainText("Say which community is visited.");
   await page.getByLabel("Community", { exact: true }).fill("Birch House");
+  await expect(page.getByLabel("Community", { exact: true })).toHaveAccessibleDescription(/^(?!.*Say which)/);
+  await expect(faults).not.toContainText("Say which community is visited.");
+  const edition = page.getByRole("option", { name: EDITION.title });
+  await expect(edition).toHaveText(/ standards for all kinds of community together$/);
   await page.getByLabel("Prison").check();
+  await expect(faults).not.toContainText("Choose what kind of community it is.");
   await page
     .getByLabel("Standards", { exact: true })
     .selectOption({ label: `${EDITION.title} (2026), ${EDITION.codes.length} standards` });

@@ -12,7 +12,7 @@ import { AgendaFields } from "./AgendaFields.tsx";
 import { EditionField, type EditionsAsked, useEditions } from "./EditionField.tsx";
 import { FaultSummary } from "./FaultSummary.tsx";
 import styles from "./ReviewDetailsForm.module.css";
-import { detailsIn, type FormFault, type ReviewForm } from "./review-form.ts";
+import { detailsIn, faultsLeft, type FormFault, type ReviewForm } from "./review-form.ts";
 import { useTypedForm } from "./use-typed-form.ts";
 
 /** All there are: one that is left out would count as sent, and what was typed would be forgotten. */
@@ -50,17 +50,18 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
   const say = words().coordinating;
   const editions = useEditions(edition);
   const { form, isTyped, suggest, change, forget, startAgain } = useTypedForm(name, atFirst);
-  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [told, setTold] = useState<readonly FormFault[]>([]);
   const [tries, setTries] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSending, start] = useTransition();
+  const faults = faultsLeft(told, form);
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.words;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (isSending) return;
     const outcome = detailsIn(form);
-    setFaults("faults" in outcome ? outcome.faults : []);
+    setTold("faults" in outcome ? outcome.faults : []);
     setTries(tries + 1);
     setFailure(null);
     if ("faults" in outcome) return;
@@ -74,7 +75,9 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
 
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
-      {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
+      {faults.length > 0 && (
+        <FaultSummary key={tries} faults={told.filter(({ field }) => faultOf(field) !== undefined)} />
+      )}
       <section className="stack" aria-labelledby="the-community">
         <h2 id="the-community">{say.theCommunity}</h2>
         <Field id="community" label={say.community} hint={say.communityHint} fault={faultOf("community")}>
@@ -113,10 +116,10 @@ export function ReviewDetailsForm<Sent extends { readonly kind: string }>({
         </ChoiceGroup>
         <EditionField
           listed={editions}
+          sector={form.sector}
           chosen={form.edition}
           fixed={edition}
           fault={faultOf("edition")}
-          sector={form.sector}
           onChoose={(chosen) => change({ edition: chosen })}
           onOnly={(only) => suggest({ edition: only })}
         />

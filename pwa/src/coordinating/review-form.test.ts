@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detailsIn, EMPTY_FORM, formOf, type ReviewForm } from "./review-form.ts";
+import { detailsIn, EMPTY_FORM, faultsLeft, formOf, type ReviewForm } from "./review-form.ts";
 
 const filled: ReviewForm = {
   community: " Willow House ",
@@ -23,6 +23,18 @@ test("an empty form is told all it lacks, in the order of the page", () => {
     "edition",
     "visit-on",
   ]);
+});
+
+test("a fault goes as soon as its field is right, and none comes that was not told", () => {
+  const told = [
+    { field: "community", words: "?" },
+    { field: "visit-on", words: "?" },
+  ];
+  const left = (form: Partial<ReviewForm>) => faultsLeft(told, { ...EMPTY_FORM, ...form }).map(({ field }) => field);
+  expect(left({})).toEqual(["community", "visit-on"]);
+  expect(left({ community: "W" })).toEqual(["visit-on"]);
+  expect(faultsLeft(told, filled)).toEqual([]);
+  expect(faultsLeft([], EMPTY_FORM)).toEqual([]);
 });
 
 test("what was typed is trimmed, and rows left empty are left out", () => {

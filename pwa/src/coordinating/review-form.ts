@@ -74,6 +74,13 @@ export function detailsIn(
   };
 }
 
+/** Of the faults that were told, those that the form still has as it is typed now. */
+export function faultsLeft(told: readonly FormFault[], form: ReviewForm): readonly FormFault[] {
+  if (told.length === 0) return told;
+  const now = detailsIn(form);
+  return "faults" in now ? now.faults.filter(({ field }) => told.some((fault) => fault.field === field)) : [];
+}
+
 function partIn({ startsAt, title, sections = [] }: AgendaRow): AgendaPart {
   return { startsAt, title: title.trim(), ...(sections.length === 0 ? {} : { sections }) };
 }
