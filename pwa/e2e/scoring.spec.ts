@@ -93,6 +93,22 @@ test("a card on paper is one page that says whose it is and of which review", as
   for (const words of ["Alder House, visit of ", "Ann's workbook", "Page"]) expect(edges).toContain(words);
 });
 
+test("the list on paper has each score with its reason and its note, whole", async ({ browser, server }) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  await ann.open(review.path("score"));
+  await ann.score("CS1", "partlyMet");
+  await ann.note("CS1", "They meet each morning.\nThe minutes are old.");
+  await ann.score("CS4", "notApplicable");
+  await ann.explain("CS4", "There is no kitchen");
+  await ann.open(review.path("score"));
+  await expect(ann.row("CS1").getByText("The minutes are old.")).toBeHidden(); // the card has it
+  await ann.page.emulateMedia({ media: "print" });
+  await expect(ann.row("CS1").getByText("They meet each morning. The minutes are old.")).toBeVisible();
+  await expect(ann.row("CS4").getByText("because “There is no kitchen”")).toBeVisible();
+  expect(await pagesOf(ann.page)).toBe(1);
+});
+
 test("a note of many pages is whole on paper", async ({ browser, server }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann");

@@ -4,6 +4,7 @@ import { MessagesSquare } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
 import { words } from "../words/words.ts";
+import said from "./Said.module.css";
 import { ScoreChoice } from "./ScoreChoice.tsx";
 import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 import styles from "./StandardList.module.css";
@@ -19,9 +20,10 @@ type Props = ScoringRow & {
   readonly onScore: ((code: StandardCode, score: Score) => void) | null;
 };
 
-/** A standard in the list, to open it or to score it where it stands. */
+/** A standard in the list, to open it or to score it where it stands; on paper with what was written about it. */
 export const StandardRow = memo(function StandardRow(props: Props) {
   const { code, standard, score, isUnsettled, isFlagged, scoredBy, path, labels, isCurrent, onScore } = props;
+  const { reason, note } = props;
   const sentence = useSentence(standard);
   return (
     <li className={styles["row"]} data-code={code} data-current={isCurrent || undefined}>
@@ -46,6 +48,16 @@ export const StandardRow = memo(function StandardRow(props: Props) {
           </>
         )}
       </p>
+      {(reason !== "" || note !== "") && (
+        <div className={styles["written"]}>
+          {reason !== "" && <p dir="auto">{words().scoring.because(reason)}</p>}
+          {note !== "" && (
+            <p className={said["note"]} dir="auto">
+              {note}
+            </p>
+          )}
+        </div>
+      )}
       {onScore !== null && (
         <ScoreChoice
           look="compact"

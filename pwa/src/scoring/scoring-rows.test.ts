@@ -94,6 +94,8 @@ test("the list has the sections and the words of the edition, and says where two
     isType1: false,
     isCore: false,
     score: null,
+    reason: "",
+    note: "",
     isUnsettled: true,
     isFlagged: false,
     lacksNote: false,

@@ -15,6 +15,9 @@ export type ScoringRow = {
   readonly isType1: boolean;
   readonly isCore: boolean;
   readonly score: Score | null;
+  /** Why this score, and what was seen: "" where nothing is said. */
+  readonly reason: string;
+  readonly note: string;
   readonly isUnsettled: boolean;
   /** To be talked over with the team. */
   readonly isFlagged: boolean;
@@ -108,6 +111,8 @@ export function scoringRows(
         isType1: type === 1,
         isCore: core,
         score,
+        reason: own.state === "scored" ? own.reason.trim() : "",
+        note: (workbook.texts.get(noteName(code)) ?? "").trim(),
         isUnsettled: own.state === "unsettled",
         isFlagged: isFlagged(workbook, code),
         lacksNote: lacksWords(workbook, code, selfScores?.get(code) ?? null),
