@@ -3,13 +3,18 @@ import { sealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
+import { Notice } from "../look/Notice.tsx";
+import { sentenceWith } from "../look/sentence-with.ts";
+import { Time } from "../look/Time.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useReviewSheet } from "../reviews/use-review-sheet.ts";
 import type { WorkbookInUse } from "../workbook/use-workbook.ts";
 import { words } from "../words/words.ts";
+import { Finishing } from "./Finishing.tsx";
 import { FirstHint } from "./FirstHint.tsx";
 import { LaterChange } from "./LaterChange.tsx";
 import { ReviewerSaid } from "./ReviewerSaid.tsx";
+import styles from "./ReviewerScoring.module.css";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Sealing } from "./Sealing.tsx";
 import { SelfSaid } from "./SelfSaid.tsx";
@@ -36,6 +41,7 @@ export function ReviewerScoring({
   const { workbook, edits } = inUse;
   const seal = sealOf(workbook);
   const isRevealed = here.status?.revealed ?? false;
+  const [isSealedHere, setIsSealedHere] = useState(false); // on a card, so the card says so
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
   const selfFound = useSelfReview(here);
@@ -88,6 +94,24 @@ export function ReviewerScoring({
           {...{ here, workbook, selfScores, edits, seal, isRevealed, addsLater }}
           onAddLater={() => setAddsLater(true)}
         />
+      }
+      finishingHere={
+        edits !== null &&
+        seal === null && (
+          <div className={styles["finishing"]}>
+            <Finishing {...{ here, workbook, selfScores, edits }} onSealed={() => setIsSealedHere(true)} />
+          </div>
+        )
+      }
+      finishedHere={
+        seal !== null &&
+        isSealedHere && (
+          <div className={styles["finishing"]}>
+            <Notice live inSight>
+              <p>{sentenceWith(words().sealing.haveSealed, <Time at={seal.givenAt} />)}</p>
+            </Notice>
+          </div>
+        )
       }
       lockedWords={seal === null ? null : words().sealing.sealed}
       beside={beside}

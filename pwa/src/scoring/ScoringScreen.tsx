@@ -16,6 +16,7 @@ import { FlagButton } from "./FlagButton.tsx";
 import { LockedWords } from "./LockedWords.tsx";
 import { ListPane } from "./ListPane.tsx";
 import type { Focusable } from "./ListTools.tsx";
+import { NothingLeft } from "./NothingLeft.tsx";
 import { type NoteWords, StandardCard } from "./StandardCard.tsx";
 import { StandardsScreen } from "./StandardsScreen.tsx";
 import { fitsFilter, isUnscored, type ScoringFilter, type ScoringRow, scoringRows } from "./scoring-rows.ts";
@@ -34,6 +35,8 @@ export function ScoringScreen({
   noteWords,
   whereFrom,
   finishing,
+  finishingHere,
+  finishedHere,
   lockedWords,
   beside,
   selfScores,
@@ -52,6 +55,10 @@ export function ScoringScreen({
   readonly noteWords: NoteWords;
   readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
   readonly finishing: ReactNode;
+  /** The same on a card, where the list is not in sight: after the last standard, or once nothing is left. */
+  readonly finishingHere: ReactNode;
+  /** What came of it. */
+  readonly finishedHere: ReactNode;
   /** Why it can only be looked at now: "Sealed". */
   readonly lockedWords: string | null;
   readonly beside: (code: StandardCode) => ReactNode;
@@ -69,6 +76,7 @@ export function ScoringScreen({
     () => scoringRows(workbook, review.sections, { members: writers, selfScores, today, textTimes }),
     [workbook, review.sections, writers, selfScores, today, textTimes],
   );
+  const isNothingLeft = !rows.some((section) => section.rows.some(isUnscored));
   const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter);
   return (
     <StandardsScreen
@@ -80,6 +88,7 @@ export function ScoringScreen({
       canClear={({ score }) => edits !== null && score !== null}
       keys={words().scoring.keys}
       onSearch={() => search.current?.focus()}
+      end={finishingHere}
       list={({ give, goOnWith, ...around }) => (
         <ListPane
           {...{ filtered, path, labels, finishing, search, hint, ...around }}
@@ -95,10 +104,16 @@ export function ScoringScreen({
           <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
         )
       }
-      card={(around) => (
+      card={({ isLast, ...around }) => (
         <StandardCard
           key={around.standard.code}
           {...{ workbook, edits, labels, noteWords, whereFrom, names, ...around }}
+          finishing={
+            <>
+              {finishedHere}
+              {!isLast && <NothingLeft isSo={isNothingLeft}>{finishingHere}</NothingLeft>}
+            </>
+          }
           selfScore={selfScores?.get(around.standard.code) ?? null}
           proposes={writers === null}
           beside={beside(around.standard.code)}

@@ -2,7 +2,7 @@ import type { SealEntry } from "@circle/review/entries";
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import { CircleCheckBig, LockOpen, PencilLine } from "lucide-react";
+import { LockOpen, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
 import { sentenceWith } from "../look/sentence-with.ts";
@@ -11,7 +11,7 @@ import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
-import { FinishDialog } from "./FinishDialog.tsx";
+import { Finishing } from "./Finishing.tsx";
 import { ReasonDialog } from "./ReasonDialog.tsx";
 
 /** Where a reviewer seals the workbook, unseals it, and adds afterthoughts once the team has seen it. */
@@ -35,7 +35,7 @@ export function Sealing({
   readonly addsLater: boolean;
   readonly onAddLater: () => void;
 }) {
-  const [asked, setAsked] = useState<"seal" | "unseal" | null>(null);
+  const [unseals, setUnseals] = useState(false);
   const [isSealedHere, setIsSealedHere] = useState(false); // not by another tablet of theirs: the page stays where it is read
   const [wasSealed] = useState(seal !== null); // when the page was opened: then it is no news
   if (edits === null) return null;
@@ -43,16 +43,12 @@ export function Sealing({
   return (
     <>
       <AfterClosing review={here} />
-      {seal === null && (
-        <button type="button" className="button" onClick={() => setAsked("seal")}>
-          <CircleCheckBig aria-hidden /> {say.finish}
-        </button>
-      )}
+      {seal === null && <Finishing {...{ here, workbook, selfScores, edits }} onSealed={() => setIsSealedHere(true)} />}
       {seal === null && isRevealed && <p className="soft small">{say.newToTeam}</p>}
       {seal !== null && !isRevealed && (
         <Notice live={!wasSealed} inSight={isSealedHere}>
           <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
-          <button type="button" className="button" onClick={() => setAsked("unseal")}>
+          <button type="button" className="button" onClick={() => setUnseals(true)}>
             <LockOpen aria-hidden /> {say.unseal}
           </button>
         </Notice>
@@ -67,23 +63,7 @@ export function Sealing({
           )}
         </Notice>
       )}
-      {asked === "seal" && (
-        <FinishDialog
-          title={say.sealTitle}
-          what={say.sealWhat}
-          confirmWords={say.sealIt}
-          path={`/r/${here.review}/score`}
-          workbook={workbook}
-          selfScores={selfScores}
-          sections={here.sections}
-          onConfirm={(applicable) => {
-            setIsSealedHere(true);
-            return edits.seal(applicable);
-          }}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked === "unseal" && (
+      {unseals && (
         <ReasonDialog
           title={say.unsealTitle}
           label={say.why}
@@ -91,7 +71,7 @@ export function Sealing({
           confirmWords={say.unseal}
           cancelWords={say.leaveSealed}
           onReason={edits.unseal}
-          onClose={() => setAsked(null)}
+          onClose={() => setUnseals(false)}
         />
       )}
     </>

@@ -116,6 +116,8 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
       finishing={
         <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
+      finishingHere={null}
+      finishedHere={null}
       lockedWords={submission === null ? null : words().sealing.submitted}
       selfScores={null}
       names={useKnownWords(here)}

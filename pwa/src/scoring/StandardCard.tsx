@@ -40,7 +40,8 @@ export function StandardCard({
   selfScore,
   names,
   proposes,
-}: AroundCard & {
+  finishing,
+}: Omit<AroundCard, "isLast"> & {
   readonly workbook: Workbook;
   /** Null: to look at only. */
   readonly edits: WorkbookEdits | null;
@@ -55,6 +56,8 @@ export function StandardCard({
   readonly names: ReadonlySet<string>;
   /** Whether its owner may propose what the team says of the community. */
   readonly proposes: boolean;
+  /** What there is to do once nothing is left. */
+  readonly finishing: ReactNode;
 }) {
   const { code } = standard;
   const say = words().scoring;
@@ -64,6 +67,7 @@ export function StandardCard({
     <article className={styles["card"]} data-code={code} aria-label={say.standard(code)}>
       <div className={styles["body"]}>
         {head}
+        {finishing}
         {own.state === "unsettled" && (
           <UnsettledScores
             entries={own.entries}

@@ -36,6 +36,8 @@ export type AroundCard = {
   /** The standard itself, with the way back to the list. */
   readonly head: ReactNode;
   readonly onScore: Give;
+  /** Whether there are standards after it, of those that are shown. */
+  readonly isLast: boolean;
   /** Previous and next. */
   readonly steps: ReactNode;
 };
@@ -54,6 +56,7 @@ export function StandardsScreen<R extends Row, Stood>({
   keys,
   takeOver = null,
   onSearch,
+  end = null,
   list,
   acts,
   card,
@@ -73,6 +76,8 @@ export function StandardsScreen<R extends Row, Stood>({
   /** What a key takes over of what all agree on, where that can be. */
   readonly takeOver?: ((row: R) => Score | null) | null;
   readonly onSearch: () => void;
+  /** What there is to do after the last standard. */
+  readonly end?: ReactNode;
   readonly list: (around: AroundList) => ReactNode;
   /** What can be done about a standard beside scoring it. */
   readonly acts: (code: StandardCode) => ReactNode;
@@ -133,8 +138,9 @@ export function StandardsScreen<R extends Row, Stood>({
             </StandardHead>
           ),
           onScore: give,
+          isLast: place.next === null,
           steps: (
-            <Steps path={path} previous={place.previous} next={place.next}>
+            <Steps path={path} previous={place.previous} next={place.next} end={end}>
               <GivenLine
                 {...{ given, labels, onClear }}
                 current={code}

@@ -11,11 +11,14 @@ export function Steps({
   path,
   previous,
   next,
+  end,
   children,
 }: {
   readonly path: string;
   readonly previous: StandardCode | null;
   readonly next: StandardCode | null;
+  /** What stands after the last of them. */
+  readonly end: ReactNode;
   readonly children: ReactNode;
 }) {
   const say = words().scoring;
@@ -31,7 +34,7 @@ export function Steps({
         )}
         <div className={styles["between"]}>{children}</div>
         {next === null ? (
-          <span />
+          <span>{end}</span>
         ) : (
           <Link className="button" href={standardPath(path, next)} replace>
             {say.next(next)} <ArrowRight aria-hidden />
