@@ -82,7 +82,7 @@ test("who makes a review can say at once what its parts are about", async ({ bro
   const { page } = await coordinator(browser, server);
   await page.getByRole("link", { name: "New review" }).click();
   await page.getByRole("button", { name: "Make the review" }).click();
-  const faults = page.getByRole("alert");
+  const faults = page.getByRole("alert", { name: "Something is still missing" });
   await expect(faults).toContainText("Say which community is visited.");
   await page.getByLabel("Community", { exact: true }).fill("Birch House");
   await expect(page.getByLabel("Community", { exact: true })).toHaveAccessibleDescription(/^(?!.*Say which)/);
