@@ -53,7 +53,7 @@ const USUAL = new Set(
 
 /** In Welsh the verb comes first, and the name after it. */
 function isNameBeginning(first: string, sentence: string): boolean {
-  const isOfMany = /s$/.test(first) && !/(?:[aiuy]s|James|Charles|Agnes)$/.test(first);
+  const isOfMany = first.endsWith("s") && !/(?:[aiuy]s|James|Charles|Agnes)$/.test(first);
   const isWork = /^(?:Ex|Co|Non|Vice)-|(?:ist|keeper|worker|ator)$/.test(first);
   if (isOfMany || isWork || BEGINNING.has(first)) return false;
   return DONE_BY_PEOPLE.test(sentence.slice(sentence.indexOf(first) + first.length));
