@@ -71,6 +71,7 @@ async function takeInvitations({ page, open }: Tablet, today: MadeReview, week: 
   await takeHere(page, "coordinator-codes-asked", "window");
   await page.getByRole("button", { name: "Make the codes" }).click();
   await expect(page.getByRole("heading", { name: "For Fay" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /square/ })).toHaveCount(5);
   await takeHere(page, "coordinator-invitations");
   await takePrinted(page, "coordinator-invitations-each");
   await page.getByRole("radio", { name: "Three to a page" }).check();

@@ -52,6 +52,7 @@ export async function takeHere(
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${name}-${width}-${colorScheme}-${percent}.png`);
         await page.setViewportSize({ width, height: extent === "page" ? await heightOf(page) : height });
+        if (extent === "window") await backToPlace(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(wide, `${name} in a window of ${width}, with text of ${percent} %`).toBe(width);
         await page.screenshot({ path, scale: "css", animations: "disabled" });
@@ -61,6 +62,11 @@ export async function takeHere(
   await setTextSize(page, 100);
   await page.emulateMedia({ colorScheme: null });
   if (before !== null) await page.setViewportSize(before);
+}
+
+/** Where the address points; in a window of another width it stands elsewhere. */
+async function backToPlace(page: Page): Promise<void> {
+  await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
 }
 
 /** Of the whole page, up to a limit. A picture of more than the window would come with text of the usual size. */

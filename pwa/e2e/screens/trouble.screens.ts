@@ -26,6 +26,7 @@ test("pages for everybody, and a tablet and its report", async ({ browser, serve
   await expect(ann.page.getByRole("button", { name: "Copy the report" })).toBeVisible();
   await takeHere(ann.page, "tablet-report");
   await ann.page.getByRole("button", { name: "Sign Ann out" }).click();
+  await expect(ann.page.getByRole("dialog")).toContainText("has been received by the server");
   await takeHere(ann.page, "tablet-signing-out", "window");
   await ann.page.keyboard.press("Escape");
   await ann.goOffline();
