@@ -61,7 +61,7 @@ export function NewSince({
       {onKeep !== null && (
         <>
           <button type="button" className="button" onClick={() => onKeep(decision)}>
-            {sentenceWith(say.keepDecision, <ScoreWord score={decision.score} labels={labels} />)}
+            <span>{sentenceWith(say.keepDecision, <ScoreWord score={decision.score} labels={labels} />)}</span>
           </button>
           <p>{say.orChoose}</p>
         </>
