@@ -19,16 +19,18 @@ export function NotLoadedPage() {
           <p>{refusal === "unreachable" ? say.notLoadedYet : words().outcomes.updateSentence(refusal)}</p>
         </Notice>
       )}
-      <ActionButton
-        weight="main"
-        act={async () => {
-          setRefusal(null);
-          setRefusal((await isAppThere()) ? await loadAgain() : "unreachable");
-        }}
-        busyWords={words().installing.loading}
-      >
-        {say.loadAgain}
-      </ActionButton>
+      <div>
+        <ActionButton
+          weight="main"
+          act={async () => {
+            setRefusal(null);
+            setRefusal((await isAppThere()) ? await loadAgain() : "unreachable");
+          }}
+          busyWords={words().installing.loading}
+        >
+          {say.loadAgain}
+        </ActionButton>
+      </div>
     </Page>
   );
 }
