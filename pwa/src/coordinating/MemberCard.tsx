@@ -140,6 +140,8 @@ function Invitation({ member: { ended, invitation, tablets } }: { readonly membe
   const say = words().coordinating;
   if (ended) return <p className={styles["state"]}>{say.removed}</p>;
   if (invitation === null) return null;
+  const isCutOff = tablets.length > 0 && tablets.every((tablet) => tablet.ended) && invitation.state === "used";
+  if (isCutOff) return <p className={styles["state"]}>{say.noTabletLeft}</p>;
   const isForAnother = tablets.some((tablet) => !tablet.ended) && invitation.state !== "used";
   if (isForAnother && invitation.state !== "open") return <p className={styles["state"]}>{say.joined}</p>;
   const state = isForAnother ? say.codeForAnotherOpen : words().trade.invitationWords(invitation.state);

@@ -42,6 +42,9 @@ function OneDifference({ difference, labels }: { readonly difference: DraftDiffe
       return say.otherOrder;
     case "standard": {
       const { code, fields, before, after } = difference;
+      const others = fields.flatMap((field) =>
+        field === "peerScore" || field === "selfScore" ? [] : [say.fields[field]],
+      );
       return (
         <>
           {`${code}: `}
@@ -63,10 +66,7 @@ function OneDifference({ difference, labels }: { readonly difference: DraftDiffe
               )}{" "}
             </>
           )}
-          {fields
-            .filter((field) => field !== "peerScore" && field !== "selfScore")
-            .map((field) => say.fields[field])
-            .join(", ")}
+          {others.length > 0 && say.changed(others)}
         </>
       );
     }

@@ -40,6 +40,7 @@ test("what names nobody is left alone", () => {
   for (const note of [
     "Three client members told us how the rota came to be.",
     "The minutes of Alder House are two months old. They were read on Monday.",
+    "They meet on Mondays and Thursdays.",
     "We saw: Fire drills in May and June.\nKitchen clean",
     "Darllenwyd y cofnodion ddydd Mercher, ac eto ym mis Mai.\nDywedodd y Staff fod polisi yng Nghymru.",
     "Roedd cyfarfod Nos Wener cyn y Nadolig, yn Gymraeg.",

@@ -170,6 +170,7 @@ export const coordinating: Words["coordinating"] = {
   nobodyYet: "Does neb wedi’i wahodd eto. Dechreuwch gyda’r adolygydd arweiniol.",
   notJoinedYet: "Heb ymuno eto",
   joined: "Wedi ymuno",
+  noTabletLeft: "Dirymwyd pob llechen",
   noLonger: "Ddim yn yr adolygiad hwn mwyach",
   removed: "Wedi’i dynnu",
   codeForAnotherOpen: "Cod ar gyfer llechen arall ar agor",

@@ -57,6 +57,7 @@ export const publishing: Words["publishing"] = {
   otherOrder: "Mae safonau neu ganfyddiadau mewn trefn arall",
   teamScoreWas: (before, after) => `sgôr y tîm oedd ${before}, nawr ${after}.`,
   selfScoreWas: (before, after) => `sgôr y gymuned oedd ${before}, nawr ${after}.`,
+  changed: (fields) => `Newidiwyd: ${fields.join(", ")}.`,
   fields: {
     type: "ei math",
     core: "a yw’n graidd",

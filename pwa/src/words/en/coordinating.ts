@@ -172,6 +172,7 @@ export const coordinating = {
   nobodyYet: "Nobody has been invited yet. Begin with the lead reviewer.",
   notJoinedYet: "Not joined yet",
   joined: "Joined",
+  noTabletLeft: "Every tablet was revoked",
   noLonger: "No longer in this review",
   removed: "Removed",
   codeForAnotherOpen: "Code for another tablet open",

@@ -52,6 +52,7 @@ export const publishing = {
   otherOrder: "Standards or findings stand in another order",
   teamScoreWas: (before: string, after: string) => `the team’s score was ${before}, is now ${after}.`,
   selfScoreWas: (before: string, after: string) => `the community’s score was ${before}, is now ${after}.`,
+  changed: (fields: readonly string[]) => `Changed: ${fields.join(", ")}.`,
   fields: {
     type: "its type",
     core: "whether it is core",
