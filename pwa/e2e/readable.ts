@@ -5,12 +5,15 @@ import { expect } from "./test.ts";
 /** What colours can break. Everything else is the same in the dark. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 const NARROW = 320;
+/** Where what lies side by side on a tablet across is one column, with a bar of its own. */
+const PHONE = 390;
 /** So that what stays at the edge of the window while the rest is scrolled covers nothing, and is measured for itself. */
 const TALL = 3_000;
+const TALLEST = 8_000;
 const SMALLEST = 44;
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, and nothing wider than a narrow screen. */
+/** Everybody can read what the page shows now: WCAG 2.2 AA in light and dark, as wide as it is and on a phone, and nothing wider than a narrow screen. */
 export async function checkHere(page: Page, where: string): Promise<void> {
   await checkInLightAndDark(page, where, (axe, colorScheme) =>
     colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules(COLOURS),
@@ -56,14 +59,20 @@ async function checkInLightAndDark(
   withRules: (axe: AxeBuilder, colorScheme: "light" | "dark") => AxeBuilder,
 ): Promise<void> {
   const wide = page.viewportSize()!;
-  await page.setViewportSize({ width: wide.width, height: TALL });
-  await page.evaluate(() => scrollTo(0, 0));
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together
-    const { violations } = await withRules(axe, colorScheme).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`);
-    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
+  for (const width of new Set([wide.width, PHONE])) {
+    await page.setViewportSize({ width, height: TALL });
+    const tall = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+    if (tall > TALL) await page.setViewportSize({ width, height: tall });
+    await page.evaluate(() => scrollTo(0, 0));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page }).setLegacyMode(); // in the page itself: there are no frames in it to put together
+      const { violations } = await withRules(axe, colorScheme).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`,
+      );
+      expect.soft(found, `${where}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
+    }
   }
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: null });
