@@ -2,8 +2,7 @@ import { makeReview } from "../made-review.ts";
 import { checkHere } from "../readable.ts";
 import { tablet } from "../tablet.ts";
 import { expect, test } from "../test.ts";
-import { windowWithoutApp } from "./prepared-tablet.ts";
-import { signedChanges, spoilLastSignature } from "./spoiled.ts";
+import { noteSpoiled } from "./spoiled.ts";
 
 test("[P4] what the server will not take holds up nothing else; its owner is told what to do, and a report for a helper names it without a word of it", async ({
   browser,
@@ -15,15 +14,7 @@ test("[P4] what the server will not take holds up nothing else; its owner is tol
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
   await ann.untilReceived();
-  await ann.goOffline();
-  const behind = await windowWithoutApp(ann.context);
-  const before = await signedChanges(behind);
-  await ann.note("CS1", "They meet. Jo never comes.");
-  await ann.open("/tablet");
-  await ann.page.getByRole("button", { name: "Save a copy of my work" }).first().click(); // for which it is signed
-  await expect.poll(() => signedChanges(behind)).toBe(before + 1);
-  await ann.page.close();
-  await spoilLastSignature(behind);
+  await noteSpoiled(ann, "CS1", "They meet. Jo never comes.");
 
   const again = await ann.otherWindow(review.path("score/CS2"));
   await again.note("CS2", "They take turns.");

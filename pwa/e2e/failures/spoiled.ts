@@ -1,7 +1,24 @@
 import type { Page } from "@playwright/test";
+import type { Tablet } from "../tablet.ts";
+import { expect } from "../test.ts";
+import { windowWithoutApp } from "./prepared-tablet.ts";
+
+/** A note is signed offline, the app is closed, and then a bit of what was signed turns over in the storage. */
+export async function noteSpoiled(tablet: Tablet, code: string, text: string): Promise<void> {
+  const { context, page } = tablet;
+  await tablet.goOffline();
+  const behind = await windowWithoutApp(context);
+  const before = await signedChanges(behind);
+  await tablet.note(code, text);
+  await tablet.open("/tablet");
+  await page.getByRole("button", { name: "Save a copy of my work" }).first().click(); // for which all is signed
+  await expect.poll(() => signedChanges(behind)).toBe(before + 1);
+  await page.close();
+  await spoilLastSignature(behind);
+}
 
 /** How many changes this tablet has signed or been given. */
-export function signedChanges(page: Page): Promise<number> {
+function signedChanges(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const opening = indexedDB.open("open-circle");
     await new Promise((resolve) => opening.addEventListener("success", resolve));
@@ -12,8 +29,8 @@ export function signedChanges(page: Page): Promise<number> {
   });
 }
 
-/** A bit of the storage has turned over: in the signature, which stands after the name of the tablet and its length. */
-export async function spoilLastSignature(page: Page): Promise<void> {
+/** A bit in the signature, which stands after the name of the tablet and its length. */
+async function spoilLastSignature(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const opening = indexedDB.open("open-circle");
     await new Promise((resolve) => opening.addEventListener("success", resolve));

@@ -1,7 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { cardOf, coordinator } from "../coordinator.ts";
-import { windowWithoutApp } from "../failures/prepared-tablet.ts";
-import { signedChanges, spoilLastSignature } from "../failures/spoiled.ts";
+import { noteSpoiled } from "../failures/spoiled.ts";
 import { type MadeReview, makeReview } from "../made-review.ts";
 import { bareTablet, tablet, untilInstalled } from "../tablet.ts";
 import { expect, test } from "../test.ts";
@@ -115,13 +114,7 @@ test("what the server will not take, and what somebody reads of it", async ({ br
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
   await ann.untilReceived();
-  await ann.goOffline();
-  const behind = await windowWithoutApp(ann.context);
-  const before = await signedChanges(behind);
-  await ann.note("CS1", "They meet. On Mondays.");
-  await expect.poll(() => signedChanges(behind)).toBe(before + 1);
-  await ann.page.close();
-  await spoilLastSignature(behind);
+  await noteSpoiled(ann, "CS1", "They meet. On Mondays.");
   const { page, everything, goOnline } = await ann.otherWindow(review.path("score/CS1"));
   await goOnline();
   await expect(everything).toHaveText("On this tablet · Needs attention");
