@@ -112,7 +112,7 @@ async function sealAndReveal(
   const tablet = lead.first;
   await lead.tablets[0].exchange();
   const { named } = revealReady(tablet.read(review, "team"), lead.tablets[0].status()?.members ?? []);
-  reveal(tablet.doc(review, "team"), { id: tablet.newId(), givenAt: Date.now(), named });
+  reveal(tablet.doc(review, "team"), { givenAt: Date.now(), named });
   const told = await tablet.pack(review);
   made(told);
   lead.tablets[0].give(told);

@@ -31,7 +31,7 @@ export async function revealedReview(folder: string): Promise<RevealedReview> {
 
   const host = await member(line, coordinator, review, "Host", "host");
   writeAsTyped(host.tablet, review, "self-review", prose, drawFrom(REVIEWERS + 1));
-  submit(host.tablet.doc(review, "self-review"), { newId: host.tablet.newId, givenAt: Date.now() });
+  submit(host.tablet.doc(review, "self-review"), { givenAt: Date.now() });
   await host.tablet.sync(review);
   const lead = await member(line, coordinator, review, "Lead", "lead", "reviewer");
   const team = [lead];
@@ -40,12 +40,12 @@ export async function revealedReview(folder: string): Promise<RevealedReview> {
   for (const [place, { person, tablet }] of team.entries()) {
     const workbook = reviewerWorkbook(person);
     writeAsTyped(tablet, review, workbook, prose, drawFrom(place));
-    seal(tablet.doc(review, workbook), { newId: tablet.newId, givenAt: Date.now() });
+    seal(tablet.doc(review, workbook), { givenAt: Date.now() });
     await tablet.sync(review);
   }
   await lead.tablet.sync(review);
   const { named } = revealReady(lead.tablet.read(review, "team"), lead.tablet.status(review)?.members ?? []);
-  reveal(lead.tablet.doc(review, "team"), { id: lead.tablet.newId(), givenAt: Date.now(), named });
+  reveal(lead.tablet.doc(review, "team"), { givenAt: Date.now(), named });
   await lead.tablet.sync(review);
   const { code } = await answered<InvitationAnswer>(
     coordinator.ask("POST", `/api/reviews/${review}/people/${lead.person}/invitation`),

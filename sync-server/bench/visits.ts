@@ -61,7 +61,7 @@ async function preparedVisit(line: Line, coordinator: SampleTablet, prose: Prose
     const workbook = reviewerWorkbook(person);
     writeAsTyped(tablet, review, workbook, prose, drawFrom(index * REVIEWERS + place + 1));
     const written = await tablet.pack(review);
-    seal(tablet.doc(review, workbook), { newId: tablet.newId, givenAt: Date.now() });
+    seal(tablet.doc(review, workbook), { givenAt: Date.now() });
     reviewers.push({ workbook, first: tablet, second, written, sealed: await tablet.pack(review) });
   }
   return { review, reviewers };
@@ -79,7 +79,7 @@ export function writeAsTyped(
   for (const standard of standardsScored()) {
     const score = SCORES[Math.floor(draw() * SCORES.length)] ?? "met";
     const reason = score === "notApplicable" ? prose(40, draw).join("") : "";
-    giveScore(doc, { id: tablet.newId(), givenAt: Date.now(), standard, score, reason });
+    giveScore(doc, { givenAt: Date.now(), standard, score, reason });
     let note = "";
     const words = prose(NOTE_LENGTH, draw);
     for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {

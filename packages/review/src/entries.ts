@@ -4,7 +4,8 @@ import type { EvidenceSource } from "@circle/standards/evidence";
 import type { EntryId, FindingId, PersonId } from "./ids.ts";
 
 /**
- * What people add to workbooks. Stored as plain JSON under `id`, never changed: a later entry names in
+ * What people add to workbooks. Stored as plain JSON under `id`, which is a digest of all the rest of it
+ * (`@circle/workbook-doc/entry-id`; at first it was drawn by chance), never changed: a later entry names in
  * `replaces` the ones it takes the place of, which counts only among entries with the same subject.
  * Tablets may bring entries back after months: fields and words may be added, never renamed or removed.
  */
@@ -42,7 +43,12 @@ export type FindingEntry = Added & {
 };
 
 /** A part of a seal's or submission's snapshot: at most 16 kB as JSON. Long notes go over several parts. */
-export type SnapshotEntry = Added & { readonly kind: "snapshot"; readonly lines: readonly SnapshotLine[] };
+export type SnapshotEntry = Added & {
+  readonly kind: "snapshot";
+  readonly lines: readonly SnapshotLine[];
+  /** Which part of its snapshot it is: two with the same lines are two. Not read. */
+  readonly part?: number;
+};
 export type SnapshotLine =
   | {
       readonly of: "score";

@@ -8,6 +8,11 @@ export type EntryId = Branded<"EntryId">;
 export type FindingId = Branded<"FindingId">;
 export type StatementId = Branded<"StatementId">;
 
+/** Whether an entry's id is the digest of what it says. Ids that were drawn by chance, as all were at first, are of other lengths. */
+export function isDigestId(id: string): boolean {
+  return /^_[A-Za-z0-9_-]{32}$/.test(id);
+}
+
 /** A person's number in one review, 1 to 2^21 - 1: the upper part of every opening's client id. */
 export type PersonNumber = number & { readonly [brand]: "PersonNumber" };
 

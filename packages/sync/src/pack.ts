@@ -33,7 +33,8 @@ export type Unpacked<StoredRow extends Row> = {
  * What this person's openings did and no change holds yet: exactly their own structs, each from its packed clock on,
  * and the deletions that their rows made.
  *
- * What was typed key by key becomes one struct, and text deleted before it was packed leaves only its length. A row is
+ * What was typed key by key becomes one struct, and text deleted before it was packed leaves only its length; what lies in
+ * a map is packed whole, whoever wrote over it or deleted it. A row is
  * packed whole or waits, and holds up nothing but what stands on it; one that no server would take in waits too.
  */
 export function packedUpdates<StoredRow extends Row>(unpacked: Unpacked<StoredRow>): Packed<StoredRow> {
@@ -78,7 +79,7 @@ function integrated<StoredRow extends Row>(
   rows: readonly WalkedRow<StoredRow>[],
 ): Integrated<StoredRow> {
   for (let left = rows; ; ) {
-    const doc = new Y.Doc();
+    const doc = new Y.Doc({ gcFilter: ({ parentSub }) => parentSub === null });
     const updates = joinedUpdates([...known, ...left.flatMap(({ outlines }) => outlines)]);
     for (const update of updates) Y.applyUpdate(doc, update);
     const isWhole = ({ opening, toClock }: Section) => toClock <= Y.getState(doc.store, opening);

@@ -10,8 +10,10 @@ import type { StandardCode } from "@circle/standards/edition";
 import { EVIDENCE_SOURCES, type EvidenceSource } from "@circle/standards/evidence";
 import type { Score } from "@circle/standards/scores";
 import type * as Y from "yjs";
+import { entryIdOf } from "./entry-id.ts";
+import { writeBeside } from "./entries-map.ts";
 import { ENTRIES } from "./layout.ts";
-import { readEntries, readTexts } from "./read.ts";
+import { hasEntry, readEntries, readTexts } from "./read.ts";
 import { type Written, wellFormed, writeText } from "./text-edits.ts";
 
 export type Edited = Written | { readonly kind: "reasonMissing" };
@@ -19,36 +21,35 @@ export type Edited = Written | { readonly kind: "reasonMissing" };
 const DONE: Edited = { kind: "done" };
 const UNCHANGED: Edited = { kind: "unchanged" };
 
-type Given = { readonly id: EntryId; readonly givenAt: number };
-/** Where an edit may add several entries, it draws their ids itself. */
-type GivenMany = { readonly newId: () => EntryId; readonly givenAt: number };
+/** An entry's id follows from what it says, and is not given. */
+type Given = { readonly givenAt: number };
 
 /** null takes the score back. Without a reason, the same score keeps the reason it has. Settles what was unsettled. */
 export function giveScore(
   doc: Y.Doc,
   edit: Given & { readonly standard: StandardCode; readonly score: Score | null; readonly reason?: string },
 ): Edited {
-  const { id, givenAt, standard, score } = edit;
+  const { givenAt, standard, score } = edit;
   const content = contentOf(doc);
   const same = standing(content, "score", standard).filter((entry) => entry.score === score);
   const reason = edit.reason ?? same.find((entry) => entry.reason !== "")?.reason ?? "";
-  return add(doc, { kind: "score", id, givenAt, standard, score, reason }, content);
+  return add(doc, { kind: "score", givenAt, standard, score, reason }, content);
 }
 
 export function setSources(
   doc: Y.Doc,
   edit: Given & { readonly standard: StandardCode; readonly sources: readonly EvidenceSource[] },
 ): Edited {
-  const { id, givenAt, standard } = edit;
+  const { givenAt, standard } = edit;
   const sources = EVIDENCE_SOURCES.filter((source) => edit.sources.includes(source));
-  return add(doc, { kind: "sources", id, givenAt, standard, sources });
+  return add(doc, { kind: "sources", givenAt, standard, sources });
 }
 
 export function setFlag(
   doc: Y.Doc,
-  { id, givenAt, standard, flagged }: Given & { readonly standard: StandardCode; readonly flagged: boolean },
+  { givenAt, standard, flagged }: Given & { readonly standard: StandardCode; readonly flagged: boolean },
 ): Edited {
-  return add(doc, { kind: "flag", id, givenAt, standard, flagged });
+  return add(doc, { kind: "flag", givenAt, standard, flagged });
 }
 
 type FindingEdit = Given & { readonly finding: FindingId };
@@ -58,10 +59,10 @@ export function addFinding(
   doc: Y.Doc,
   edit: FindingEdit & Pick<FindingEntry, "sort" | "standards"> & { readonly text: string },
 ): Edited {
-  const { id, givenAt, finding, sort, standards, text } = edit;
+  const { givenAt, finding, sort, standards, text } = edit;
   const written = writeText(doc, findingName(finding), text);
   if (written.kind === "tooLong") return written;
-  return add(doc, { kind: "finding", id, givenAt, finding, sort, standards, withdrawn: false });
+  return add(doc, { kind: "finding", givenAt, finding, sort, standards, withdrawn: false });
 }
 
 /** What is not said stays as it is. A finding that is not here is not changed. */
@@ -78,7 +79,7 @@ export function withdrawFinding(doc: Y.Doc, edit: FindingEdit): Edited {
 
 function alterFinding(
   doc: Y.Doc,
-  { id, givenAt, finding }: FindingEdit,
+  { givenAt, finding }: FindingEdit,
   { sort, standards, withdrawn }: Partial<Pick<FindingEntry, "sort" | "standards" | "withdrawn">>,
 ): Edited {
   const [first, ...others] = standing(contentOf(doc), "finding", finding);
@@ -86,7 +87,6 @@ function alterFinding(
   if (now === undefined) return UNCHANGED;
   return add(doc, {
     kind: "finding",
-    id,
     givenAt,
     finding,
     sort: sort ?? now.sort,
@@ -96,55 +96,51 @@ function alterFinding(
 }
 
 /** The owner chooses one of several standing entries: a new one that says the same takes the place of all. */
-export function settle(doc: Y.Doc, { id, givenAt, chosen }: Given & { readonly chosen: EntryId }): Edited {
+export function settle(doc: Y.Doc, { givenAt, chosen }: Given & { readonly chosen: EntryId }): Edited {
   const entry = readEntries(doc).find((entry) => entry.id === chosen);
-  return entry === undefined ? UNCHANGED : add(doc, { ...withoutHolder(entry), id, givenAt });
+  return entry === undefined ? UNCHANGED : add(doc, { ...withoutHolder(entry), givenAt });
 }
 
 /** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was. */
-export function seal(doc: Y.Doc, edit: GivenMany & Applicable): Edited {
+export function seal(doc: Y.Doc, edit: Given & Applicable): Edited {
   if (sealOf(contentOf(doc)) !== null) return UNCHANGED;
   const snapshot = addSnapshot(doc, edit);
-  return add(doc, { ...stamp(edit), kind: "seal", sealed: true, reason: "", snapshot });
+  return add(doc, { givenAt: edit.givenAt, kind: "seal", sealed: true, reason: "", snapshot });
 }
 
-export function unseal(doc: Y.Doc, { id, givenAt, reason }: Given & { readonly reason: string }): Edited {
+export function unseal(doc: Y.Doc, { givenAt, reason }: Given & { readonly reason: string }): Edited {
   if (sealOf(contentOf(doc)) === null) return UNCHANGED;
   if (reason.trim() === "") return { kind: "reasonMissing" };
-  return add(doc, { kind: "seal", id, givenAt, sealed: false, reason, snapshot: [] });
+  return add(doc, { kind: "seal", givenAt, sealed: false, reason, snapshot: [] });
 }
 
 /** Once: what the community changes later is an addendum. */
-export function submit(doc: Y.Doc, edit: GivenMany & Applicable): Edited {
+export function submit(doc: Y.Doc, edit: Given & Applicable): Edited {
   if (submissionOf(contentOf(doc)) !== null) return UNCHANGED;
   const snapshot = addSnapshot(doc, edit);
-  return add(doc, { ...stamp(edit), kind: "submission", snapshot });
+  return add(doc, { givenAt: edit.givenAt, kind: "submission", snapshot });
 }
 
 /** The standards that the review asks about; without them a snapshot holds all that was scored and written. */
 type Applicable = { readonly applicable?: ReadonlySet<StandardCode> };
 
-/** Each part is in a transaction of its own, before the entry that names them all. */
-function addSnapshot(doc: Y.Doc, edit: GivenMany & Applicable): readonly EntryId[] {
-  const parts = snapshotOf({ ...contentOf(doc), texts: readTexts(doc) }, edit.applicable ?? null);
-  return parts.map((lines) => {
-    const part = { ...stamp(edit), kind: "snapshot" as const, lines };
-    put(doc, { ...part, replaces: [] });
-    return part.id;
-  });
+/** Each part is in a transaction of its own, before the entry that names them all. Two that say the same are two. */
+function addSnapshot(doc: Y.Doc, { givenAt, applicable }: Given & Applicable): readonly EntryId[] {
+  const parts = snapshotOf({ ...contentOf(doc), texts: readTexts(doc) }, applicable ?? null);
+  return parts.map((lines, part) => put(doc, { kind: "snapshot", givenAt, lines, part, replaces: [] }));
 }
 
 export function markAbsence(
   doc: Y.Doc,
   edit: Given & { readonly reviewer: PersonId; readonly absent: boolean; readonly reason: string },
 ): Edited {
-  const { id, givenAt, reviewer, absent, reason } = edit;
-  return add(doc, { kind: "absence", id, givenAt, reviewer, absent, reason });
+  const { givenAt, reviewer, absent, reason } = edit;
+  return add(doc, { kind: "absence", givenAt, reviewer, absent, reason });
 }
 
 /** `named` comes from `revealReady`. Whether the reveal counts is told by the seals, not here. */
-export function reveal(doc: Y.Doc, { id, givenAt, named }: Given & Pick<RevealEntry, "named">): Edited {
-  return add(doc, { kind: "reveal", id, givenAt, named });
+export function reveal(doc: Y.Doc, { givenAt, named }: Given & Pick<RevealEntry, "named">): Edited {
+  return add(doc, { kind: "reveal", givenAt, named });
 }
 
 /** `decidedOn` comes from `@circle/review/decisions`; null takes the decision back. */
@@ -152,15 +148,15 @@ export function decide(
   doc: Y.Doc,
   edit: Given & Pick<DecisionEntry, "standard" | "score" | "reason" | "decidedOn">,
 ): Edited {
-  const { id, givenAt, standard, score, reason, decidedOn } = edit;
-  return add(doc, { kind: "decision", id, givenAt, standard, score, reason, decidedOn });
+  const { givenAt, standard, score, reason, decidedOn } = edit;
+  return add(doc, { kind: "decision", givenAt, standard, score, reason, decidedOn });
 }
 
 /**
  * Undo: what stood before this entry stands again, as new entries; two, if it had settled two. Only while it stands
  * alone. Seals, submissions and reveals can't be undone so.
  */
-export function takeBack(doc: Y.Doc, edit: GivenMany & { readonly entry: EntryId }): Edited {
+export function takeBack(doc: Y.Doc, edit: Given & { readonly entry: EntryId }): Edited {
   const content = contentOf(doc);
   const entry = content.entries.find(({ id }) => id === edit.entry);
   const blank = entry === undefined ? undefined : blankOf(entry);
@@ -170,7 +166,7 @@ export function takeBack(doc: Y.Doc, edit: GivenMany & { readonly entry: EntryId
   const before = everGiven(content, entry.kind, subjectOf(entry)).filter(({ id }) => entry.replaces.includes(id));
   const values = before.length === 0 ? [blank] : distinct(before).map(withoutHolder);
   doc.transact(() => {
-    for (const value of values) put(doc, { ...value, ...stamp(edit), replaces: [entry.id] });
+    for (const value of values) put(doc, { ...value, givenAt: edit.givenAt, replaces: [entry.id] });
   });
   return DONE;
 }
@@ -201,22 +197,18 @@ function contentOf(doc: Y.Doc): Pick<Workbook, "entries"> {
   return { entries: readEntries(doc) };
 }
 
-function stamp({ newId, givenAt }: GivenMany): Given {
-  return { id: newId(), givenAt };
-}
-
 function withoutHolder({ by: _by, opening: _opening, ...entry }: Held): Entry {
   return entry;
 }
 
-type New<E extends Entry = Entry> = E extends Entry ? Omit<E, "replaces"> : never;
+type Without<Field extends string, E extends Entry = Entry> = E extends Entry ? Omit<E, Field> : never;
 
 /**
  * Adds an entry in the place of all that stand about its subject, or of as many as one entry can replace, unless they say
  * the same already. `content`: of `doc`.
  */
-function add(doc: Y.Doc, given: New, content = contentOf(doc)): Edited {
-  const asked: Entry = withSendableReason({ ...given, replaces: [] });
+function add(doc: Y.Doc, given: Without<"id" | "replaces">, content = contentOf(doc)): Edited {
+  const asked: Entry = sendable({ ...given, id: NO_ID, replaces: [] });
   const over = "reason" in asked ? asked.reason.length - REASON_LIMIT : 0;
   if (over > 0) return { kind: "tooLong", over, limit: REASON_LIMIT };
   const stand = standing(content, asked.kind, subjectOf(asked));
@@ -226,17 +218,26 @@ function add(doc: Y.Doc, given: New, content = contentOf(doc)): Edited {
   return DONE;
 }
 
-function withSendableReason(entry: Entry): Entry {
-  return "reason" in entry ? { ...entry, reason: wellFormed(entry.reason) } : entry;
-}
+/** Of what is not added yet. */
+const NO_ID = "" as EntryId;
 
 function saysNothing(entry: Entry): boolean {
   const blank = blankOf(entry);
   return entry.kind !== "finding" && blank !== undefined && sameValue(entry, blank);
 }
 
-function put(doc: Y.Doc, entry: Entry): void {
-  const entries = doc.getMap(ENTRIES);
-  if (entries.has(entry.id)) throw new Error(`there is an entry ${entry.id} already`); // it would be overwritten
-  entries.set(entry.id, entry);
+/** Returns its id. What is there already, as two windows may say the same at the same moment, is not written again. */
+function put(doc: Y.Doc, entry: Without<"id">): EntryId {
+  const said = sendable(entry);
+  const id = entryIdOf(said);
+  if (id === null) throw new Error("an entry is plain JSON");
+  if (!hasEntry(doc, id)) writeBeside(doc, ENTRIES, id, { ...said, id });
+  return id;
+}
+
+/** A copy that reads elsewhere as it does here. */
+function sendable<Value extends object>(entry: Value): Value {
+  return JSON.parse(JSON.stringify(entry), (_key, value: unknown) =>
+    typeof value === "string" ? wellFormed(value) : value,
+  ) as Value;
 }

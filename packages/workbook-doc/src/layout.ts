@@ -3,9 +3,17 @@ import * as Y from "yjs";
 /** W1: where things lie in a workbook's document. A new place means a new layout, read beside the old one for ever. */
 export const ENTRIES = "entries";
 
+/**
+ * A document for a workbook. It keeps what was written in a map also where somebody wrote over it or deleted it: read into
+ * a document that does not, an entry could be taken out of the workbook.
+ */
+export function newDoc(): Y.Doc {
+  return new Y.Doc({ gc: true, gcFilter: ({ parentSub }) => parentSub === null });
+}
+
 /** A workbook's document as one window writes it: all that it adds has the opening's id. */
 export function openDoc(opening: number): Y.Doc {
-  const doc = new Y.Doc({ gc: true });
+  const doc = newDoc();
   doc.clientID = opening;
   return doc;
 }

@@ -1,4 +1,8 @@
+import { isDigestId } from "@circle/review/ids";
 import * as Y from "yjs";
+import { everWritten, writeBeside } from "./entries-map.ts";
+import { entryIdOf } from "./entry-id.ts";
+import { ENTRIES } from "./layout.ts";
 
 type SharedType = Pick<Y.AbstractType<Y.YEvent<Y.Array<unknown>>>, "_map" | "_start">;
 
@@ -19,8 +23,8 @@ export type Left = {
 };
 
 /**
- * W9: writes again in `into` what stands in `from`, is lost, and is not already there: entries under their own ids, texts
- * as lines of their own at the end of the text they stood in, beyond its limit too. What is there as it was written is
+ * W9: writes again in `into` what is in `from`, is lost, and is not already there: entries under their own ids, texts as
+ * lines of their own at the end of the text they stood in, beyond its limit too. What is there as it was written is
  * not lost. Takes out of texts what `deleted` names. Twice is once.
  */
 export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, deletionsUpdate: DeletionsUpdate): void {
@@ -31,9 +35,10 @@ export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, de
   if (deletions.length > 0) Y.applyUpdate(into, deletionsUpdate(deletions));
   into.transact(() => {
     for (const [name, type] of from.share) {
-      for (const [key, value] of lostEntries(type, isGone)) {
-        const entries = into.getMap(name);
-        if (!entries.has(key)) entries.set(key, value);
+      if (name === ENTRIES) writeEntriesAgain(type, into, isGone);
+      for (const [key, value] of name === ENTRIES ? [] : lostValues(type, isGone)) {
+        const map = into.getMap(name);
+        if (!map.has(key)) map.set(key, value);
       }
       for (const lines of lostLines(type, isGone)) {
         const text = into.getText(name);
@@ -89,7 +94,21 @@ function lettersThere(doc: Y.Doc, isMeant: Ids): readonly Deletion[] {
   );
 }
 
-function lostEntries(type: SharedType, lost: Ids): readonly (readonly [string, unknown])[] {
+/** Also those that somebody wrote over or deleted: they are read all the same. */
+function writeEntriesAgain(type: SharedType, into: Y.Doc, lost: Ids): void {
+  const isEntry = (key: string, value: unknown) =>
+    !isDigestId(key) || (typeof value === "object" && value !== null && entryIdOf(value) === key);
+  for (const key of type._map.keys()) {
+    const there = new Set(everWritten(into.getMap(ENTRIES), key).map(({ value }) => JSON.stringify(value)));
+    for (const { opening, clock, value } of everWritten(type, key)) {
+      const isThere = there.has(JSON.stringify(value));
+      if (lost(opening, clock) && !isThere && isEntry(key, value)) writeBeside(into, ENTRIES, key, value);
+    }
+  }
+}
+
+/** What stands in a map of a newer app. */
+function lostValues(type: SharedType, lost: Ids): readonly (readonly [string, unknown])[] {
   return [...type._map].flatMap(([key, item]) => {
     if (item.deleted || !lost(item.id.client, item.id.clock + item.length - 1)) return [];
     return [[key, item.content.getContent().at(-1)] as const];

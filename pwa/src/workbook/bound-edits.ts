@@ -1,10 +1,10 @@
-import type { EntryId, FindingId } from "@circle/review/ids";
+import type { FindingId } from "@circle/review/ids";
 import * as edits from "@circle/workbook-doc/edits";
 import { writeText } from "@circle/workbook-doc/text-edits";
 import type * as Y from "yjs";
 import type { EditOutcome, WorkbookEdits } from "./workbook-edits.ts";
 
-/** Edits of an open workbook, with ids and times filled in. */
+/** Edits of an open workbook, with times and the ids of findings filled in. */
 export function boundEdits(
   edit: (change: (doc: Y.Doc) => void) => void,
   {
@@ -13,9 +13,7 @@ export function boundEdits(
     now,
   }: { readonly read: WorkbookEdits["read"]; readonly newId: () => string; readonly now: () => number },
 ): WorkbookEdits {
-  const newEntry = () => newId() as EntryId;
-  const given = () => ({ id: newEntry(), givenAt: now() });
-  const givenMany = () => ({ newId: newEntry, givenAt: now() });
+  const given = () => ({ givenAt: now() });
   /** A long text and a snapshot go in by several transactions, so that no row gets large: none is put around them. */
   const made = (change: (doc: Y.Doc) => EditOutcome): EditOutcome => {
     let outcome: EditOutcome = { kind: "unchanged" };
@@ -28,7 +26,7 @@ export function boundEdits(
     read,
     giveScore: (standard, score, reason) =>
       made((doc) => edits.giveScore(doc, { ...given(), standard, score, ...(reason === undefined ? {} : { reason }) })),
-    takeBack: (entry) => made((doc) => edits.takeBack(doc, { ...givenMany(), entry })),
+    takeBack: (entry) => made((doc) => edits.takeBack(doc, { ...given(), entry })),
     writeText: (name, text, caret) => made((doc) => writeText(doc, name, text, caret)),
     setSources: (standard, sources) => made((doc) => edits.setSources(doc, { ...given(), standard, sources })),
     setFlag: (standard, flagged) => made((doc) => edits.setFlag(doc, { ...given(), standard, flagged })),
@@ -43,10 +41,10 @@ export function boundEdits(
     withdrawFinding: (finding) => made((doc) => edits.withdrawFinding(doc, { ...given(), finding })),
     settle: (chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),
     seal: (applicable) =>
-      made((doc) => edits.seal(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
+      made((doc) => edits.seal(doc, { ...given(), ...(applicable === undefined ? {} : { applicable }) })),
     unseal: (reason) => made((doc) => edits.unseal(doc, { ...given(), reason })),
     submit: (applicable) =>
-      made((doc) => edits.submit(doc, { ...givenMany(), ...(applicable === undefined ? {} : { applicable }) })),
+      made((doc) => edits.submit(doc, { ...given(), ...(applicable === undefined ? {} : { applicable }) })),
     markAbsence: (reviewer, absent, reason) =>
       made((doc) => edits.markAbsence(doc, { ...given(), reviewer, absent, reason })),
     reveal: (named) => made((doc) => edits.reveal(doc, { ...given(), named })),

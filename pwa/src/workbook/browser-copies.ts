@@ -1,5 +1,5 @@
+import { newDoc } from "@circle/workbook-doc/layout";
 import { IndexeddbPersistence } from "y-indexeddb";
-import * as Y from "yjs";
 import { inTime } from "../device/in-time.ts";
 import { COPY_PREFIX, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
 
@@ -10,7 +10,7 @@ export const browserCopies: WorkingCopies = { open, throwAway };
 
 async function open(name: string): Promise<WorkingCopy | null> {
   if (!(await opens(name))) return null; // y-indexeddb would leave a rejection that nobody can catch
-  const doc = new Y.Doc();
+  const doc = newDoc();
   const kept = new IndexeddbPersistence(name, doc);
   const isRead = await inTime(
     LIMIT_MS,

@@ -1,6 +1,7 @@
 import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
+import { newDoc } from "@circle/workbook-doc/layout";
 import { type TextTimes, textTimesAfter, textTimesWith } from "@circle/workbook-doc/text-times";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
 import { type ContentMark, FROM_THE_START, type TabletStore } from "../device/tablet-store.ts";
 import { startOfDay } from "../look/times.ts";
@@ -65,7 +66,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
 
   const since = startOfDay(now());
 
-  let doc = new Y.Doc();
+  let doc = newDoc();
   let version = 0;
   let makers: ReadonlyMap<number, string> = new Map();
   let textTimes: TextTimes = new Map();

@@ -1,5 +1,6 @@
 import { readKeptChange } from "@circle/sync/change-bytes";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import { newDoc } from "@circle/workbook-doc/layout";
 import type { Dated } from "@circle/workbook-doc/text-times";
 import * as Y from "yjs";
 import type { Row, StoredChange } from "../device/tablet-store.ts";
@@ -29,7 +30,7 @@ export function applyContent(doc: Y.Doc, { changes, rows }: Content): void {
 }
 
 export function docOf(content: Content): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = newDoc();
   applyContent(doc, content);
   return doc;
 }

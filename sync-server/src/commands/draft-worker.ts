@@ -5,6 +5,7 @@ import { draftOf, draftText } from "@circle/review/draft";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
+import { newDoc } from "@circle/workbook-doc/layout";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import * as Y from "yjs";
 import { readSigned } from "../reviews/read-signed.ts";
@@ -27,7 +28,7 @@ function workbookOf(id: WorkbookId, changes: readonly Uint8Array[]): Workbook {
     const signed = readSigned(encoded);
     return signed === null ? [] : (outlineOf(signed.change.update) ?? []);
   });
-  const doc = new Y.Doc();
+  const doc = newDoc();
   Y.applyUpdate(doc, joinedUpdate(outlines));
   return readWorkbook(doc, id);
 }

@@ -33,7 +33,7 @@ export function readChange({ update }: Change): ReadChange {
     const key = parentSubOf(struct);
     if (struct.kind !== "any" || key === null || !isEntriesMap(parentOf(struct))) return;
     const values = contentOf(struct);
-    const value: unknown = Array.isArray(values) ? values.at(-1) : undefined;
+    const value: unknown = Array.isArray(values) ? values[0] : undefined;
     if (mayBeMark(value)) written.push({ key, value });
   });
   return { outline, written };

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import type { JoinedAnswer, SessionAnswer } from "@circle/review/commands";
-import { type DeviceId, type EntryId, openingOf, type PersonNumber } from "@circle/review/ids";
+import { type DeviceId, openingOf, type PersonNumber } from "@circle/review/ids";
 import type { ReviewFacts } from "@circle/review/review-facts";
 import type { ReviewStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
@@ -44,7 +44,7 @@ export type SampleTablet = {
   /** The workbook's document, to be written in with `@circle/workbook-doc/edits`. Opened on first use. */
   readonly doc: (review: string, workbook: WorkbookId) => Y.Doc;
   readonly read: (review: string, workbook: WorkbookId) => Workbook;
-  readonly newId: () => EntryId;
+  readonly newId: () => string;
   /** Packs and signs what was written since the last time. */
   readonly pack: (review: string) => Promise<readonly SignedChange[]>;
   /** Packs, gives and takes until both sides have all they may have. Every answer, in order. */
@@ -120,7 +120,7 @@ export function sampleTablet(request: Request, name: string, clock: () => number
     doc: (review, workbook) => held.workbook(review, workbook).doc,
     read: (review, workbook) => readWorkbook(held.workbook(review, workbook).doc, workbook),
     isReceived: (review) => isReceived(held.review(review)),
-    newId: () => randomBytes(16).toString("base64url") as EntryId,
+    newId: () => randomBytes(16).toString("base64url"),
   };
 }
 

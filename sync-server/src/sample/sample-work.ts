@@ -20,7 +20,7 @@ export async function submitSelfReview(
   now: number,
 ): Promise<void> {
   scoreAll(tablet, review, "self-review", said.self, now);
-  submit(tablet.doc(review, "self-review"), { newId: tablet.newId, givenAt: now });
+  submit(tablet.doc(review, "self-review"), { givenAt: now });
   await synced(tablet, review);
 }
 
@@ -32,7 +32,7 @@ export async function reviewAndSeal(
   now: number,
 ): Promise<void> {
   scoreAll(tablet, review, own, said, now);
-  seal(tablet.doc(review, own), { newId: tablet.newId, givenAt: now });
+  seal(tablet.doc(review, own), { givenAt: now });
   await synced(tablet, review);
 }
 
@@ -47,7 +47,7 @@ export async function decideAndPublish(
   const team = lead.doc(review, "team");
   const members = lead.status(review)?.members ?? [];
   const { named } = revealReady(lead.read(review, "team"), members);
-  reveal(team, { id: lead.newId(), givenAt: now, named });
+  reveal(team, { givenAt: now, named });
   await synced(lead, review);
 
   const reviewers = members.flatMap(({ person, roles }) =>
@@ -57,7 +57,6 @@ export async function decideAndPublish(
   for (const { standard, score, text } of content.said.team) {
     const reason = score === "notApplicable" ? text : "";
     decide(team, {
-      id: lead.newId(),
       givenAt: now,
       standard,
       score,
@@ -67,8 +66,8 @@ export async function decideAndPublish(
     writeText(team, noteName(standard), text);
   }
   for (const [index, { sort, standards, text }] of content.findings.entries()) {
-    const finding = lead.newId() as string as FindingId;
-    addFinding(team, { id: lead.newId(), givenAt: now + index, finding, sort, standards, text });
+    const finding = lead.newId() as FindingId;
+    addFinding(team, { givenAt: now + index, finding, sort, standards, text });
   }
   await synced(lead, review);
   await publishDraft(lead, review);
@@ -101,9 +100,9 @@ function scoreAll(
   const doc = tablet.doc(review, workbook);
   for (const { standard, score, text, sources } of said) {
     const reason = score === "notApplicable" ? text : "";
-    giveScore(doc, { id: tablet.newId(), givenAt: now, standard, score, reason });
+    giveScore(doc, { givenAt: now, standard, score, reason });
     if (text !== "") writeText(doc, noteName(standard), text);
-    if (sources.length > 0) setSources(doc, { id: tablet.newId(), givenAt: now, standard, sources });
+    if (sources.length > 0) setSources(doc, { givenAt: now, standard, sources });
   }
 }
 

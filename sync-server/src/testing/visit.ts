@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { draftOf, draftText } from "@circle/review/draft";
 import type { EntryId } from "@circle/review/ids";
 import { revealReady } from "@circle/review/revealing";
+import { standing } from "@circle/review/standing";
 import { noteName } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
@@ -24,10 +25,11 @@ export function score(
   given: Score,
   note = "",
 ): EntryId {
-  const id = tablet.newId();
-  giveScore(tablet.doc(review, workbook), { id, givenAt: Date.UTC(2026, 10, 22), standard, score: given });
+  giveScore(tablet.doc(review, workbook), { givenAt: Date.UTC(2026, 10, 22), standard, score: given });
   if (note !== "") writeText(tablet.doc(review, workbook), noteName(standard), note);
-  return id;
+  const [entry] = standing(tablet.read(review, workbook), "score", standard);
+  if (entry === undefined) throw new Error("the score does not stand");
+  return entry.id;
 }
 
 export function own({ person }: Member): WorkbookId {
@@ -35,13 +37,12 @@ export function own({ person }: Member): WorkbookId {
 }
 
 export async function sealed({ review }: Pick<Team, "review">, reviewer: Member): Promise<void> {
-  seal(reviewer.tablet.doc(review, own(reviewer)), { newId: reviewer.tablet.newId, givenAt: 5 });
+  seal(reviewer.tablet.doc(review, own(reviewer)), { givenAt: 5 });
   await reviewer.tablet.sync(review);
 }
 
 export async function unsealed({ review }: Pick<Team, "review">, reviewer: Member): Promise<void> {
   unseal(reviewer.tablet.doc(review, own(reviewer)), {
-    id: reviewer.tablet.newId(),
     givenAt: 6,
     reason: "One more look",
   });
@@ -49,7 +50,7 @@ export async function unsealed({ review }: Pick<Team, "review">, reviewer: Membe
 }
 
 export async function submitted({ review }: Pick<Team, "review">, host: Member): Promise<void> {
-  submit(host.tablet.doc(review, "self-review"), { newId: host.tablet.newId, givenAt: 4 });
+  submit(host.tablet.doc(review, "self-review"), { givenAt: 4 });
   await host.tablet.sync(review);
 }
 
@@ -57,7 +58,7 @@ export async function submitted({ review }: Pick<Team, "review">, host: Member):
 export async function revealed({ review }: Pick<Team, "review">, lead: Member): Promise<void> {
   await lead.tablet.sync(review);
   const { named } = revealReady(lead.tablet.read(review, "team"), lead.tablet.status(review)?.members ?? []);
-  reveal(lead.tablet.doc(review, "team"), { id: lead.tablet.newId(), givenAt: 7, named });
+  reveal(lead.tablet.doc(review, "team"), { givenAt: 7, named });
   await lead.tablet.sync(review);
 }
 
@@ -68,7 +69,6 @@ export async function decided(
   given: Score,
 ): Promise<void> {
   decide(lead.tablet.doc(review, "team"), {
-    id: lead.tablet.newId(),
     givenAt: 8,
     standard,
     score: given,

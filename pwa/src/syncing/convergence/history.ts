@@ -1,7 +1,7 @@
-import type { EntryId } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { SCORES } from "@circle/standards/scores";
 import { giveScore } from "@circle/workbook-doc/edits";
+import { newDoc } from "@circle/workbook-doc/layout";
 import { readEntries, readText } from "@circle/workbook-doc/read";
 import { writeText } from "@circle/workbook-doc/text-edits";
 import * as fc from "fast-check";
@@ -71,7 +71,7 @@ type Belief = {
 
 /** Lives through a history, checking P1 and P4 at every step and P3 at the end. Rejects where one is broken. */
 export async function live<Folder>(steps: readonly Step[], { review, peer, tablets }: Visit<Folder>): Promise<void> {
-  const beliefs = tablets.map((): Belief => ({ saved: new Y.Doc(), copyIsWhole: true, outdated: false }));
+  const beliefs = tablets.map((): Belief => ({ saved: newDoc(), copyIsWhole: true, outdated: false }));
   const [caught, copies, added, lost]: [SyncRequest[], Folder[], string[], Set<string>] = [
     [],
     [await peer.copy()],
@@ -249,13 +249,13 @@ function markersIn(doc: Y.Doc): readonly string[] {
 }
 
 function docFrom(update: Uint8Array): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = newDoc();
   Y.applyUpdate(doc, update);
   return doc;
 }
 
 async function docOnServer(peer: Reached): Promise<Y.Doc> {
-  const doc = new Y.Doc();
+  const doc = newDoc();
   for (const update of await peer.updates(WORKBOOK)) Y.applyUpdate(doc, update);
   return doc;
 }

@@ -7,6 +7,7 @@ import {
   type SyncRequest,
 } from "@circle/sync/message";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
+import { newDoc } from "@circle/workbook-doc/layout";
 import * as Y from "yjs";
 import { memoryStore } from "./memory-store.ts";
 import type { Sign, Verify } from "@circle/sync/signing";
@@ -185,7 +186,7 @@ function copiesInMemory(kept: Map<string, Uint8Array>, work: () => boolean): Wor
   return {
     open: async (name) => {
       if (!work()) return null;
-      const doc = new Y.Doc();
+      const doc = newDoc();
       const before = kept.get(name);
       if (before !== undefined) Y.applyUpdate(doc, before);
       doc.on("update", (update: Uint8Array) => {
