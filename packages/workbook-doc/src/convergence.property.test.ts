@@ -40,24 +40,17 @@ test("[P3, W2, W3, W4] an owner's tablets that edit and meet in any order end eq
       const letters: string[] = [];
       const open = () => openDoc(openingOf(owner, (drawn += 1)));
       const docs = [open(), open(), open()];
-      const newIdOn = (doc: Y.Doc) => () => {
-        const id = `e${(drawn += 1)}` as EntryId;
-        addedBy.set(id, doc.clientID);
-        return id;
-      };
-
       for (const step of steps) {
         const doc = docs[step.on]!;
-        const newId = newIdOn(doc);
         const scores = "standard" in step ? standing(readWorkbook(doc, "team"), "score", step.standard) : [];
-        const before = readWorkbook(doc, "team").entries.length;
-        const id = `e${drawn + 1}` as EntryId;
+        const before = new Set(readWorkbook(doc, "team").entries.map(({ id }) => id));
+        drawn += 1;
         const chosen = scores[0]?.id ?? ("none" as EntryId);
-        if (step.does === "score") giveScore(doc, { ...step, id, givenAt: drawn });
-        if (step.does === "flag") setFlag(doc, { ...step, id, givenAt: drawn });
-        if (step.does === "settle") settle(doc, { id, chosen, givenAt: drawn });
-        if (step.does === "takeBack") takeBack(doc, { newId, entry: chosen, givenAt: drawn });
-        if (step.does === "seal") seal(doc, { newId, givenAt: drawn });
+        if (step.does === "score") giveScore(doc, { ...step, givenAt: drawn });
+        if (step.does === "flag") setFlag(doc, { ...step, givenAt: drawn });
+        if (step.does === "settle") settle(doc, { chosen, givenAt: drawn });
+        if (step.does === "takeBack") takeBack(doc, { entry: chosen, givenAt: drawn });
+        if (step.does === "seal") seal(doc, { givenAt: drawn });
         if (step.does === "write") {
           const [text, letter] = [
             readText(doc, noteName(step.standard)),
@@ -75,7 +68,7 @@ test("[P3, W2, W3, W4] an owner's tablets that edit and meet in any order end eq
           Y.applyUpdate(docs[step.on]!, Y.encodeStateAsUpdate(doc));
         }
         if (step.does === "meet" || step.does === "reopen") continue;
-        if (readWorkbook(doc, "team").entries.length > before && !addedBy.has(id)) newId();
+        for (const { id } of readWorkbook(doc, "team").entries) if (!before.has(id)) addedBy.set(id, doc.clientID);
       }
 
       for (const from of order) for (const to of docs) Y.applyUpdate(to, Y.encodeStateAsUpdate(docs[from]!));

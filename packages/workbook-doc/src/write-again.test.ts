@@ -1,8 +1,8 @@
 import { NOTE_LIMIT } from "@circle/review/limits";
-import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { deletionsIn, type DeletionsUpdate, structsIn, writeAgain } from "./write-again.ts";
+import { deletionsUpdate } from "./forged-in-test.ts";
+import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 const NOTE = "note/CS1";
 const [ANN, LOST, NEW] = [1, 2, 3];
@@ -19,23 +19,6 @@ function noteOf(client: number, text: string): Uint8Array {
   doc.getText(NOTE).insert(0, text);
   return Y.encodeStateAsUpdate(doc);
 }
-
-/** As Yjs writes it, in its first format: no structs, and what is deleted by client. */
-const deletionsUpdate: DeletionsUpdate = (deletions) =>
-  encoding.encode((encoder) => {
-    const clients = new Set(deletions.map(({ client }) => client));
-    encoding.writeVarUint(encoder, 0);
-    encoding.writeVarUint(encoder, clients.size);
-    for (const client of clients) {
-      const ranges = deletions.filter((one) => one.client === client);
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, ranges.length);
-      for (const { clock, length } of ranges) {
-        encoding.writeVarUint(encoder, clock);
-        encoding.writeVarUint(encoder, length);
-      }
-    }
-  });
 
 /** What `change` adds to a document that has these updates. */
 function rowOf(client: number, before: readonly Uint8Array[], change: (note: Y.Text) => void): Uint8Array {

@@ -1,4 +1,4 @@
-import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
+import type { PersonId, PersonNumber } from "@circle/review/ids";
 import { openingOf } from "@circle/review/ids";
 import type { Statement } from "@circle/review/statements";
 import type { ChangeId } from "@circle/sync/change";
@@ -51,7 +51,7 @@ async function annsWork(): Promise<void> {
   for (const workbook of ["reviewer/ann", "team"]) {
     const doc = new Y.Doc();
     doc.clientID = openingOf(NUMBER, workbook.length);
-    giveScore(doc, { id: "first" as EntryId, standard: "CS1" as StandardCode, score: "met", givenAt: 1 });
+    giveScore(doc, { standard: "CS1" as StandardCode, score: "met", givenAt: 1 });
     const row = { review: REVIEW, workbook, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
     await store.addRow(row, 0);
   }

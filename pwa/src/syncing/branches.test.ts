@@ -1,4 +1,5 @@
-import { openingOf, type EntryId, type PersonNumber } from "@circle/review/ids";
+import type { Entry } from "@circle/review/entries";
+import { openingOf, type PersonNumber } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import { parseSignedChange } from "@circle/sync/change";
 import type { Refusal } from "@circle/sync/intake";
@@ -33,12 +34,12 @@ function written(opening: number, write: (doc: Y.Doc) => void): Uint8Array {
 
 const read = async ({ store }: TabletInTest) => {
   const doc = docOf(await store.contentOf(REVIEW, WORKBOOK));
-  return { note: readText(doc, "note/CS1"), scores: readEntries(doc).map(({ id }) => id) };
+  return { note: readText(doc, "note/CS1"), scores: readEntries(doc).map(reasonIn).toSorted() };
 };
 const exchanged = (tablet: TabletInTest, { peer }: MadeVisit) => tablet.exchange(peer, "works", []);
 const opening = openingOf(3 as PersonNumber, 77);
-const score = (doc: Y.Doc, id: string) =>
-  giveScore(doc, { id: id as EntryId, standard: CS1, score: "met", givenAt: 1 });
+const score = (doc: Y.Doc, reason: string) => giveScore(doc, { standard: CS1, score: "met", reason, givenAt: 1 });
+const reasonIn = (entry: Entry) => ("reason" in entry ? entry.reason : "");
 
 test("a tablet restored from a backup gives way to what it had sent before, and nothing is there twice", async () => {
   const visit = await madeVisit();

@@ -1,4 +1,4 @@
-import { type DeviceId, type EntryId, openingOf, type PersonId, type PersonNumber } from "@circle/review/ids";
+import { type DeviceId, openingOf, type PersonId, type PersonNumber } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
 import type { ReviewAnswer } from "@circle/sync/message";
 import { giveScore } from "@circle/workbook-doc/edits";
@@ -58,7 +58,7 @@ test("the tablet of somebody who was removed does not give the server again what
 function scoreRow(place: number) {
   const doc = new Y.Doc();
   doc.clientID = openingOf(3 as PersonNumber, place);
-  giveScore(doc, { id: `e${place}` as EntryId, standard: "CS1" as StandardCode, score: "met", givenAt: place });
+  giveScore(doc, { standard: "CS1" as StandardCode, score: "met", givenAt: place });
   return { review: REVIEW, workbook: WORKBOOK, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
 }
 

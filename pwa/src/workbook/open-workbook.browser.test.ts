@@ -1,4 +1,5 @@
-import { type EntryId, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
+import { ownerOfOpening, type PersonNumber } from "@circle/review/ids";
+import { subjectOf } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { readEntries } from "@circle/workbook-doc/read";
@@ -38,11 +39,9 @@ async function open(store: TabletStore, copies: WorkingCopies = browserCopies): 
 }
 
 /** On a standard of its own. */
-const score = (workbook: OpenWorkbook, id: string) =>
-  workbook.edit?.((doc) =>
-    giveScore(doc, { id: id as EntryId, standard: id as StandardCode, score: "met", givenAt: 1 }),
-  );
-const scores = (workbook: OpenWorkbook) => readEntries(workbook.doc()).map(({ id }) => id);
+const score = (workbook: OpenWorkbook, standard: string) =>
+  workbook.edit?.((doc) => giveScore(doc, { standard: standard as StandardCode, score: "met", givenAt: 1 }));
+const scores = (workbook: OpenWorkbook) => readEntries(workbook.doc()).map(subjectOf).toSorted();
 const saved = (workbook: OpenWorkbook) => expect.poll(() => workbook.writing().onTablet).toBe("saved");
 const failing = (store: TabletStore): TabletStore => ({
   ...store,
@@ -185,7 +184,7 @@ test("[P3] a window whose opening turns out to be used elsewhere goes on under a
   const before = workbook.doc().clientID;
   const elsewhere = new Y.Doc();
   elsewhere.clientID = before;
-  giveScore(elsewhere, { id: "x" as EntryId, standard: "x" as StandardCode, score: "met", givenAt: 1 });
+  giveScore(elsewhere, { standard: "x" as StandardCode, score: "met", givenAt: 1 });
   const row = { review: "visit", workbook: "reviewer/ann", opening: before, madeAt: 1 };
   await store.addRow({ ...row, update: Y.encodeStateAsUpdate(elsewhere) }, 0);
   await workbook.catchUp();

@@ -115,11 +115,10 @@ export async function live<Folder>(steps: readonly Step[], { review, peer, table
     const workbook = await chosen.workbook("window" in now ? now.window : 0);
     switch (now.does) {
       case "scores": {
-        const id = `entry-${index}` as EntryId;
         const score = SCORES[now.score % SCORES.length] ?? "met";
         workbook.edit?.((doc) => {
-          if (giveScore(doc, { id, standard: `S${now.score % 3}` as StandardCode, score, givenAt: 1 }).kind === "done")
-            added.push(id);
+          const standard = `S${now.score % 3}` as StandardCode;
+          if (giveScore(doc, { standard, score, givenAt: index }).kind === "done") added.push(`score ${index}`);
         });
         return await chosen.settle();
       }
@@ -245,7 +244,7 @@ function noteIn(doc: Y.Doc): string {
 }
 
 function markersIn(doc: Y.Doc): readonly string[] {
-  return [...readEntries(doc).map(({ id }) => id), ...(noteIn(doc).match(/\[\d+\]/g) ?? [])];
+  return [...readEntries(doc).map(({ givenAt }) => `score ${givenAt}`), ...(noteIn(doc).match(/\[\d+\]/g) ?? [])];
 }
 
 function docFrom(update: Uint8Array): Y.Doc {

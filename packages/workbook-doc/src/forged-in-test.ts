@@ -1,0 +1,48 @@
+import * as encoding from "lib0/encoding";
+import * as Y from "yjs";
+import type { Deletion } from "./write-again.ts";
+
+/** Where a forged struct claims to lie: under a key, or beside another, whose key it then inherits. */
+export type Place = { readonly key: string; readonly origin?: Y.ID; readonly rightOrigin?: Y.ID };
+
+/** An update as no edit makes it: the first struct of an opening, which says this there. */
+export function forged(
+  opening: number,
+  { key, origin, rightOrigin }: Place,
+  ...values: readonly unknown[]
+): Uint8Array {
+  const encoder = new Y.UpdateEncoderV1();
+  encoding.writeVarUint(encoder.restEncoder, 1);
+  encoding.writeVarUint(encoder.restEncoder, 1);
+  encoder.writeClient(opening);
+  encoding.writeVarUint(encoder.restEncoder, 0);
+  const [id, content] = [Y.createID(opening, 0), new Y.ContentAny([...values])];
+  new Y.Item(id, null, origin ?? null, null, rightOrigin ?? null, "entries" as never, key, content).write(encoder, 0);
+  encoding.writeVarUint(encoder.restEncoder, 0);
+  return encoder.toUint8Array();
+}
+
+/** As Yjs writes it, in its first format: no structs, and what is deleted by client. */
+export function deletionsUpdate(deletions: readonly Deletion[]): Uint8Array {
+  return encoding.encode((encoder) => {
+    const clients = new Set(deletions.map(({ client }) => client));
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint(encoder, clients.size);
+    for (const client of clients) {
+      const ranges = deletions.filter((one) => one.client === client);
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, ranges.length);
+      for (const { clock, length } of ranges) {
+        encoding.writeVarUint(encoder, clock);
+        encoding.writeVarUint(encoder, length);
+      }
+    }
+  });
+}
+
+/** Which struct holds an entry. */
+export function structOf(doc: Y.Doc, key: string): Y.ID {
+  const item = doc.getMap("entries")._map.get(key);
+  if (item === undefined) throw new Error(`nothing lies under ${key}`);
+  return item.id;
+}
