@@ -6,6 +6,7 @@ import { packedUpdates } from "./pack.ts";
 import type { Packed, Row } from "./pack.ts";
 import { raw } from "./raw-bytes.contract.ts";
 import { joinedUpdate, outlineOf } from "./update-outline.ts";
+import { writtenUpdate } from "./update-writing.ts";
 
 const ann = 5 * 2 ** 32 + 7;
 const annLater = 5 * 2 ** 32 + 8;
@@ -100,6 +101,14 @@ test("[S7] text that was deleted before it was packed leaves only its length", (
   const [update] = updatesIn(packedUpdates({ stored: [], rows, openings: nothingPacked, owner: ofAnn }));
   expect(noteIn([update!])).toBe("for others");
   expect(new TextDecoder().decode(update)).not.toContain("not ");
+});
+
+test("[S7] what lies in a map is packed whole, though somebody deleted it before it was packed", () => {
+  const { doc, rows } = openingWithRows(ann);
+  doc.getMap("entries").set("a", { score: "met" });
+  const stored = [writtenUpdate([], [{ client: ann, clock: 0, length: 1 }])];
+  const [update] = updatesIn(packedUpdates({ stored, rows, openings: nothingPacked, owner: ofAnn }));
+  expect(loaded([update!]).getMap("entries").get("a")).toEqual({ score: "met" });
 });
 
 test("[S7] [P4] rows that only delete make a change, of just what they deleted", () => {

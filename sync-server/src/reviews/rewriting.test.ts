@@ -1,0 +1,75 @@
+import type { PublishAnswer } from "@circle/review/commands";
+import type { Draft } from "@circle/review/draft";
+import { sealOf, submissionOf } from "@circle/review/seals";
+import { readSnapshot } from "@circle/review/snapshot";
+import { ownScore } from "@circle/review/standing";
+import type { Workbook } from "@circle/review/workbook";
+import { parseSignedStatement } from "@circle/sync/statement";
+import { writeBeside } from "@circle/workbook-doc/entries-map";
+import { expect, test } from "vitest";
+import type * as Y from "yjs";
+import { CO1, decided, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
+import { team } from "../testing/world.ts";
+
+/** What a program of somebody's own can do to all entries of a workbook that they may write in. */
+function writeOverAndDelete(doc: Y.Doc, { entries }: Workbook): void {
+  const map = doc.getMap("entries");
+  for (const { by: _by, opening: _opening, ...entry } of entries) {
+    const falsely = JSON.parse(JSON.stringify(entry).replaceAll('"met"', '"notMet"')) as object;
+    writeBeside(doc, "entries", entry.id, falsely);
+    map.set(entry.id, falsely);
+    map.delete(entry.id);
+  }
+}
+
+test("[P3, P9] what a reviewer or a host writes over and deletes after the reveal is taken in, and all read on as it was sealed and submitted", async () => {
+  const all = await team();
+  const { review, ann, bea, lead, host } = all;
+  score(host.tablet, review, "self-review", CO1, "met");
+  await submitted(all, host);
+  score(ann.tablet, review, own(ann), CO1, "met", "Minutes of every meeting.");
+  await sealed(all, ann);
+  await sealed(all, bea);
+  await revealed(all, lead);
+  await decided(all, lead, CO1, "met");
+  const before = ([own(ann), "self-review"] as const).map((id) => lead.tablet.read(review, id));
+
+  const doc = ann.tablet.doc(review, own(ann));
+  writeOverAndDelete(doc, ann.tablet.read(review, own(ann)));
+  writeOverAndDelete(host.tablet.doc(review, "self-review"), host.tablet.read(review, "self-review"));
+  for (const { tablet } of [ann, host, lead]) {
+    const answers = await tablet.sync(review);
+    expect(answers.flatMap(({ reviews }) => reviews.flatMap(({ refused }) => refused))).toEqual([]);
+    expect(tablet.isReceived(review)).toBe(true);
+  }
+  expect(lead.tablet.changes(review, own(ann)).length).toBe(ann.tablet.changes(review, own(ann)).length);
+
+  const [annsBook, selfReview] = ([own(ann), "self-review"] as const).map((id) => lead.tablet.read(review, id));
+  expect([annsBook, selfReview]).toEqual(before);
+  expect(ownScore(annsBook!, CO1)).toMatchObject({ state: "scored", score: "met" });
+  for (const [book, marked] of [
+    [annsBook!, sealOf(annsBook!)],
+    [selfReview!, submissionOf(selfReview!)],
+  ] as const) {
+    expect(readSnapshot(book, marked!)?.scores.get(CO1)).toMatchObject([{ score: "met" }]);
+  }
+  expect(lead.tablet.status(review)).toMatchObject({ revealed: true, submitted: { submission: expect.any(String) } });
+  const answer = await published(all, lead);
+  expect(answer.status).toBe(200);
+  const { statement } = (await answer.json()) as PublishAnswer;
+  const { draft } = JSON.parse(parseSignedStatement(Buffer.from(statement, "base64url"))!.json) as { draft: Draft };
+  const standard = draft.sections.flatMap(({ standards }) => standards).find(({ code }) => code === CO1);
+  expect(standard).toMatchObject({ selfScore: "met", peerScore: "met" });
+});
+
+test("[P7] a seal that is not what its id says seals nothing, and is taken in", async () => {
+  const { review, ann, lead } = await team();
+  const id = `_${"a".repeat(32)}`;
+  const seal = { id, kind: "seal", sealed: true, reason: "", snapshot: [], replaces: [], givenAt: 5 };
+  writeBeside(ann.tablet.doc(review, own(ann)), "entries", id, seal);
+  await ann.tablet.sync(review);
+  await lead.tablet.sync(review);
+  expect(ann.tablet.isReceived(review)).toBe(true);
+  expect(sealOf(ann.tablet.read(review, own(ann)))).toBeNull();
+  expect(lead.tablet.status(review)?.members.map(({ sealed }) => sealed)).not.toContainEqual(expect.anything());
+});
