@@ -12,9 +12,9 @@ const DOMAIN = "Open Circle entry, 1\n";
  * The id of an entry that says this (`isDigestId`): a digest of all that is stored but the id itself, also of what a
  * newer app has added. Null where plain JSON can't say it.
  */
-export function entryIdOf(stored: { readonly id?: unknown }): EntryId | null {
-  const { id: _id, ...content } = stored;
-  const said = isPlain(stored) ? canonicalJson(content) : null;
+export function entryIdOf(stored: object): EntryId | null {
+  const content = Object.entries(stored).filter(([key]) => key !== "id");
+  const said = isPlain(stored) ? canonicalJson(Object.fromEntries(content)) : null;
   if (said === null) return null;
   const digest = sha256(utf8ToBytes(DOMAIN + said)).subarray(0, DIGEST_BYTES);
   const base64 = btoa(String.fromCharCode(...digest));

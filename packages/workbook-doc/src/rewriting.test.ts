@@ -1,10 +1,11 @@
 import { decisionStateOf } from "@circle/review/decisions";
 import type { Entry } from "@circle/review/entries";
-import { type EntryId, openingOf, type PersonNumber } from "@circle/review/ids";
+import { type EntryId, openingOf, type PersonId, type PersonNumber } from "@circle/review/ids";
 import { sealOf } from "@circle/review/seals";
 import { readSnapshot } from "@circle/review/snapshot";
 import { ownScore, standing } from "@circle/review/standing";
 import { noteName } from "@circle/review/workbook";
+import { reviewerWorkbook } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
@@ -21,7 +22,7 @@ const CS1 = "CS1" as StandardCode;
 const [ANN, BEA] = [7, 8] as PersonNumber[] as [PersonNumber, PersonNumber];
 const opening = openingOf(ANN, 1000);
 const [LOWER, HIGHER] = [openingOf(ANN, 1), openingOf(ANN, 2000)];
-const read = (doc: Y.Doc) => readWorkbook(doc, "reviewer/ann");
+const read = (doc: Y.Doc) => readWorkbook(doc, reviewerWorkbook("ann" as PersonId));
 
 function docOf(...updates: readonly Uint8Array[]): Y.Doc {
   const doc = newDoc();
@@ -145,11 +146,7 @@ test("[W2] a member of a community takes no score of another's away, and keeps n
   giveScore(doc, { standard: CS1, score: "met", givenAt: 1 });
   giveScore(doc, { standard: CS1, score: "notMet", givenAt: 2 });
   const copy = docOf(Y.encodeStateAsUpdate(doc));
-  expect(
-    readEntries(copy)
-      .map(({ givenAt }) => givenAt)
-      .toSorted(),
-  ).toEqual([1, 2]);
+  expect(new Set(readEntries(copy).map(({ givenAt }) => givenAt))).toEqual(new Set([1, 2]));
   expect(ownScore(read(copy), CS1)).toMatchObject({ score: "notMet" });
 });
 
@@ -174,7 +171,7 @@ test.for([LOWER, HIGHER])(
     const updates = [former(FORMER), former(falsely, hostile)];
     const workbooks = [updates, updates.toReversed()].map((order) => read(docOf(...order)));
     expect(workbooks[0]).toEqual(workbooks[1]);
-    const ids = [FORMER, falsely].map(entryIdOf).toSorted();
+    const ids = [FORMER, falsely].map((value) => entryIdOf(value) ?? "").toSorted();
     expect(workbooks[0]?.entries.map(({ id }) => id)).toEqual(ids);
     expect(ownScore(workbooks[0]!, CS1).state).toBe("unsettled");
     const team = openDoc(openingOf(BEA, 1));
@@ -200,9 +197,13 @@ test("[W2] what an id that means two things was, is one entry however it came, a
   const said = forged(openingOf(ANN, 3000), { key: digest }, { ...falsely, id: digest });
   const doc = docOf(former(FORMER), former(falsely, HIGHER), said);
   const entries = readEntries(doc);
-  expect(entries.map(({ id, opening }) => [id, opening])).toEqual(
-    [FORMER, falsely].map((value, at) => [entryIdOf(value), [opening, HIGHER][at]]).toSorted(),
+  expect(new Map(entries.map(({ id, opening }) => [id, opening]))).toEqual(
+    new Map([
+      [entryIdOf(FORMER), opening],
+      [digest, HIGHER],
+    ]),
   );
+  expect(entries).toHaveLength(2);
   writeText(doc, noteName(CS1), "Later.");
   expect(readEntries(doc).every((entry, at) => entry === entries[at])).toBe(true);
 });

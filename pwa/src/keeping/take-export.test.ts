@@ -49,7 +49,7 @@ const read = async ({ store }: TabletInTest) => {
   return {
     note: readText(doc, "note/CS1"),
     scores: readEntries(doc)
-      .flatMap((entry) => (entry.kind === "score" ? entry.score : []))
+      .map((entry) => ("score" in entry ? `${entry.score}` : ""))
       .toSorted(),
   };
 };

@@ -14,7 +14,7 @@ import { team } from "../testing/world.ts";
 /** What a program of somebody's own can do to all entries of a workbook that they may write in. */
 function writeOverAndDelete(doc: Y.Doc, { entries }: Workbook): void {
   const map = doc.getMap("entries");
-  for (const { by: _by, opening: _opening, ...entry } of entries) {
+  for (const entry of entries) {
     const falsely = JSON.parse(JSON.stringify(entry).replaceAll('"met"', '"notMet"')) as object;
     writeBeside(doc, "entries", entry.id, falsely);
     map.set(entry.id, falsely);
