@@ -1,7 +1,5 @@
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
-import type { StandardCode } from "@circle/standards/edition";
-import { giveScore } from "@circle/workbook-doc/edits";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -46,9 +44,11 @@ afterEach(async () => {
   await throwAllAway();
 });
 
-async function put(workbook: string, reason: string): Promise<void> {
+/** With an id drawn by chance, as they once were. */
+async function put(workbook: string, id: string): Promise<void> {
   const doc = new Y.Doc();
-  giveScore(doc, { standard: "CS1" as StandardCode, score: "met", reason, givenAt: 1 });
+  const entry = { id, kind: "score", standard: "CS1", score: "met", reason: "", replaces: [], givenAt: 1 };
+  doc.getMap("entries").set(id, entry);
   const row = { review: REVIEW, workbook, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
   await store.addRow(row, 0);
 }
