@@ -23,7 +23,7 @@ export const FILES: readonly Group[] = [
   { name: matching("react", /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/look\/Ring\.tsx/), priority: 5 },
   { name: matching("dexie", /\/node_modules\/dexie\//), priority: 4 },
   { name: usedBy("app", "app.tsx", "look/Field.tsx"), priority: 3 },
-  { name: matching("yjs", /\/node_modules\/(yjs|y-indexeddb|lib0)\//), priority: 2 },
+  { name: matching("yjs", /\/node_modules\/(yjs|y-indexeddb|lib0|@noble)\//), priority: 2 },
   { name: usedBy("scoring", "scoring/ScoringPage.tsx", "workbook/open-here.ts"), priority: 1 },
 ];
 
