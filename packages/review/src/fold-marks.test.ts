@@ -8,6 +8,9 @@ import { reviewerWorkbook, type WorkbookId } from "./workbook-id.ts";
 
 const [lea, ann, bea, hal] = ["lea", "ann", "bea", "hal"] as PersonId[] as [PersonId, PersonId, PersonId, PersonId];
 
+/** Ids of seals and absences, in the form of a digest: the lead's reveal rests on no other seals. */
+const digest = (id: string) => `_${id.padEnd(32, "-")}` as EntryId;
+
 const added = (id: string, replaces: readonly string[] = []) => ({
   id: id as EntryId,
   replaces: replaces as readonly EntryId[],
@@ -34,7 +37,7 @@ function ended(person: PersonId): Mark {
 
 function sealed(person: PersonId, id: string, ...replaces: readonly string[]): Mark {
   return entry(reviewerWorkbook(person), person, {
-    ...added(id, replaces),
+    ...added(digest(id), replaces.map(digest)),
     kind: "seal",
     sealed: true,
     reason: "",
@@ -44,7 +47,7 @@ function sealed(person: PersonId, id: string, ...replaces: readonly string[]): M
 
 function unsealed(person: PersonId, id: string, ...replaces: readonly string[]): Mark {
   return entry(reviewerWorkbook(person), person, {
-    ...added(id, replaces),
+    ...added(digest(id), replaces.map(digest)),
     kind: "seal",
     sealed: false,
     reason: "a slip",
@@ -58,7 +61,7 @@ function absent(person: PersonId, id: string, isAbsent = true, ...replaces: read
 
 function absentBy(by: PersonId, person: PersonId, id: string, isAbsent = true, ...replaces: readonly string[]): Mark {
   const absence: MarkEntry = {
-    ...added(id, replaces),
+    ...added(digest(id), replaces.map(digest)),
     kind: "absence",
     reviewer: person,
     absent: isAbsent,
@@ -70,7 +73,7 @@ function absentBy(by: PersonId, person: PersonId, id: string, isAbsent = true, .
 function reveal(id: string, named: Readonly<Record<string, string>>, by = lea): Mark {
   const names = Object.entries(named).map(([reviewer, seal]) => ({
     reviewer: reviewer as PersonId,
-    sealOrAbsence: seal as EntryId,
+    sealOrAbsence: digest(seal),
   }));
   return entry("team", by, { ...added(id), kind: "reveal", named: names });
 }
@@ -168,7 +171,7 @@ test("what the server stated as revealed stays so, whatever its log has lost", (
 
 test("marks in a workbook where they do not belong, or by somebody without the role, count nothing", () => {
   const forged = entry(reviewerWorkbook(bea), ann, {
-    ...added("sb"),
+    ...added(digest("sb")),
     kind: "seal",
     sealed: true,
     reason: "",

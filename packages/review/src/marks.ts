@@ -1,5 +1,5 @@
 import type { AbsenceEntry, Entry, RevealEntry, SealEntry, SubmissionEntry } from "./entries.ts";
-import type { EntryId, PersonId } from "./ids.ts";
+import { type EntryId, isDigestId, type PersonId } from "./ids.ts";
 import type { Role } from "./members.ts";
 import { notReplaced } from "./replacing.ts";
 import type { ReviewFacts } from "./review-facts.ts";
@@ -74,6 +74,11 @@ export function absencesOf(marks: ReviewMarks, reviewer: PersonId): readonly Abs
 export function standingSeals<S extends SealEntry>(seals: readonly S[]): readonly S[] {
   const standing = notReplaced(seals);
   return standing.every(({ sealed }) => sealed) ? standing : [];
+}
+
+/** Whether a reveal can rest on it: what an id that was drawn by chance names can be written over. */
+export function isFirm({ id, snapshot }: SealEntry): boolean {
+  return [id, ...snapshot].every(isDigestId);
 }
 
 export function standingAbsences<A extends AbsenceEntry>(absences: readonly A[]): readonly A[] {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { revealReady } from "./revealing.ts";
+import { firmSealOf, sealOf } from "./seals.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
 import { reviewerWorkbook } from "./workbook-id.ts";
@@ -24,6 +25,7 @@ function workbook(id: Workbook["id"], ...entries: readonly Entry[]): Workbook {
   return { id, entries: entries.map((entry) => ({ ...entry, by: 7 as PersonNumber, opening: 1 })), texts: new Map() };
 }
 
+const SEAL = `_${"a".repeat(32)}`;
 const added = (id: string) => ({ id: id as EntryId, replaces: [], givenAt: 1 });
 const absence = (reviewer: PersonId, id: string): Entry => ({
   ...added(id),
@@ -59,14 +61,23 @@ test("only reviewers who are in the review have to seal", () => {
 });
 
 test("the lead's own seal counts before it was sent, and their unsealing too", () => {
-  const seal: Entry = { ...added("sl"), kind: "seal", sealed: true, reason: "", snapshot: [] };
+  const seal: Entry = { ...added(SEAL), kind: "seal", sealed: true, reason: "", snapshot: [] };
   const own = workbook(reviewerWorkbook(lea), seal);
   expect(revealReady(workbook("team"), [member(lea, null)], [own])).toMatchObject({
     ready: true,
-    named: [{ sealOrAbsence: "sl" }],
+    named: [{ sealOrAbsence: SEAL }],
   });
   const open = workbook(reviewerWorkbook(lea));
   expect(revealReady(workbook("team"), [member(lea, "old")], [open])).toMatchObject({ ready: false, missing: [lea] });
+});
+
+test("no reveal rests on a seal that can be written over, or a part of which can: it is still missing", () => {
+  const part = "5a0c1c2e-9d3f-4a53-8a55-0d1f3a2b4c6d" as EntryId;
+  for (const [id, ...snapshot] of [[part], [SEAL as EntryId, part]] as const) {
+    const own = workbook(reviewerWorkbook(lea), { ...added(id), kind: "seal", sealed: true, reason: "", snapshot });
+    expect(revealReady(workbook("team"), [member(lea, id)], [own])).toMatchObject({ ready: false, missing: [lea] });
+    expect([sealOf(own)?.id, firmSealOf(own)]).toEqual([id, null]);
+  }
 });
 
 test("with nobody to name there is nothing to reveal", () => {

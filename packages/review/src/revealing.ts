@@ -1,9 +1,9 @@
 import type { RevealEntry } from "./entries.ts";
 import type { EntryId, PersonId } from "./ids.ts";
-import { absencesOf, counting, firstById, type ReviewMarks, sealsBy, standingAbsences } from "./marks.ts";
+import { absencesOf, counting, firstById, isFirm, type ReviewMarks, sealsBy, standingAbsences } from "./marks.ts";
 import { reviewersIn } from "./members.ts";
 import { notReplaced } from "./replacing.ts";
-import { sealOf } from "./seals.ts";
+import { firmSealOf } from "./seals.ts";
 import { standing } from "./standing.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
@@ -37,7 +37,7 @@ export function revealReady(
 
 function sealTold({ person, sealed }: MemberStatus, onTablet: readonly Workbook[]): EntryId | undefined {
   const own = onTablet.find(({ id }) => id === reviewerWorkbook(person));
-  return own === undefined ? sealed?.seal : sealOf(own)?.id;
+  return own === undefined ? sealed?.seal : firmSealOf(own)?.id;
 }
 
 /**
@@ -56,7 +56,7 @@ function sealsAndAbsences(marks: ReviewMarks): ReadonlyMap<PersonId, readonly En
   return new Map(
     reviewersIn(marks.facts.members.values()).map(({ person }) => [
       person,
-      [...sealsBy(marks, person), ...absencesOf(marks, person)].map(({ id }) => id),
+      [...sealsBy(marks, person).filter(isFirm), ...absencesOf(marks, person)].map(({ id }) => id),
     ]),
   );
 }

@@ -1,12 +1,18 @@
 import type { SealEntry, SubmissionEntry } from "./entries.ts";
 import type { EntryId } from "./ids.ts";
-import { firstById, standingSeals } from "./marks.ts";
+import { firstById, isFirm, standingSeals } from "./marks.ts";
 import { standing } from "./standing.ts";
 import type { Held, Workbook } from "./workbook.ts";
 
 /** The seal of a reviewer's workbook, or null while it is open. */
 export function sealOf(workbook: Pick<Workbook, "entries">): Held<SealEntry> | null {
   return firstById(standingSeals(standing(workbook, "seal", "")));
+}
+
+/** The same before the reveal: null also for a seal on which no reveal can rest, so that its owner seals once more. */
+export function firmSealOf(workbook: Pick<Workbook, "entries">): Held<SealEntry> | null {
+  const seal = sealOf(workbook);
+  return seal !== null && isFirm(seal) ? seal : null;
 }
 
 /**

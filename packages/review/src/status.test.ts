@@ -25,6 +25,7 @@ const joined = (person: PersonId): Mark =>
 const added = (id: string) => ({ id: id as EntryId, replaces: [], givenAt: 5 });
 
 const team = [member(lea, 30, "lead"), member(ann, 20, "reviewer"), member(hal, 10, "host")];
+const SEAL = `_${"a".repeat(32)}`;
 const submitted: Mark = {
   kind: "entry",
   workbook: "self-review",
@@ -35,13 +36,13 @@ const sealed: Mark = {
   kind: "entry",
   workbook: reviewerWorkbook(ann),
   by: ann,
-  entry: { ...added("sa"), kind: "seal", sealed: true, reason: "", snapshot: [] },
+  entry: { ...added(SEAL), kind: "seal", sealed: true, reason: "", snapshot: [] },
 };
 const revealed: Mark = {
   kind: "entry",
   workbook: "team",
   by: lea,
-  entry: { ...added("r"), kind: "reveal", named: [{ reviewer: ann, sealOrAbsence: "sa" as EntryId }] },
+  entry: { ...added("r"), kind: "reveal", named: [{ reviewer: ann, sealOrAbsence: SEAL as EntryId }] },
 };
 const published = stated({
   kind: "published",
@@ -82,7 +83,7 @@ const status = statusOf(foldMarks([...life, absence]), contact, 2);
 test("the status tells of each member whether they sealed or are absent, and how their tablets stand", () => {
   expect(status.members.map(({ person }) => person)).toEqual([hal, ann, lea]);
   expect(status.members[1]).toMatchObject({
-    sealed: { seal: "sa", at: 5 },
+    sealed: { seal: SEAL, at: 5 },
     absent: null,
     tablets: [{ device: "ann-1", name: "iPad", ended: false, lastContactAt: 8, made: 7, arrived: 5 }],
   });
@@ -96,6 +97,17 @@ test("the status tells of each member whether they sealed or are absent, and how
     publishedVersion: 1,
     quarantined: 2,
   });
+});
+
+test("a seal that can be written over is none before the reveal, which does not count on it, and one after it", () => {
+  const id = "5a0c1c2e-9d3f-4a53-8a55-0d1f3a2b4c6d" as EntryId;
+  const former: Mark = { ...sealed, entry: { ...added(id), kind: "seal", sealed: true, reason: "", snapshot: [] } };
+  const names = [{ reviewer: ann, sealOrAbsence: id }];
+  const reveal: Mark = { ...revealed, entry: { ...added("r"), kind: "reveal", named: names } };
+  const before = [...team, former, reveal].reduce(markTaken, NO_MARKS);
+  expect(statusOf(before, new Map(), 0)).toMatchObject({ revealed: false, members: [{}, { sealed: null }, {}] });
+  const after = markTaken(before, stated({ kind: "revealed", at: 8, reveal: "r" as EntryId }));
+  expect(statusOf(after, new Map(), 0)).toMatchObject({ revealed: true, members: [{}, { sealed: { seal: id } }, {}] });
 });
 
 test("a host learns the phase and who is in the team, but no seal, absence or tablet of others", () => {

@@ -1,5 +1,5 @@
 import type { DeviceId, EntryId, PersonId, PersonNumber } from "./ids.ts";
-import { absencesOf, firstById, type ReviewMarks, sealsBy } from "./marks.ts";
+import { absencesOf, firstById, isFirm, type ReviewMarks, sealsBy } from "./marks.ts";
 import type { Background, Role } from "./members.ts";
 import type { MemberFacts, ReviewFacts } from "./review-facts.ts";
 
@@ -95,7 +95,7 @@ function memberStatusOf(
   contacts: ReadonlyMap<DeviceId, TabletContact>,
 ): MemberStatus {
   const { person, number, name, roles, background } = member;
-  const seal = firstById(sealsBy(marks, person));
+  const seal = firstById(sealsBy(marks, person).filter((seal) => marks.revealed !== null || isFirm(seal)));
   const absence = firstById(absencesOf(marks, person));
   const devices = [...marks.facts.devices.values()].filter((device) => device.person === person);
   return {

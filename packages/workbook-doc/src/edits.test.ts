@@ -236,6 +236,15 @@ test("unsealing needs a seal and a reason; sealing again makes a new seal", () =
   expect(sealOf(read(doc))?.givenAt).toBe(2);
 });
 
+test("a seal that could be written over is replaced when its owner seals once more", () => {
+  const doc = tablet(1);
+  const former = { id: "s1", kind: "seal", sealed: true, reason: "", snapshot: [], replaces: [], givenAt: 1 };
+  doc.getMap("entries").set("s1", former);
+  expect(seal(doc, { givenAt: 2 })).toEqual({ kind: "done" });
+  expect(standing(read(doc), "seal", "")).toMatchObject([{ givenAt: 2, replaces: ["s1"] }]);
+  expect(seal(doc, { givenAt: 3 })).toEqual({ kind: "unchanged" });
+});
+
 test("where one tablet unsealed and another sealed anew, the owner seals once more", () => {
   const [home, away] = [tablet(1), tablet(2)];
   seal(home, { givenAt: 1 });

@@ -2,7 +2,7 @@ import type { DecisionEntry, Entry, FindingEntry, RevealEntry } from "@circle/re
 import { distinct, sameValue } from "@circle/review/entry-values";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
 import { REASON_LIMIT, REPLACED_LIMIT } from "@circle/review/limits";
-import { sealOf, submissionOf } from "@circle/review/seals";
+import { firmSealOf, sealOf, submissionOf } from "@circle/review/seals";
 import { snapshotOf } from "@circle/review/snapshot";
 import { everGiven, standing, subjectOf } from "@circle/review/standing";
 import { findingName, type Held, type Workbook } from "@circle/review/workbook";
@@ -101,9 +101,9 @@ export function settle(doc: Y.Doc, { givenAt, chosen }: Given & { readonly chose
   return entry === undefined ? UNCHANGED : add(doc, { ...withoutHolder(entry), givenAt });
 }
 
-/** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was. */
+/** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was, if a reveal can rest on that. */
 export function seal(doc: Y.Doc, edit: Given & Applicable): Edited {
-  if (sealOf(contentOf(doc)) !== null) return UNCHANGED;
+  if (firmSealOf(contentOf(doc)) !== null) return UNCHANGED;
   const snapshot = addSnapshot(doc, edit);
   return add(doc, { givenAt: edit.givenAt, kind: "seal", sealed: true, reason: "", snapshot });
 }

@@ -1,7 +1,7 @@
 import type { AbsenceEntry } from "@circle/review/entries";
 import type { PersonId } from "@circle/review/ids";
 import { firstById, standingAbsences } from "@circle/review/marks";
-import { sealOf } from "@circle/review/seals";
+import { firmSealOf } from "@circle/review/seals";
 import { standing } from "@circle/review/standing";
 import type { MemberStatus } from "@circle/review/status";
 import type { Held, Workbook } from "@circle/review/workbook";
@@ -125,5 +125,5 @@ function absenceOf(team: Workbook, person: PersonId): Held<AbsenceEntry> | null 
 
 function sealedAtOf({ person, sealed }: MemberStatus, own: readonly Workbook[]): number | null {
   const here = own.find(({ id }) => id === reviewerWorkbook(person));
-  return here === undefined ? (sealed?.at ?? null) : (sealOf(here)?.givenAt ?? null);
+  return here === undefined ? (sealed?.at ?? null) : (firmSealOf(here)?.givenAt ?? null);
 }

@@ -1,5 +1,5 @@
 import { progressOf } from "@circle/review/progress";
-import { sealOf } from "@circle/review/seals";
+import { firmSealOf, sealOf } from "@circle/review/seals";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { useNow } from "../look/Time.tsx";
@@ -35,7 +35,7 @@ function BeforeTheDraft({ review, workbook }: Props) {
   if (own.state === "opening") return <Waiting words={words().reviews.openingWorkbook} />;
   if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
-  const seal = sealOf(own.workbook);
+  const seal = review.status?.revealed === true ? sealOf(own.workbook) : firmSealOf(own.workbook);
   if (seal !== null) return <Sealed review={review} sealedAt={seal.givenAt} />;
   return <ToScore review={review} workbook={own.workbook} />;
 }

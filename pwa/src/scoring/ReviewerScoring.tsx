@@ -1,5 +1,5 @@
 import type { Member } from "@circle/review/members";
-import { sealOf } from "@circle/review/seals";
+import { firmSealOf, sealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
@@ -39,9 +39,9 @@ export function ReviewerScoring({
   readonly standard: string | null;
 }) {
   const { workbook, edits } = inUse;
-  const seal = sealOf(workbook);
   const isRevealed = here.status?.revealed ?? false;
   const [isSealedHere, setIsSealedHere] = useState(false); // on a card, so the card says so
+  const seal = isRevealed ? sealOf(workbook) : firmSealOf(workbook);
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
   const selfFound = useSelfReview(here);
