@@ -7,8 +7,8 @@ import { verifySignature } from "../pwa/src/device/web-keys.ts";
 import { type PreparedVisit, preparedVisit, type VisitedServer } from "../sync-server/src/testing/visited-server.ts";
 import { parseSignedStatement } from "./sync/src/statement.ts";
 
-const RUNS = 50;
-const history = fc.array(step, { maxLength: 30, size: "max" });
+const RUNS = 100;
+const history = fc.noBias(fc.array(step, { maxLength: 40, size: "max" }));
 
 async function visitTo(peer: VisitedServer, { review, serverKey, joined }: PreparedVisit): Promise<Visit<string>> {
   let drawn = 0;
