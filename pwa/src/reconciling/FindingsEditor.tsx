@@ -16,6 +16,8 @@ import { ReviewersProposals } from "./ReviewersProposals.tsx";
 import styles from "./FindingsEditor.module.css";
 
 const SORTS = ["achievement", "improvement"] as const;
+/** No team has as many; each has a choice of all standards, and thousands would take many seconds. */
+const FINDINGS_AT_ONCE = 100;
 
 /** What the community does well and what it could do next, in the team's words. */
 export function FindingsEditor({
@@ -30,6 +32,7 @@ export function FindingsEditor({
   readonly edits: WorkbookEdits | null;
 }) {
   const [added, setAdded] = useState<FindingId | null>(null);
+  const [areAllShown, setAllShown] = useState(false);
   const findings = findingsOf(team);
   useReviewSheet(here.details, words().reviews.teamDecisions);
   const names = useKnownWords(here);
@@ -41,18 +44,30 @@ export function FindingsEditor({
         {SORTS.map((sort) => {
           const { heading, add, empty, name } = say.findings[sort];
           const own = findings.filter((finding) => finding.sort === sort);
+          const isShown = (finding: Finding, place: number) =>
+            areAllShown || place < FINDINGS_AT_ONCE || finding.finding === added;
           return (
             <section key={sort} className="stack" aria-labelledby={sort}>
               <h2 id={sort}>{heading}</h2>
               {own.length === 0 && <p className="soft">{edits === null ? say.noFindings : empty}</p>}
-              {own.map((finding, place) => (
-                <FindingCard
-                  key={finding.finding}
-                  label={name(place + 1)}
-                  {...{ here, finding, edits, names }}
-                  isNew={finding.finding === added}
-                />
-              ))}
+              {own.map(
+                (finding, place) =>
+                  isShown(finding, place) && (
+                    <FindingCard
+                      key={finding.finding}
+                      label={name(place + 1)}
+                      {...{ here, finding, edits, names }}
+                      isNew={finding.finding === added}
+                    />
+                  ),
+              )}
+              {!own.every(isShown) && (
+                <p>
+                  <button type="button" className="button" onClick={() => setAllShown(true)}>
+                    {say.showAll(own.length)}
+                  </button>
+                </p>
+              )}
               {edits !== null && (
                 <p>
                   <button type="button" className="button" onClick={() => setAdded(edits.addFinding(sort, [], ""))}>

@@ -13,6 +13,9 @@ import { words } from "../words/all-words.ts";
 import styles from "./FindingsEditor.module.css";
 import { type NamedProposal, proposalsIn } from "./proposals.ts";
 
+/** No team makes as many. */
+const PROPOSALS_AT_ONCE = 200;
+
 /** What reviewers propose as achievements and improvements, for the team to take over into its own. */
 export function ReviewersProposals({
   named,
@@ -25,19 +28,28 @@ export function ReviewersProposals({
   readonly team: Workbook;
   readonly edits: WorkbookEdits | null;
 }) {
+  const [areAllShown, setAllShown] = useState(false);
   const say = words().reconciling;
   const all = proposalsIn(named, sections);
   if (all.length === 0) return null;
   const left = all.filter(({ proposal }) => !isTakenOver(team, proposal));
+  const shown = areAllShown ? left : left.slice(0, PROPOSALS_AT_ONCE);
   return (
     <section className="stack" aria-labelledby="proposals">
       <h2 id="proposals">{say.proposals}</h2>
       <p className="soft reading">{left.length === 0 ? say.allTaken : say.proposalsIntro}</p>
       <ul className={styles["proposals"]}>
-        {left.map(({ key, name, proposal }) => (
+        {shown.map(({ key, name, proposal }) => (
           <ProposalCard key={key} {...{ name, proposal, edits }} />
         ))}
       </ul>
+      {shown.length < left.length && (
+        <p>
+          <button type="button" className="button" onClick={() => setAllShown(true)}>
+            {say.showAll(left.length)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

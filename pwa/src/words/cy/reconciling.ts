@@ -99,6 +99,7 @@ export const reconciling: Words["reconciling"] = {
     },
   },
   noFindings: "Dim eto.",
+  showAll: (count) => `Dangos pob un o’r ${count}`,
   removeFinding: "Tynnu",
   leaveOut: (finding, code) => `${finding}: gadael ${code} allan`,
   addStandardTo: (finding) => `${finding}: ychwanegu safon y mae’n ymwneud â hi`,

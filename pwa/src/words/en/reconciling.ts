@@ -94,6 +94,7 @@ export const reconciling = {
     },
   },
   noFindings: "None yet.",
+  showAll: (count: number) => `Show all ${count}`,
   removeFinding: "Remove",
   leaveOut: (finding: string, code: string) => `${finding}: leave out ${code}`,
   addStandardTo: (finding: string) => `${finding}: add a standard it is about`,
