@@ -54,6 +54,14 @@ test("a decision that saw all scores which stand is decided", () => {
   expect(state).toMatchObject({ state: "decided", decision: { id: "d", score: "partlyMet" } });
 });
 
+test("a score copied word for word into another workbook, where it has the same id, was not seen there", () => {
+  const copied = [ann(scored("a", "met")), bea(scored("b", "notMet"), scored("a", "met", "b"))];
+  const before = team(decided("d", "met", ["a", "b"]));
+  expect(decisionStateOf(CS1, before, copied, null)).toMatchObject({ state: "newSinceDecision" });
+  const after = team(decided("d", "met", decidedOn(CS1, copied, null)));
+  expect(decisionStateOf(CS1, after, copied, null)).toMatchObject({ state: "decided" });
+});
+
 test("a score that came or changed since is named, with its workbook", () => {
   const decision = team(decided("d", "met", ["a", "s"]));
   const late = decisionStateOf(

@@ -37,18 +37,28 @@ export function decisionStateOf(
     return { state: "unsettledDecision", decisions: distinct(decisions) };
   }
   if (decision.score === null) return { state: "undecided" };
-  const seen = new Set(decisions.flatMap(({ decidedOn }) => decidedOn));
-  const added = sourcesOf(reviewers, selfReview).flatMap((workbook) => unseenIn(workbook, standard, seen));
+  const stand = sourcesOf(reviewers, selfReview).map((workbook) => ({
+    workbook: workbook.id,
+    scores: standing(workbook, "score", standard),
+  }));
+  const inAll = timesEach(stand.flatMap(({ scores }) => scores.map(({ id }) => id)));
+  const named = decisions.map((one) => timesEach(one.decidedOn));
+  // One that was copied into another workbook word for word has the same id there: it was not seen as often as it stands.
+  const isSeen = (id: EntryId) => named.some((times) => (times.get(id) ?? 0) >= (inAll.get(id) ?? 0));
+  const added = stand.flatMap(({ workbook, scores }) => unseen(scores, isSeen).map((entry) => ({ workbook, entry })));
   return added.length === 0 ? { state: "decided", decision } : { state: "newSinceDecision", decision, added };
 }
 
+function timesEach(ids: readonly EntryId[]): ReadonlyMap<EntryId, number> {
+  const times = new Map<EntryId, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+}
+
 /** An entry says nothing new if one that says the same, standing beside it in its workbook, was seen. */
-function unseenIn(workbook: Workbook, standard: StandardCode, seen: ReadonlySet<EntryId>): readonly GivenScore[] {
-  const scores = standing(workbook, "score", standard);
-  const known = scores.filter(({ id }) => seen.has(id));
-  return distinct(scores)
-    .filter((entry) => !known.some((other) => sameValue(other, entry)))
-    .map((entry) => ({ workbook: workbook.id, entry }));
+function unseen(scores: readonly Held<ScoreEntry>[], isSeen: (id: EntryId) => boolean): readonly Held<ScoreEntry>[] {
+  const known = scores.filter(({ id }) => isSeen(id));
+  return distinct(scores).filter((entry) => !known.some((other) => sameValue(other, entry)));
 }
 
 function sourcesOf(reviewers: readonly Workbook[], selfReview: Workbook | null): readonly Workbook[] {
