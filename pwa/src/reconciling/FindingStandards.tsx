@@ -28,7 +28,7 @@ export function FindingStandards({
         <button
           key={code}
           type="button"
-          className="button"
+          className={`button ${styles["code"]}`}
           aria-label={say.leaveOut(label, code)}
           onClick={() => onChange(standards.filter((other) => other !== code))}
         >
