@@ -65,6 +65,8 @@ export type SealEntry = Added & {
   readonly sealed: boolean;
   readonly reason: string;
   readonly snapshot: readonly EntryId[];
+  /** Drawn by chance: without it what was sealed could be guessed from the id, which the team is told before the reveal. Not read. */
+  readonly salt?: string;
 };
 
 export type SubmissionEntry = Added & { readonly kind: "submission"; readonly snapshot: readonly EntryId[] };

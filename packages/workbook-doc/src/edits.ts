@@ -1,4 +1,4 @@
-import type { DecisionEntry, Entry, FindingEntry, RevealEntry } from "@circle/review/entries";
+import type { DecisionEntry, Entry, FindingEntry, RevealEntry, SealEntry } from "@circle/review/entries";
 import { distinct, sameValue } from "@circle/review/entry-values";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
 import { REASON_LIMIT, REPLACED_LIMIT } from "@circle/review/limits";
@@ -102,10 +102,12 @@ export function settle(doc: Y.Doc, { givenAt, chosen }: Given & { readonly chose
 }
 
 /** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was, if a reveal can rest on that. */
-export function seal(doc: Y.Doc, edit: Given & Applicable): Edited {
+export function seal(doc: Y.Doc, edit: Given & Applicable & Pick<SealEntry, "salt">): Edited {
   if (firmSealOf(contentOf(doc)) !== null) return UNCHANGED;
+  const { givenAt, salt } = edit;
   const snapshot = addSnapshot(doc, edit);
-  return add(doc, { givenAt: edit.givenAt, kind: "seal", sealed: true, reason: "", snapshot });
+  const salted = salt === undefined ? {} : { salt };
+  return add(doc, { givenAt, kind: "seal", sealed: true, reason: "", snapshot, ...salted });
 }
 
 export function unseal(doc: Y.Doc, { givenAt, reason }: Given & { readonly reason: string }): Edited {

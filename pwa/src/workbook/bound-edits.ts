@@ -4,7 +4,7 @@ import { writeText } from "@circle/workbook-doc/text-edits";
 import type * as Y from "yjs";
 import type { EditOutcome, WorkbookEdits } from "./workbook-edits.ts";
 
-/** Edits of an open workbook, with times and the ids of findings filled in. */
+/** Edits of an open workbook, with times, the ids of findings and what is drawn by chance filled in. */
 export function boundEdits(
   edit: (change: (doc: Y.Doc) => void) => void,
   {
@@ -41,7 +41,9 @@ export function boundEdits(
     withdrawFinding: (finding) => made((doc) => edits.withdrawFinding(doc, { ...given(), finding })),
     settle: (chosen) => made((doc) => edits.settle(doc, { ...given(), chosen })),
     seal: (applicable) =>
-      made((doc) => edits.seal(doc, { ...given(), ...(applicable === undefined ? {} : { applicable }) })),
+      made((doc) =>
+        edits.seal(doc, { ...given(), salt: newId(), ...(applicable === undefined ? {} : { applicable }) }),
+      ),
     unseal: (reason) => made((doc) => edits.unseal(doc, { ...given(), reason })),
     submit: (applicable) =>
       made((doc) => edits.submit(doc, { ...given(), ...(applicable === undefined ? {} : { applicable }) })),

@@ -32,7 +32,7 @@ export async function reviewAndSeal(
   now: number,
 ): Promise<void> {
   scoreAll(tablet, review, own, said, now);
-  seal(tablet.doc(review, own), { givenAt: now });
+  seal(tablet.doc(review, own), { givenAt: now, salt: tablet.newId() });
   await synced(tablet, review);
 }
 
