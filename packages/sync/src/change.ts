@@ -22,7 +22,7 @@ export type Change = {
   readonly number: number;
   /** The opening's change before this one; null if, and only if, this is number 1. */
   readonly previous: ChangeId | null;
-  /** By the tablet's clock. */
+  /** When the last of it was written, by the tablet's clock; earlier apps say when it was signed. Only for people: nothing is ordered by it. */
   readonly madeAt: number;
   /** 16 bytes drawn at random. Vectors tell ids to many who may not read: without it a short note could be guessed from one. */
   readonly salt: Uint8Array;

@@ -1,12 +1,13 @@
 import { type DeviceId, openingOf, type PersonId, type PersonNumber } from "@circle/review/ids";
 import type { StandardCode } from "@circle/standards/edition";
+import { readKeptChange } from "@circle/sync/change-bytes";
 import type { ReviewAnswer } from "@circle/sync/message";
 import { giveScore } from "@circle/workbook-doc/edits";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { madeVisit, OWNERS, REVIEW, WORKBOOK } from "./convergence/made-visit.ts";
 import { memoryStore } from "./convergence/memory-store.ts";
-import { type Carry, exchange } from "./exchange.ts";
+import { type Carry, exchange, packAll } from "./exchange.ts";
 import type { Tablet } from "../device/tablet.ts";
 
 const HELD = ["aa", "bb", "cc"].map((id) => id.repeat(32));
@@ -61,6 +62,15 @@ function scoreRow(place: number) {
   giveScore(doc, { standard: "CS1" as StandardCode, score: "met", givenAt: place });
   return { review: REVIEW, workbook: WORKBOOK, opening: doc.clientID, update: Y.encodeStateAsUpdate(doc), madeAt: 1 };
 }
+
+test("a change says when its last row was written, however much later it is signed", async () => {
+  const visit = await madeVisit();
+  const ann = await visit.another(OWNERS[0]!, () => 90_000_000);
+  await ann.store.addRow(scoreRow(1), 0);
+  await packAll(ann.tablet);
+  const { changes } = await ann.store.contentOf(REVIEW, WORKBOOK);
+  expect(changes.map(({ bytes }) => readKeptChange(bytes)?.madeAt)).toEqual([1]);
+});
 
 for (const pack of [true, false]) {
   test(`whoever goes on scoring does not keep an exchange going${pack ? "" : " that packs once the server has answered"}`, async () => {

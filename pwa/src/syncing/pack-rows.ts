@@ -17,7 +17,7 @@ export type PackOutcome = "packed" | "nothing" | "moved";
  * unpacked. "moved": another window was first, and nothing was stored.
  */
 export async function packRows(tablet: Tablet, review: string, workbook: string, owner: number): Promise<PackOutcome> {
-  const { store, now } = tablet;
+  const { store } = tablet;
   const { rows, changes } = await store.contentOf(review, workbook);
   if (rows.length === 0) return "nothing";
   const ends = endsOf(changes);
@@ -27,16 +27,18 @@ export async function packRows(tablet: Tablet, review: string, workbook: string,
     openings: new Map([...ends].map(([opening, { clock }]) => [opening, clock])),
     owner: (opening) => ownerOfOpening(opening) === owner,
   });
+  const ready = rows.filter((row) => !waiting.includes(row));
   const made: NewChange[] = [];
   for (const { opening, updates } of packed) {
+    const madeAt = ready.findLast((row) => row.opening === opening)?.madeAt ?? tablet.now(); // it may be signed days later
     let end = ends.get(opening);
     for (const update of updates) {
-      const change = await nextChange(tablet, { review, workbook, opening, end, update, madeAt: now() });
+      const change = await nextChange(tablet, { review, workbook, opening, end, update, madeAt });
       made.push(change);
       end = endOf(change);
     }
   }
-  const done = rows.filter((row) => !waiting.includes(row)).map(({ id }) => id);
+  const done = ready.map(({ id }) => id);
   if (done.length === 0) return "nothing";
   return (await store.storePacked(review, workbook, done, made)) === "stored" ? "packed" : "moved";
 }

@@ -35,7 +35,7 @@ export function docOf(content: Content): Y.Doc {
   return doc;
 }
 
-/** What was written from a moment on, and when: a change by the clock of the tablet that packed it. */
+/** What was written from a moment on, and when: a change as a whole by when the last of it was, by its tablet's clock. */
 export function writtenSince(
   since: number,
   { changes, rows }: { readonly changes: Content["changes"]; readonly rows: readonly Pick<Row, "update" | "madeAt">[] },
