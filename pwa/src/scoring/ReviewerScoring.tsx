@@ -40,7 +40,7 @@ export function ReviewerScoring({
 }) {
   const { workbook, edits } = inUse;
   const isRevealed = here.status?.revealed ?? false;
-  const [isSealedHere, setIsSealedHere] = useState(false); // on a card, so the card says so
+  const [sealedOn, setSealedOn] = useState<string | null>(null); // the card on which it was done says so
   const seal = isRevealed ? sealOf(workbook) : firmSealOf(workbook);
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
@@ -99,13 +99,14 @@ export function ReviewerScoring({
         edits !== null &&
         seal === null && (
           <div className={styles["finishing"]}>
-            <Finishing {...{ here, workbook, selfScores, edits }} onSealed={() => setIsSealedHere(true)} />
+            <Finishing {...{ here, workbook, selfScores, edits }} onSealed={() => setSealedOn(standard)} />
           </div>
         )
       }
       finishedHere={
         seal !== null &&
-        isSealedHere && (
+        sealedOn !== null &&
+        sealedOn === standard && (
           <div className={styles["finishing"]}>
             <Notice live inSight>
               <p>{sentenceWith(words().sealing.haveSealed, <Time at={seal.givenAt} />)}</p>
