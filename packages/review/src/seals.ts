@@ -9,10 +9,15 @@ export function sealOf(workbook: Pick<Workbook, "entries">): Held<SealEntry> | n
   return firstById(standingSeals(standing(workbook, "seal", "")));
 }
 
-/** The same before the reveal: null also for a seal on which no reveal can rest, so that its owner seals once more. */
+/** The same, but null also for a seal on which no reveal can rest, so that its owner seals once more. */
 export function firmSealOf(workbook: Pick<Workbook, "entries">): Held<SealEntry> | null {
   const seal = sealOf(workbook);
   return seal !== null && isFirm(seal) ? seal : null;
+}
+
+/** The seal that counts now. After the reveal every one does: the reveal has happened, whatever it rested on. */
+export function sealThatCounts(workbook: Pick<Workbook, "entries">, isRevealed: boolean): Held<SealEntry> | null {
+  return isRevealed ? sealOf(workbook) : firmSealOf(workbook);
 }
 
 /**
