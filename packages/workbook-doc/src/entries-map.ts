@@ -1,18 +1,18 @@
 import * as Y from "yjs";
 
 /** A map of which everything can be read that was ever written in it, not only what Yjs shows of it. */
-type Map = Pick<Y.Map<unknown>, "_map">;
+type WrittenMap = Pick<Y.Map<unknown>, "_map">;
 
 /** What was written under a key, and which struct says so. */
-export type Written = { readonly opening: number; readonly clock: number; readonly value: unknown };
+export type WrittenValue = { readonly opening: number; readonly clock: number; readonly value: unknown };
 
 /**
  * All that was ever written under a key, also what somebody wrote over or deleted. Of a struct that holds several values
  * only the first counts, and a struct with a neighbour, which inherits its key, does not: so that it is the same however
  * Yjs divides and joins structs, and the same as a server sees that has only the structs.
  */
-export function everWritten({ _map }: Map, key: string): readonly Written[] {
-  const written: Written[] = [];
+export function everWritten({ _map }: WrittenMap, key: string): readonly WrittenValue[] {
+  const written: WrittenValue[] = [];
   for (let item = _map.get(key) ?? null; item !== null; item = item.left) {
     if (item.origin !== null || item.rightOrigin !== null || !(item.content instanceof Y.ContentAny)) continue;
     written.push({ opening: item.id.client, clock: item.id.clock, value: item.content.arr[0] });

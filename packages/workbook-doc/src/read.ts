@@ -3,7 +3,7 @@ import type { Held, Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type * as Y from "yjs";
 import { entryFromMapValue } from "./entries-in-update.ts";
-import { everWritten, type Written } from "./entries-map.ts";
+import { everWritten, type WrittenValue } from "./entries-map.ts";
 import { entryIdOf } from "./entry-id.ts";
 import { ENTRIES, isTextName } from "./layout.ts";
 
@@ -59,12 +59,12 @@ type Known = WeakMap<object, Read>;
 /** A value in a document never changes, so it is parsed once; and one entry is one object, however often it is read. */
 const [read, readApart]: readonly [Known, Known] = [new WeakMap(), new WeakMap()];
 
-function entryIn(key: string, written: Written): Held | null {
+function entryIn(key: string, written: WrittenValue): Held | null {
   return knownOr(read, key, written, (value) => entryFromMapValue(key, value, written.opening));
 }
 
 /** As an entry under the digest of what it says. */
-function entryApart(key: string, written: Written): Held | null {
+function entryApart(key: string, written: WrittenValue): Held | null {
   return knownOr(readApart, key, written, (value) => {
     const id = entryIn(key, written) === null ? null : entryIdOf(value);
     return id === null ? null : entryFromMapValue(id, { ...value, id }, written.opening);
@@ -74,7 +74,7 @@ function entryApart(key: string, written: Written): Held | null {
 function knownOr(
   known: Known,
   key: string,
-  { opening, value }: Written,
+  { opening, value }: WrittenValue,
   parse: (value: object) => Held | null,
 ): Held | null {
   if (typeof value !== "object" || value === null) return null;

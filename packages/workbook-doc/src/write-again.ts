@@ -36,10 +36,7 @@ export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, de
   into.transact(() => {
     for (const [name, type] of from.share) {
       if (name === ENTRIES) writeEntriesAgain(type, into, isGone);
-      for (const [key, value] of name === ENTRIES ? [] : lostValues(type, isGone)) {
-        const map = into.getMap(name);
-        if (!map.has(key)) map.set(key, value);
-      }
+      else writeValuesAgain(name, type, into, isGone);
       for (const lines of lostLines(type, isGone)) {
         const text = into.getText(name);
         const before = text.toJSON();
@@ -108,11 +105,12 @@ function writeEntriesAgain(type: SharedType, into: Y.Doc, lost: Ids): void {
 }
 
 /** What stands in a map of a newer app. */
-function lostValues(type: SharedType, lost: Ids): readonly (readonly [string, unknown])[] {
-  return [...type._map].flatMap(([key, item]) => {
-    if (item.deleted || !lost(item.id.client, item.id.clock + item.length - 1)) return [];
-    return [[key, item.content.getContent().at(-1)] as const];
-  });
+function writeValuesAgain(name: string, type: SharedType, into: Y.Doc, lost: Ids): void {
+  for (const [key, item] of type._map) {
+    if (item.deleted || !lost(item.id.client, item.id.clock + item.length - 1)) continue;
+    const map = into.getMap(name);
+    if (!map.has(key)) map.set(key, item.content.getContent().at(-1));
+  }
 }
 
 /** What stands in a text from lost structs, each run of them as whole lines. */
