@@ -109,6 +109,7 @@ function windowOf(page: Page, name: string): Tablet {
 
   async function openStandard(code: string): Promise<Locator> {
     const card = standard(code);
+    await expect(card.or(link(code)).filter({ visible: true }).first()).toBeVisible(); // the page is drawn
     if (!(await card.isVisible())) await link(code).click();
     await expect(card).toBeVisible();
     return card;
