@@ -14,7 +14,8 @@ import { ENTRIES } from "./layout.ts";
 export function entryFromMapValue(key: string, value: unknown, opening: number): Held | null {
   const entry = parseEntry(value);
   if (entry === null || entry.id !== key) return null;
-  if (isDigestId(key) && entryIdOf(value as object) !== key) return null; // what was parsed is an object
+  const said = entryIdOf(value as object); // what was parsed is an object
+  if (said === null || (isDigestId(key) && said !== key)) return null;
   return held(entry, opening);
 }
 

@@ -192,6 +192,19 @@ test("[W2] an id drawn by chance that means one thing is read as ever, whoever w
   }
 });
 
+test.for([undefined, Number.NaN])(
+  "[W10] what plain JSON can't say is no entry, and takes no former id's meaning: %s",
+  (extra) => {
+    for (const at of [LOWER, HIGHER]) {
+      const hostile = former({ ...falsely, extra }, at);
+      expect(readEntries(docOf(hostile))).toEqual([]);
+      for (const copy of [docOf(former(FORMER), hostile), docOf(hostile, former(FORMER))]) {
+        expect(readEntries(copy)).toMatchObject([{ ...FORMER, opening }]);
+      }
+    }
+  },
+);
+
 test("[W2] what an id that means two things was, is one entry however it came, and one object", () => {
   const digest = entryIdOf(falsely)!;
   const said = forged(openingOf(ANN, 3000), { key: digest }, { ...falsely, id: digest });
