@@ -10,9 +10,13 @@ import { filled, named, parsedOr, wholeNumber } from "./stored-words.ts";
 /** No team has as many people: such an entry was not made by hand. */
 const MOST_NAMED = 1000;
 
+/** No edit gives one as long, and in a snapshot a longer one might not fit into a change. */
+const LONGEST_REASON = 16_000;
+
 const entryIds = v.pipe(v.array(named<EntryId>()), v.maxLength(MOST_NAMED));
 const standard = filled<StandardCode>();
 const score = v.picklist(SCORES);
+const reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
 
 const added = { id: named<EntryId>(), replaces: v.pipe(entryIds, v.maxLength(REPLACED_LIMIT)), givenAt: wholeNumber };
 
@@ -32,7 +36,7 @@ const sealOrAbsence = v.object({ reviewer: named<PersonId>(), sealOrAbsence: nam
 type Schemas = { readonly [Kind in Entry["kind"]]: v.GenericSchema<unknown, Extract<Entry, { readonly kind: Kind }>> };
 
 const SCHEMAS: Schemas = {
-  score: v.object({ ...added, kind: v.literal("score"), standard, score: v.nullable(score), reason: v.string() }),
+  score: v.object({ ...added, kind: v.literal("score"), standard, score: v.nullable(score), reason }),
   sources: v.object({ ...added, kind: v.literal("sources"), standard, sources: v.array(v.picklist(EVIDENCE_SOURCES)) }),
   flag: v.object({ ...added, kind: v.literal("flag"), standard, flagged: v.boolean() }),
   finding: v.object({
@@ -44,14 +48,14 @@ const SCHEMAS: Schemas = {
     withdrawn: v.boolean(),
   }),
   snapshot: v.object({ ...added, kind: v.literal("snapshot"), lines }),
-  seal: v.object({ ...added, kind: v.literal("seal"), sealed: v.boolean(), reason: v.string(), snapshot: entryIds }),
+  seal: v.object({ ...added, kind: v.literal("seal"), sealed: v.boolean(), reason, snapshot: entryIds }),
   submission: v.object({ ...added, kind: v.literal("submission"), snapshot: entryIds }),
   absence: v.object({
     ...added,
     kind: v.literal("absence"),
     reviewer: named<PersonId>(),
     absent: v.boolean(),
-    reason: v.string(),
+    reason,
   }),
   reveal: v.object({
     ...added,
@@ -63,7 +67,7 @@ const SCHEMAS: Schemas = {
     kind: v.literal("decision"),
     standard,
     score: v.nullable(score),
-    reason: v.string(),
+    reason,
     decidedOn: entryIds,
   }),
 };

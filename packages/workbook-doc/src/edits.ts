@@ -3,7 +3,7 @@ import { distinct, sameValue } from "@circle/review/entry-values";
 import type { EntryId, FindingId, PersonId } from "@circle/review/ids";
 import { REASON_LIMIT, REPLACED_LIMIT } from "@circle/review/limits";
 import { firmSealOf, sealOf, submissionOf } from "@circle/review/seals";
-import { snapshotOf } from "@circle/review/snapshot";
+import { piecesOf, snapshotOf } from "@circle/review/snapshot";
 import { everGiven, standing, subjectOf } from "@circle/review/standing";
 import { findingName, type Held, type Workbook } from "@circle/review/workbook";
 import type { StandardCode } from "@circle/standards/edition";
@@ -32,7 +32,7 @@ export function giveScore(
   const { givenAt, standard, score } = edit;
   const content = contentOf(doc);
   const same = standing(content, "score", standard).filter((entry) => entry.score === score);
-  const reason = edit.reason ?? same.find((entry) => entry.reason !== "")?.reason ?? "";
+  const reason = edit.reason ?? fitting(same.find((entry) => entry.reason !== "")?.reason ?? "");
   return add(doc, { kind: "score", givenAt, standard, score, reason }, content);
 }
 
@@ -98,7 +98,14 @@ function alterFinding(
 /** The owner chooses one of several standing entries: a new one that says the same takes the place of all. */
 export function settle(doc: Y.Doc, { givenAt, chosen }: Given & { readonly chosen: EntryId }): Edited {
   const entry = readEntries(doc).find((entry) => entry.id === chosen);
-  return entry === undefined ? UNCHANGED : add(doc, { ...withoutHolder(entry), givenAt });
+  if (entry === undefined) return UNCHANGED;
+  const said = withoutHolder(entry);
+  return add(doc, { ...("reason" in said ? { ...said, reason: fitting(said.reason) } : said), givenAt });
+}
+
+/** What an edit can say again of a reason that none has given: it is too long. */
+function fitting(reason: string): string {
+  return piecesOf(reason, REASON_LIMIT)[0] ?? "";
 }
 
 /** Seals what stands now, which the seal's snapshot holds. A sealed workbook stays sealed as it was, if a reveal can rest on that. */

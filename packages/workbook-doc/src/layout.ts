@@ -18,7 +18,10 @@ export function openDoc(opening: number): Y.Doc {
   return doc;
 }
 
-/** Whether a top-level name is that of a text: `note/<code>` or `finding/<id>`. */
+/**
+ * Whether a top-level name is that of a text: `note/<code>` or `finding/<id>`. No code and no id is longer; with a longer
+ * name a snapshot, which says it again, might not fit into a change.
+ */
 export function isTextName(name: string): boolean {
-  return /^(?:note|finding)\/./s.test(name);
+  return /^(?:note|finding)\/.{1,1000}$/s.test(name);
 }

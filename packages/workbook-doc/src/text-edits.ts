@@ -1,6 +1,6 @@
 import { piecesOf, wholeCharacters } from "@circle/review/snapshot";
 import { NOTE_LIMIT } from "@circle/review/limits";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { isTextName } from "./layout.ts";
 import { readText } from "./read.ts";
 
@@ -27,16 +27,49 @@ export function writeText(doc: Y.Doc, name: string, newText: string, caret?: num
   if (removed === 0 && inserted === "") return { kind: "unchanged" };
   const text = doc.getText(name);
   const [first = "", ...rest] = piecesOf(inserted, PASTE_PIECE);
+  const runs = runsIn(text);
+  const start = placeOf(runs, at);
   doc.transact(() => {
-    if (removed > 0) text.delete(at, removed);
-    if (first !== "") text.insert(at, first);
+    for (const { place, length } of runsWithin(runs, at, at + removed).toReversed()) text.delete(place, length);
+    if (first !== "") text.insert(start, first);
   });
-  let place = at + first.length;
+  let place = start + first.length;
   for (const piece of rest) {
     text.insert(place, piece);
     place += piece.length;
   }
   return { kind: "done" };
+}
+
+/** Letters that follow each other: `at` among the letters, `place` among all that Yjs counts in the text. */
+type Run = { readonly at: number; readonly place: number; readonly length: number };
+
+/** The letters of a text, between which somebody may have put what is no text: it is not shown, stays, and counts. */
+function runsIn({ _start }: Pick<Y.Text, "_start">): readonly Run[] {
+  const runs: Run[] = [];
+  let [at, place] = [0, 0];
+  for (let item = _start; item !== null; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    if (item.content instanceof Y.ContentString) {
+      runs.push({ at, place, length: item.length });
+      at += item.length;
+    }
+    place += item.length;
+  }
+  return runs;
+}
+
+/** Right after the letter before. */
+function placeOf(runs: readonly Run[], at: number): number {
+  const run = runs.find((one) => at > one.at && at <= one.at + one.length);
+  return run === undefined ? 0 : run.place + at - run.at;
+}
+
+function runsWithin(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  return runs.flatMap(({ at, place, length }) => {
+    const [start, end] = [Math.max(at, from), Math.min(at + length, to)];
+    return start < end ? [{ at: start, place: place + start - at, length: end - start }] : [];
+  });
 }
 
 /** Half of a surrogate pair can't be sent; it becomes the sign for an unknown character. */
