@@ -118,6 +118,17 @@ test("the absence of one is no excuse for another", () => {
   expect(revealedBy(...marks, reveal("r", { ...all, ann: "ab", bea: "ab" }))).toBeNull();
 });
 
+test("a reviewer who was marked as absent keeps nobody from revealing by sealing anew each time", () => {
+  const names = [
+    { reviewer: lea, sealOrAbsence: digest("sl") },
+    { reviewer: ann, sealOrAbsence: digest("sa") },
+    { reviewer: bea, sealOrAbsence: digest("sb") },
+    { reviewer: bea, sealOrAbsence: digest("ab") },
+  ];
+  const both = entry("team", lea, { ...added("r"), kind: "reveal", named: names });
+  expect(revealedBy(...allSealed, absent(bea, "ab"), sealed(bea, "sb2", "sb"), both)).toBe("r");
+});
+
 test("a reviewer who unseals first makes the lead reveal again", () => {
   const reopened = [...allSealed, unsealed(ann, "ua", "sa"), reveal("r", all)];
   expect(revealedBy(...reopened)).toBeNull();

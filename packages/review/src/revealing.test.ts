@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
-import { revealReady } from "./revealing.ts";
-import { sealThatCounts } from "./seals.ts";
+import { revealReady, sealedAnew } from "./revealing.ts";
+import { firmSealOf, ownSealOf, sealOf } from "./seals.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
 import { reviewerWorkbook } from "./workbook-id.ts";
@@ -47,6 +47,21 @@ test("the reveal names each seal, and the absences that the lead's tablet has", 
   });
 });
 
+test("who is marked as absent and has a seal all the same is named with both", () => {
+  const readiness = revealReady(workbook("team", absence(ann, "ab")), [member(ann, "sa")]);
+  expect(readiness).toMatchObject({ ready: true, missing: [] });
+  expect(readiness.named.map(({ sealOrAbsence }) => sealOrAbsence)).toEqual(["sa", "ab"]);
+});
+
+test("who seals anew after a reveal can be marked as absent, so that it counts the next time", () => {
+  const named = [ann, bea].map((reviewer) => ({ reviewer, sealOrAbsence: `s${reviewer}` as EntryId }));
+  const reveal: Entry = { ...added("r"), kind: "reveal", named };
+  const members = [member(ann, "other"), member(bea, "sbea"), member(lea, null)];
+  expect(sealedAnew(workbook("team"), members)).toEqual([]);
+  expect(sealedAnew(workbook("team", reveal), members)).toEqual([ann]);
+  expect(sealedAnew(workbook("team", reveal, absence(ann, "ab")), members)).toEqual([]);
+});
+
 test("who has neither is named as missing", () => {
   const readiness = revealReady(workbook("team"), [member(ann, "sa"), member(bea, null)]);
   expect(readiness).toMatchObject({ ready: false, missing: [bea] });
@@ -76,8 +91,14 @@ test("no reveal rests on a seal that can be written over, or a part of which can
   for (const [id, ...snapshot] of [[part], [SEAL as EntryId, part]] as const) {
     const own = workbook(reviewerWorkbook(lea), { ...added(id), kind: "seal", sealed: true, reason: "", snapshot });
     expect(revealReady(workbook("team"), [member(lea, id)], [own])).toMatchObject({ ready: false, missing: [lea] });
-    expect([sealThatCounts(own, false), sealThatCounts(own, true)?.id]).toEqual([null, id]);
+    expect([ownSealOf(own, false), ownSealOf(own, true)?.id]).toEqual([null, id]);
   }
+});
+
+test("beside a seal that can be written over one that cannot counts, as the server tells it", () => {
+  const seal = (id: string): Entry => ({ ...added(id), kind: "seal", sealed: true, reason: "", snapshot: [] });
+  const own = workbook(reviewerWorkbook(lea), seal("0"), seal(SEAL));
+  expect([firmSealOf(own)?.id, ownSealOf(own, false)?.id, ownSealOf(own, true)?.id]).toEqual([SEAL, SEAL, "0"]);
 });
 
 test("with nobody to name there is nothing to reveal", () => {

@@ -16,7 +16,8 @@ export type RevealReadiness = { readonly ready: boolean; readonly named: Named; 
 
 /**
  * Seals are told by the status, or read in the workbooks on this tablet (the lead's own may not have been sent yet);
- * absences are the team workbook's. A seal goes before an absence.
+ * absences are the team workbook's. Who has both is named with both: else one who seals anew again and again, so that the
+ * seal named is always an old one, could keep the lead from revealing.
  */
 export function revealReady(
   team: Workbook,
@@ -26,13 +27,25 @@ export function revealReady(
   const found = reviewersIn(members).map((member) => {
     const seal = sealTold(member, onTablet);
     const absence = firstById(standingAbsences(standing(team, "absence", member.person)))?.id;
-    return { reviewer: member.person, sealOrAbsence: seal ?? absence };
+    return { reviewer: member.person, ids: [seal, absence].filter((id) => id !== undefined) };
   });
-  const named = found.flatMap(({ reviewer, sealOrAbsence }) =>
-    sealOrAbsence === undefined ? [] : [{ reviewer, sealOrAbsence }],
-  );
-  const missing = found.filter(({ sealOrAbsence }) => sealOrAbsence === undefined).map(({ reviewer }) => reviewer);
+  const named = found.flatMap(({ reviewer, ids }) => ids.map((sealOrAbsence) => ({ reviewer, sealOrAbsence })));
+  const missing = found.filter(({ ids }) => ids.length === 0).map(({ reviewer }) => reviewer);
   return { ready: missing.length === 0 && named.length > 0, named, missing };
+}
+
+/**
+ * Who sealed anew since the lead revealed, and is not marked as absent. With an absence the next reveal counts, however
+ * often they do so.
+ */
+export function sealedAnew(team: Workbook, members: readonly MemberStatus[]): readonly PersonId[] {
+  const reveals = standing(team, "reveal", "");
+  if (reveals.length === 0) return [];
+  const named = new Set(reveals.flatMap((reveal) => reveal.named.map(({ sealOrAbsence }) => sealOrAbsence)));
+  return reviewersIn(members)
+    .filter(({ sealed }) => sealed !== null && !named.has(sealed.seal))
+    .map(({ person }) => person)
+    .filter((person) => standingAbsences(standing(team, "absence", person)).length === 0);
 }
 
 function sealTold({ person, sealed }: MemberStatus, onTablet: readonly Workbook[]): EntryId | undefined {

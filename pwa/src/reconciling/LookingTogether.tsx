@@ -1,6 +1,6 @@
 import type { PersonId } from "@circle/review/ids";
 import { reviewersIn } from "@circle/review/members";
-import { revealReady } from "@circle/review/revealing";
+import { revealReady, sealedAnew } from "@circle/review/revealing";
 import { standing } from "@circle/review/standing";
 import type { MemberStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
@@ -34,6 +34,7 @@ export function LookingTogether({
   const own = useOwnWorkbook(here);
   const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
   const reviewers = reviewersIn(members);
+  const mayBeAbsent = useMemo(() => [...missing, ...sealedAnew(team, members)], [missing, team, members]);
   const isOnItsWay = standing(team, "reveal", "").length > 0;
   const say = words().revealing;
 
@@ -53,7 +54,7 @@ export function LookingTogether({
   return (
     <>
       <p className="reading">{say.intro}</p>
-      <ReviewersReady here={here} reviewers={reviewers} missing={missing} own={own} team={team} edits={edits} />
+      <ReviewersReady {...{ here, reviewers, missing, mayBeAbsent, own, team, edits }} />
       {isOnItsWay && (
         <Notice tone={ready ? "calm" : "warn"} live>
           <p>{ready ? say.onItsWay : say.unsealedSince}</p>

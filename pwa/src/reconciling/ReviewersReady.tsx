@@ -22,6 +22,7 @@ export function ReviewersReady({
   here,
   reviewers,
   missing,
+  mayBeAbsent,
   own,
   team,
   edits,
@@ -29,6 +30,8 @@ export function ReviewersReady({
   readonly here: ReviewOnTablet;
   readonly reviewers: readonly MemberStatus[];
   readonly missing: readonly PersonId[];
+  /** Whom the lead may mark as absent. */
+  readonly mayBeAbsent: readonly PersonId[];
   readonly own: readonly Workbook[];
   readonly team: Workbook;
   readonly edits: WorkbookEdits | null;
@@ -58,7 +61,7 @@ export function ReviewersReady({
                     {say.sealOwnFirst}
                   </Link>
                 )}
-                {edits !== null && missing.includes(person) && (
+                {edits !== null && mayBeAbsent.includes(person) && (
                   <button type="button" className="button" onClick={() => setAsked(member)}>
                     <UserRoundX aria-hidden /> {say.markAbsent(name)}
                   </button>

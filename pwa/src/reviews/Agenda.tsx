@@ -1,6 +1,6 @@
 import { dayNow, leftIn } from "@circle/review/day";
 import { progressOf } from "@circle/review/progress";
-import { sealThatCounts } from "@circle/review/seals";
+import { ownSealOf } from "@circle/review/seals";
 import type { AgendaPart } from "@circle/review/statements";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
 import { Clock } from "lucide-react";
@@ -45,7 +45,7 @@ function WithLeft({
 }: Parameters<typeof ForScorer>[0] & { readonly person: NonNullable<ReviewOnTablet["me"]>["person"] }) {
   const own = useWorkbook(review.review, reviewerWorkbook(person));
   const isRevealed = review.status?.revealed ?? false;
-  const workbook = own.state === "open" && sealThatCounts(own.workbook, isRevealed) === null ? own.workbook : null;
+  const workbook = own.state === "open" && ownSealOf(own.workbook, isRevealed) === null ? own.workbook : null;
   const progress = useMemo(
     () => (workbook === null ? null : progressOf(workbook, review.sections)),
     [workbook, review.sections],

@@ -1,5 +1,5 @@
 import { progressOf } from "@circle/review/progress";
-import { sealThatCounts } from "@circle/review/seals";
+import { ownSealOf } from "@circle/review/seals";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { useNow } from "../look/Time.tsx";
@@ -35,7 +35,7 @@ function BeforeTheDraft({ review, workbook }: Props) {
   if (own.state === "opening") return <Waiting words={words().reviews.openingWorkbook} />;
   if (own.state === "failed") return <Unreadable />;
   if (own.state === "notHere") return null;
-  const seal = sealThatCounts(own.workbook, review.status?.revealed ?? false);
+  const seal = ownSealOf(own.workbook, review.status?.revealed ?? false);
   if (seal !== null) return <Sealed review={review} sealedAt={seal.givenAt} />;
   return <ToScore review={review} workbook={own.workbook} />;
 }

@@ -1,5 +1,5 @@
 import type { Member } from "@circle/review/members";
-import { sealThatCounts } from "@circle/review/seals";
+import { ownSealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
@@ -41,7 +41,7 @@ export function ReviewerScoring({
   const { workbook, edits } = inUse;
   const isRevealed = here.status?.revealed ?? false;
   const [sealedOn, setSealedOn] = useState<string | null>(null); // the card on which it was done says so
-  const seal = sealThatCounts(workbook, isRevealed);
+  const seal = ownSealOf(workbook, isRevealed);
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
   const selfFound = useSelfReview(here);

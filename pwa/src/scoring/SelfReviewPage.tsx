@@ -1,6 +1,6 @@
 import type { ReviewId } from "@circle/review/ids";
 import { progressOf } from "@circle/review/progress";
-import { sealOf, submissionOf } from "@circle/review/seals";
+import { firmSealOf, submissionOf } from "@circle/review/seals";
 import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { memo, useMemo, useState } from "react";
@@ -79,7 +79,7 @@ function AfterOwnScores({ own, ...opened }: OpenedReview & { readonly own: Workb
   if (mine.state === "opening") return <Waiting words={words().scoring.openingSelf} />;
   const isDone =
     mine.state === "open" &&
-    (sealOf(mine.workbook) !== null || progressOf(mine.workbook, opened.here.sections).unscored.length === 0);
+    (firmSealOf(mine.workbook) !== null || progressOf(mine.workbook, opened.here.sections).unscored.length === 0);
   if (isDone) return <SelfReview {...opened} />;
   return (
     <div className="stack">
