@@ -1,4 +1,4 @@
-import type { ReviewId } from "@circle/review/ids";
+import type { EntryId, ReviewId } from "@circle/review/ids";
 import type { Member, Role } from "@circle/review/members";
 import { rolesOf } from "@circle/review/review-facts";
 import type { ReviewDetails } from "@circle/review/statements";
@@ -26,6 +26,8 @@ export type ReviewOnTablet = {
   readonly roles: readonly Role[];
   /** As the server last said; null before it has. */
   readonly status: ReviewStatus | null;
+  /** The lead's reveal that counted, once the server has stated it. */
+  readonly reveal: EntryId | null;
   /** By version, highest last. */
   readonly published: readonly PublishedVersion[];
   readonly closed: boolean;
@@ -58,6 +60,7 @@ async function readReview(review: ReviewId): Promise<ReviewOnTablet | null> {
     members,
     removed: everybody.filter(({ ended }) => ended),
     status: record.status,
+    reveal: facts.revealed,
     sections: sectionsOf(edition, details),
     me: members.find((member) => member.person === person.id) ?? null,
     roles: person.coordinator && !own.includes("coordinator") ? [...own, "coordinator"] : own,

@@ -1,5 +1,5 @@
 import type { Held, Workbook } from "@circle/review/workbook";
-import type { PersonId } from "@circle/review/ids";
+import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
 import { expect, test } from "vitest";
 import { namedReviewers } from "./named-reviewers.ts";
 
@@ -12,9 +12,45 @@ const named = (name: string) => ({ person: name.toLowerCase() as PersonId, name 
 
 test("what a reviewer wrote before being removed can still be read, and counts no more than at the reveal", () => {
   const workbooks = [workbookOf("ann", null), workbookOf("bea", "They meet."), workbookOf("cem", null)];
-  const reviewers = namedReviewers(workbooks, [named("Ann")], [named("Bea"), named("Cem")]);
+  const reviewers = namedReviewers(workbooks, [named("Ann")], [named("Bea"), named("Cem")], null);
   expect(reviewers.map(({ name, counts }) => [name, counts])).toEqual([
     ["Ann", true],
     ["Bea (no longer in the team)", false],
   ]);
+});
+
+test("a reviewer's seal is read as the reveal named it, whatever they sealed or took back later", () => {
+  const held = { replaces: [] as readonly EntryId[], givenAt: 1, by: 7 as PersonNumber, opening: 1 };
+  const part = (id: string, piece: string): Held => ({
+    ...held,
+    id: id as EntryId,
+    kind: "snapshot",
+    lines: [{ of: "text", name: "note/CS1", piece }],
+  });
+  const seal = (id: string, part: string, ...replaces: readonly string[]): Held => ({
+    ...held,
+    id: id as EntryId,
+    replaces: replaces as readonly EntryId[],
+    kind: "seal",
+    sealed: part !== "",
+    reason: "",
+    snapshot: part === "" ? [] : [part as EntryId],
+  });
+  const revealed = [{ reviewer: "ann" as PersonId, sealOrAbsence: "s2" as EntryId }];
+  const team: Workbook = {
+    id: "team",
+    entries: [{ ...held, id: "r1" as EntryId, kind: "reveal", named: revealed }],
+    texts: new Map(),
+  };
+  const before = [part("p1", "Warm."), seal("s2", "p1")];
+  for (const later of [
+    [part("p2", "Cold."), seal("s1", "p2")],
+    [part("p2", "Cold."), seal("s3", "p2", "s2")],
+    [seal("s3", "", "s2")],
+  ]) {
+    const ann = { ...workbookOf("ann", "Cold."), entries: [...before, ...later] };
+    const [reviewer] = namedReviewers([team, ann], [named("Ann")], [], "r1" as EntryId);
+    expect(reviewer?.sealed?.snapshot.texts.get("note/CS1")).toBe("Warm.");
+    expect(reviewer?.sealed?.addenda.texts).toEqual(["note/CS1"]);
+  }
 });

@@ -1,6 +1,8 @@
+import type { EntryId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
 import { reviewerOf } from "@circle/review/workbook-id";
-import { sealOf } from "@circle/review/seals";
+import { revealedSealOf } from "@circle/review/seals";
+import { everGiven } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import { words } from "../words/words.ts";
 import { type AsSealed, asSealed } from "./as-sealed.ts";
@@ -8,7 +10,7 @@ import { type AsSealed, asSealed } from "./as-sealed.ts";
 export type NamedWorkbook = {
   readonly name: string;
   readonly workbook: Workbook;
-  /** As it was sealed; null without a seal. */
+  /** As it was sealed when all was revealed; null without a seal. */
   readonly sealed: AsSealed | null;
   /** Whether the team waits for this reviewer, and agrees or differs with them. Who was removed is only still read. */
   readonly counts: boolean;
@@ -16,15 +18,22 @@ export type NamedWorkbook = {
 
 type Named = Pick<Member, "person" | "name">;
 
-/** Whose each workbook is. One that somebody removed never wrote in is left out. */
+/**
+ * Whose each reviewer's workbook is. One that somebody removed never wrote in is left out. `reveal` lies in the team's
+ * workbook, if that is among them.
+ */
 export function namedReviewers(
   workbooks: readonly Workbook[],
   members: readonly Named[],
   removed: readonly Named[],
+  reveal: EntryId | null,
 ): readonly NamedWorkbook[] {
+  const team = workbooks.find(({ id }) => id === "team");
+  const counted = (team === undefined ? [] : everGiven(team, "reveal", "")).find(({ id }) => id === reveal) ?? null;
   return workbooks.flatMap((workbook): readonly NamedWorkbook[] => {
     const owner = reviewerOf(workbook.id);
-    const sealed = asSealed(workbook, sealOf(workbook));
+    if (owner === null) return [];
+    const sealed = asSealed(workbook, revealedSealOf(workbook, counted));
     const member = members.find(({ person }) => person === owner);
     if (member !== undefined) return [{ name: member.name, workbook, sealed, counts: true }];
     const left = removed.find(({ person }) => person === owner);

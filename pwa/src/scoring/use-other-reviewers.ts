@@ -9,20 +9,19 @@ const NONE: readonly WorkbookId[] = [];
 
 /** The reviewers' workbooks but one person's, once they have been revealed; before, there are none here. */
 export function useOtherReviewers(
-  { review, members, removed }: ReviewOnTablet,
+  { review, members, removed, reveal }: ReviewOnTablet,
   but: PersonId | null,
   isRevealed: boolean,
 ): readonly NamedWorkbook[] | "opening" {
-  const wanted = useMemo(
-    () =>
-      [...members, ...removed]
-        .filter(({ roles, person }) => roles.includes("reviewer") && person !== but)
-        .map(({ person }) => reviewerWorkbook(person)),
-    [members, removed, but],
-  );
+  const wanted = useMemo((): readonly WorkbookId[] => {
+    const reviewers = [...members, ...removed].filter(
+      ({ roles, person }) => roles.includes("reviewer") && person !== but,
+    );
+    return ["team", ...reviewers.map(({ person }) => reviewerWorkbook(person))];
+  }, [members, removed, but]);
   const workbooks = useWorkbooks(review, isRevealed ? wanted : NONE);
   return useMemo(
-    () => (workbooks === "opening" ? workbooks : namedReviewers(workbooks, members, removed)),
-    [workbooks, members, removed],
+    () => (workbooks === "opening" ? workbooks : namedReviewers(workbooks, members, removed, reveal)),
+    [workbooks, members, removed, reveal],
   );
 }
