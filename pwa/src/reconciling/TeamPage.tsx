@@ -133,9 +133,8 @@ function Revealed({
       {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
       {show === "findings" && <FindingsEditor {...{ here, team, edits }} named={sources.named} />}
       {show === "soFar" && <SoFar here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
-      {show === "publish" && !sources.missing.self && (
-        <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />
-      )}
+      {/* Also while the submission is not here: the server publishes nothing that it does not find so itself. */}
+      {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
     </>
   );
 }

@@ -4,12 +4,17 @@ import { sealOf, submissionOf } from "@circle/review/seals";
 import { readSnapshot } from "@circle/review/snapshot";
 import { ownScore } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
+import { encodeSignedChange, signChange } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
+import { submit } from "@circle/workbook-doc/edits";
 import { writeBeside } from "@circle/workbook-doc/entries-map";
+import { openDoc } from "@circle/workbook-doc/layout";
+import { writeText } from "@circle/workbook-doc/text-edits";
 import { expect, test } from "vitest";
-import type * as Y from "yjs";
+import * as Y from "yjs";
+import { NOTHING } from "../testing/attacked.ts";
 import { CO1, decided, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
-import { team } from "../testing/world.ts";
+import { type Team, team } from "../testing/world.ts";
 
 /** What a program of somebody's own can do to all entries of a workbook that they may write in. */
 function writeOverAndDelete(doc: Y.Doc, { entries }: Workbook): void {
@@ -73,3 +78,41 @@ test("[P7] a seal that is not what its id says seals nothing, and is taken in", 
   expect(sealOf(ann.tablet.read(review, own(ann)))).toBeNull();
   expect(lead.tablet.status(review)?.members.map(({ sealed }) => sealed)).not.toContainEqual(expect.anything());
 });
+
+/** Submits after a letter that stands on one which never comes: no tablet ever reads what lies behind it. */
+async function submitsBehind({ review, host }: Team): Promise<void> {
+  const opening = host.tablet.doc(review, "self-review").clientID;
+  const [never, doc] = [openDoc(opening + 1), openDoc(opening)];
+  writeText(never, "note/CO1", "a");
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(never));
+  writeText(doc, "note/CO1", "ab");
+  submit(doc, { givenAt: 4 });
+  const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(never));
+  const change = { review, workbook: "self-review", opening, number: 1, previous: null, madeAt: 4, update };
+  const sign = async (bytes: Uint8Array) => host.tablet.sign(bytes);
+  const signed = await signChange({ ...change, salt: new Uint8Array(16) }, host.tablet.device, sign);
+  await host.tablet.exchange([{ ...NOTHING, review, changes: [encodeSignedChange(signed)] }]);
+}
+
+/** Submits under an id that was not drawn from what is said, and says another thing under it. */
+async function submitsTwice({ review, host }: Team): Promise<void> {
+  for (const givenAt of [4, 5]) {
+    const submission = { id: "s1", kind: "submission", snapshot: [], replaces: [], givenAt };
+    writeBeside(host.tablet.doc(review, "self-review"), "entries", "s1", submission);
+    await host.tablet.sync(review);
+  }
+}
+
+test.for([submitsBehind, submitsTwice])(
+  "[P7] a host whose submission no tablet can find keeps nobody from publishing: %o",
+  async (submits) => {
+    const all = await team();
+    const { review, ann, bea, lead } = all;
+    await submits(all);
+    for (const reviewer of [ann, bea]) await sealed(all, reviewer);
+    await revealed(all, lead);
+    const { submission } = lead.tablet.status(review)!.submitted!;
+    expect(lead.tablet.read(review, "self-review").entries.map(({ id }) => id)).not.toContain(submission);
+    expect((await published(all, lead)).status).toBe(200);
+  },
+);
