@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { revealReady, sealedAnew } from "./revealing.ts";
-import { firmSealOf, ownSealOf, sealOf } from "./seals.ts";
+import { firmSealOf, ownSealOf } from "./seals.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
 import { reviewerWorkbook } from "./workbook-id.ts";
