@@ -79,7 +79,7 @@ function integrated<StoredRow extends Row>(
   rows: readonly WalkedRow<StoredRow>[],
 ): Integrated<StoredRow> {
   for (let left = rows; ; ) {
-    const doc = new Y.Doc({ gcFilter: ({ parentSub }) => parentSub === null });
+    const doc = new Y.Doc({ gcFilter: ({ parentSub }) => parentSub === null }); // as workbook-doc/layout.ts keeps maps whole
     const updates = joinedUpdates([...known, ...left.flatMap(({ outlines }) => outlines)]);
     for (const update of updates) Y.applyUpdate(doc, update);
     const isWhole = ({ opening, toClock }: Section) => toClock <= Y.getState(doc.store, opening);

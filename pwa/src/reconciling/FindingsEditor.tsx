@@ -44,24 +44,24 @@ export function FindingsEditor({
         {SORTS.map((sort) => {
           const { heading, add, empty, name } = say.findings[sort];
           const own = findings.filter((finding) => finding.sort === sort);
-          const isShown = (finding: Finding, place: number) =>
-            areAllShown || place < FINDINGS_AT_ONCE || finding.finding === added;
+          const shown = areAllShown ? own : own.slice(0, FINDINGS_AT_ONCE);
+          const addOne = (edit: WorkbookEdits) => {
+            setAdded(edit.addFinding(sort, [], ""));
+            if (own.length >= FINDINGS_AT_ONCE) setAllShown(true); // it stands last
+          };
           return (
             <section key={sort} className="stack" aria-labelledby={sort}>
               <h2 id={sort}>{heading}</h2>
               {own.length === 0 && <p className="soft">{edits === null ? say.noFindings : empty}</p>}
-              {own.map(
-                (finding, place) =>
-                  isShown(finding, place) && (
-                    <FindingCard
-                      key={finding.finding}
-                      label={name(place + 1)}
-                      {...{ here, finding, edits, names }}
-                      isNew={finding.finding === added}
-                    />
-                  ),
-              )}
-              {!own.every(isShown) && (
+              {shown.map((finding, place) => (
+                <FindingCard
+                  key={finding.finding}
+                  label={name(place + 1)}
+                  {...{ here, finding, edits, names }}
+                  isNew={finding.finding === added}
+                />
+              ))}
+              {shown.length < own.length && (
                 <p>
                   <button type="button" className="button" onClick={() => setAllShown(true)}>
                     {say.showAll(own.length)}
@@ -70,7 +70,7 @@ export function FindingsEditor({
               )}
               {edits !== null && (
                 <p>
-                  <button type="button" className="button" onClick={() => setAdded(edits.addFinding(sort, [], ""))}>
+                  <button type="button" className="button" onClick={() => addOne(edits)}>
                     <Plus aria-hidden /> {add}
                   </button>
                 </p>
