@@ -236,6 +236,13 @@ test("the team reads what it has now, when nothing is decided yet, and it is mar
   await expect(lea.page.getByRole("region", { name: "Achievements" })).toBeHidden();
   expect(await edgesOf(lea.page)).toContain('content: "Draft, not yet shared"');
   await checkHere(lea.page, "a draft with nothing in it");
+
+  await lea.open(review.path("team/CS1"));
+  await expect(lea.standard("CS1")).toBeVisible();
+  await lea.score("CS1", "met");
+  await lea.open(review.path("draft"));
+  await expect(summary).toContainText("The team scored 1 of 6 standards");
+  await expect(summary.getByRole("listitem")).toHaveCount(2); // with none from the community, nothing is said of comparing
 });
 
 test("a tablet that has the published version, and not yet what it was made of, shows that version", async ({

@@ -58,13 +58,13 @@ function sentencesOf(
   const say = words().draft;
   const differing = compared.teamHigher + compared.teamLower + compared.otherwise;
   const found = achievements.length + improvements.length;
-  const isOneScored = total > self.blank || total > peer.blank;
+  const areBothScored = total > self.blank && total > peer.blank;
   return [
     say.teamScored(total - peer.blank, total, givenIn(peer, labels)),
     say.communityScored(total - self.blank, total, givenIn(self, labels)),
-    ...(isOneScored ? [say.sameOn(compared.same, compared.same + differing)] : []),
+    ...(areBothScored ? [say.sameOn(compared.same, compared.same + differing)] : []),
     ...(differing > 0 ? [say.differOn(differing, compared.teamHigher, compared.teamLower, compared.otherwise)] : []),
-    ...(isOneScored && compared.notComparable > 0 ? [say.notCompared(compared.notComparable)] : []),
+    ...(areBothScored && compared.notComparable > 0 ? [say.notCompared(compared.notComparable)] : []),
     ...(unsettled > 0 ? [say.unsettledOn(unsettled)] : []),
     ...(addedLater > 0 ? [say.addedLaterOn(addedLater)] : []),
     ...(found > 0 ? [say.findingsCount(achievements.length, improvements.length)] : []),
