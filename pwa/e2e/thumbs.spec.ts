@@ -9,7 +9,7 @@ const LONG = "Llanfairpwllgwyngyll and Bishopstoke Therapeutic Community for Adu
 const LONG_WORD = "Averyveryverylongwordthatnobodywouldwritebutsomebodywillpasteintothefield".repeat(2);
 
 ownSampleTest(
-  "whatever can be tapped is as large as a thumb, and the scores stay where they are when one is tapped",
+  "whatever can be tapped is as large as a thumb, and the scores stay where they are when one is tapped, and nothing lies on anything else",
   async ({ browser, sample }) => {
     const lena = await joinSample(browser, sample, "Lena");
     const { page } = lena;
@@ -38,7 +38,7 @@ ownSampleTest(
         await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
         await checkTargets(page, `${path}, ${width} wide`);
       }
-      await lena.open(`${now}/score/CO${width === 390 ? 6 : 7}`);
+      await lena.open(`${now}/score/CO${width === 390 ? 11 : 7}`);
       const scores = page.getByRole("article").getByRole("group", { name: /^Score/ });
       await expect(page.getByRole("article").getByLabel("Your note")).toBeVisible();
       const place = await scores.boundingBox();
@@ -46,6 +46,18 @@ ownSampleTest(
         await scores.getByRole("radio", { name: score, exact: true }).locator("..").click();
         await expect(page.getByRole("article").getByText(`scored ${score.toLowerCase()}.`)).toBeVisible();
         expect(await scores.boundingBox(), `${score}, ${width} wide`).toEqual(place);
+      }
+      const steps = page.getByRole("navigation", { name: "Standards" });
+      const inTurn = [
+        steps.getByRole("link", { name: /^Previous/ }),
+        steps.getByRole("button", { name: "Undo" }),
+        steps.getByRole("link", { name: /^Next/ }),
+      ];
+      let end = 0;
+      for (const step of inTurn) {
+        const { x, width: wide } = (await step.boundingBox())!;
+        expect(x, `${await step.textContent()}, ${width} wide`).toBeGreaterThanOrEqual(end);
+        end = x + wide;
       }
     }
   },

@@ -29,7 +29,7 @@ export function Steps({
           <span />
         ) : (
           <Link className="button" href={standardPath(path, previous)} replace aria-label={say.previous(previous)}>
-            <ArrowLeft aria-hidden /> {previous}
+            <ArrowLeft aria-hidden /> <span className={styles["code"]}>{previous}</span>
           </Link>
         )}
         <div className={styles["between"]}>{children}</div>
