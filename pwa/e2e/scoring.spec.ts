@@ -139,6 +139,11 @@ test("on a phone a reviewer finishes from the last standard, or from any once no
   const review = await makeReview(server, { Ann: ["reviewer"] });
   const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 844 } });
   const finish = ann.page.getByRole("button", { name: "I have finished" });
+  await ann.open(review.path("score"));
+  await ann.page.getByLabel("Find a standard").fill("cook");
+  await ann.page.getByRole("link", { name: /^CS4 / }).click();
+  await expect(ann.standard("CS4").getByRole("link", { name: /^Next/ })).toHaveCount(0);
+  await expect(finish).toHaveCount(0); // the last that was found, but not the last
   for (const code of ["CS1", "CS2", "CS3", "1.2.10", "CS4", "CS5"]) {
     await ann.open(review.path(`score/${code}`));
     await expect(ann.standard(code)).toBeVisible();
@@ -188,6 +193,17 @@ test("what a reviewer flags, changes today and leaves without words is found aga
   await ann.note("CS3", "The rota hangs by the door."); // nothing but a note
   await page.reload();
   await expect(filters.getByRole("option", { name: "Changed today (2)" })).toBeAttached();
+  await filters.selectOption({ value: "today" });
+  await expect(page.getByRole("link", { name: /^CS[0-9] / })).toHaveCount(2);
+  const { sign, has, needs } = await filters.evaluate((list: HTMLSelectElement) => {
+    const { backgroundImage: sign } = getComputedStyle(list);
+    const { offsetWidth: has } = list;
+    list.style.flex = "none";
+    return { sign, has, needs: list.offsetWidth };
+  });
+  expect(sign).toContain("gradient"); // it still looks like a list to choose from
+  expect(has).toBeGreaterThanOrEqual(needs); // and what is chosen is read in full
+  await page.getByRole("radio", { name: "All 6" }).locator("..").click();
 
   await ann.score("CS2", "couldNotAssess"); // before finishing as many are named as the filter finds
   await expect(filters.getByRole("option", { name: "A note would help (1)" })).toBeAttached();

@@ -36,7 +36,7 @@ export type AroundCard = {
   /** The standard itself, with the way back to the list. */
   readonly head: ReactNode;
   readonly onScore: Give;
-  /** Whether there are standards after it, of those that are shown. */
+  /** Whether it is where one has come to the end. */
   readonly isLast: boolean;
   /** Previous and next. */
   readonly steps: ReactNode;
@@ -138,9 +138,9 @@ export function StandardsScreen<R extends Row, Stood>({
             </StandardHead>
           ),
           onScore: give,
-          isLast: place.next === null,
+          isLast: place.isLast,
           steps: (
-            <Steps path={path} previous={place.previous} next={place.next} end={end}>
+            <Steps path={path} previous={place.previous} next={place.next} end={place.isLast && end}>
               <GivenLine
                 {...{ given, labels, onClear }}
                 current={code}

@@ -42,10 +42,13 @@ export function usePlace<R extends Row>(
   const visible = shown.flatMap((section) => section.rows);
   const inTurn = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
   const nextToDo = inTurn.find(isToDo)?.code ?? null;
+  const next = visible.find((row) => placeOf(row) > here)?.code ?? null;
   return {
     current,
     previous: visible.findLast((row) => placeOf(row) < here)?.code ?? null,
-    next: visible.find((row) => placeOf(row) > here)?.code ?? null,
+    next,
+    /** The last of those that are shown, and not only of what was looked for: none comes after it, or none other is to do. */
+    isLast: next === null && (here === rows.length - 1 || nextToDo === null),
     /** The next still to do, from the beginning again after the last. */
     nextToDo,
     /** Where somebody left off, unless that is done. */
