@@ -86,4 +86,6 @@ test("long names, long words and a community of which nothing is said yet stretc
   await lead.open(review.path("draft"));
   await expect(lead.page.getByRole("region", { name: "Summary" })).toBeVisible();
   await checkHere(lead.page, "a draft of a long name");
+  await hal.open(review.path());
+  await expect(hal.page.getByText(/^Version 1, published .* what the team saw\.$/)).toBeVisible(); // they said nothing
 });

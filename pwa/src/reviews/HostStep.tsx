@@ -15,14 +15,14 @@ export function HostStep({ review }: { readonly review: ReviewOnTablet }) {
   const now = useNow();
   const say = words().reviews;
   const version = review.published.at(-1);
+  const submitted = review.status?.submitted ?? null;
   if (version !== undefined) {
     return (
       <Step heading={say.draftIsHere} to={{ href: `/r/${review.review}/draft`, words: say.readDraft }}>
-        <p>{say.versionForCommunity(version.version, timeWords(version.at, now))}</p>
+        <p>{say.versionForCommunity(version.version, timeWords(version.at, now), submitted !== null)}</p>
       </Step>
     );
   }
-  const submitted = review.status?.submitted ?? null;
   if (submitted === null) return <SelfReviewToDo review={review} />;
   return (
     <Step

@@ -50,8 +50,8 @@ export const reviews: Words["reviews"] = {
 
   readDraft: "Darllen y drafft",
   draftIsHere: "Mae’r drafft yma",
-  versionForCommunity: (version, at) =>
-    `Fersiwn ${version}, cyhoeddwyd ${at}: yr hyn a welodd y tîm, wrth ochr yr hyn a ddywedoch chi eich hunain.`,
+  versionForCommunity: (version, at, isBesideOwn) =>
+    `Fersiwn ${version}, cyhoeddwyd ${at}: yr hyn a welodd y tîm${isBesideOwn ? ", wrth ochr yr hyn a ddywedoch chi eich hunain" : ""}.`,
   selfReviewSubmitted: "Mae eich hunanadolygiad wedi’i gyflwyno",
   lookAtIt: "Edrych arno",
   submittedAt: (at) =>

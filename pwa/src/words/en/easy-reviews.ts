@@ -4,7 +4,8 @@ import type { EasyWords } from "../words.ts";
 export const easyReviews: NonNullable<EasyWords["reviews"]> = {
   none: "Your reviews will be here. Is one missing? Connect to a network, or ask the coordinator for a code.",
   notOnTablet: "Not on this tablet. Open it once with a network.",
-  versionForCommunity: (version, at) => `Version ${version}, from ${at}: what the team saw, and what you said.`,
+  versionForCommunity: (version, at, isBesideOwn) =>
+    `Version ${version}, from ${at}: what the team saw${isBesideOwn ? ", and what you said" : ""}.`,
   submittedAt: (at) => `Submitted ${at}. What you add now is marked.`,
   scoreTogether: "Score your own community. Do it together if you can.",
   readAndSeal: "Read it and finish",

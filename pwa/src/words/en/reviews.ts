@@ -44,8 +44,8 @@ export const reviews = {
   partIsAbout: (sections: readonly string[]) => `About ${listed("en", sections)}`,
 
   draftIsHere: "The draft is here",
-  versionForCommunity: (version: number, at: string) =>
-    `Version ${version}, published ${at}: what the team saw, beside what you said yourselves.`,
+  versionForCommunity: (version: number, at: string, isBesideOwn: boolean) =>
+    `Version ${version}, published ${at}: what the team saw${isBesideOwn ? ", beside what you said yourselves" : ""}.`,
   selfReviewSubmitted: "Your self-review is submitted",
   lookAtIt: "Look at it",
   submittedAt: (at: string) => `Submitted ${at}. What you add now is marked as added later.`,
