@@ -107,6 +107,8 @@ test("[P4] somebody who was removed from a review is told so, and their tablet g
   await expect(ann.page.getByText("You were taken off the team of this review.")).toBeVisible();
   await checkHere(ann.page, "a review whose team one was taken off");
   await expect(ann.page.getByRole("region", { name: "Cut off from the server" })).toBeHidden();
+  await ann.page.getByRole("link", { name: "My reviews" }).first().click();
+  await expect(ann.page.getByRole("article")).toContainText("You were taken off the team of this review.");
 });
 
 for (const lost of ["request", "answer"] as const) {

@@ -25,7 +25,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         <bdi>{review.organisation}</bdi>
       </p>
       <p>{distance === null ? day : sentenceWith((when) => say.onTheDay(day, when), <strong>{distance}</strong>)}</p>
-      <p className={styles["next"]}>{nextWords(phase, review.roles)}</p>
+      <p className={styles["next"]}>{review.takenAway ? say.takenOff : nextWords(phase, review.roles)}</p>
       <p className={`small ${styles["tags"]}`}>
         <span className={styles["phase"]}>{words().trade.phaseWords(phase)}</span>
         <span className="soft">{review.roles.map(words().trade.roleWords).join(", ")}</span>

@@ -13,6 +13,8 @@ import { knownFacts } from "./known-facts.ts";
 export type ReviewSummary = commands.ReviewSummary & {
   /** Whether it opens without a network. */
   readonly onTablet: boolean;
+  /** The server gives this person nothing of it any more. */
+  readonly takenAway: boolean;
   /** The workbooks that are written in here, or were: also by who has another role now. */
   readonly own: readonly WorkbookId[];
 };
@@ -41,9 +43,9 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
   const summaries = new Map<string, ReviewSummary>(
     listed
       .filter(({ review }) => review !== NETWORK)
-      .map(({ review, listed: summary }) => [review, { ...summary, onTablet: false, own: [] }]),
+      .map(({ review, listed: summary }) => [review, { ...summary, onTablet: false, takenAway: false, own: [] }]),
   );
-  for (const { review, edition, status } of await store.reviews()) {
+  for (const { review, edition, status, state } of await store.reviews()) {
     const facts = await knownFacts(store, review);
     if (review === NETWORK || edition === null || facts.details === null || tablet === null) continue;
     const { community, organisation, visitOn, sector } = facts.details;
@@ -58,6 +60,7 @@ async function readMyReviews(): Promise<readonly ReviewSummary[]> {
       phase: facts.closed ? "closed" : (status?.phase ?? before?.phase ?? "preparing"),
       roles: own.length === 0 ? (before?.roles ?? []) : own,
       onTablet: true,
+      takenAway: state === "notYours",
       own: ownWorkbooks(facts, tablet.person).filter((workbook) => workbook !== "response"), // no page writes in it yet
     });
   }

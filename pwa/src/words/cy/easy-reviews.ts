@@ -4,6 +4,7 @@ import type { EasyWords } from "../words.ts";
 export const easyReviews: NonNullable<EasyWords["reviews"]> = {
   none: "Bydd eich adolygiadau yma. Oes un ar goll? Cysylltwch â rhwydwaith, neu gofynnwch i’r cydlynydd am god.",
   notOnTablet: "Nid yw ar y llechen hon. Agorwch ef unwaith â rhwydwaith.",
+  takenOff: "Nid ydych yn y tîm bellach.",
   versionForCommunity: (version, at, isBesideOwn) =>
     `Fersiwn ${version}, o ${at}: yr hyn a welodd y tîm${isBesideOwn ? ", a’r hyn a ddywedoch chi" : ""}.`,
   submittedAt: (at) => `Cyflwynwyd ${at}. Caiff yr hyn a ychwanegwch nawr ei nodi.`,

@@ -15,6 +15,7 @@ export const reviews: Words["reviews"] = {
   onTheDay: (day, distance) => (distance === null ? day : `${day}, ${distance}`),
   notOnTablet: "Nid yw ar y llechen hon eto. Agorwch ef unwaith tra bod rhwydwaith.",
   notOnTabletClosed: "Nid yw ar y llechen hon.",
+  takenOff: "Rydych wedi’ch tynnu oddi ar dîm yr adolygiad hwn.",
 
   review: "Adolygiad",
   theReview: "Yr adolygiad",

@@ -4,6 +4,7 @@ import type { EasyWords } from "../words.ts";
 export const easyReviews: NonNullable<EasyWords["reviews"]> = {
   none: "Your reviews will be here. Is one missing? Connect to a network, or ask the coordinator for a code.",
   notOnTablet: "Not on this tablet. Open it once with a network.",
+  takenOff: "You are no longer in the team.",
   versionForCommunity: (version, at, isBesideOwn) =>
     `Version ${version}, from ${at}: what the team saw${isBesideOwn ? ", and what you said" : ""}.`,
   submittedAt: (at) => `Submitted ${at}. What you add now is marked.`,

@@ -14,6 +14,7 @@ export const reviews = {
   onTheDay: (day: string, distance: string | null) => (distance === null ? day : `${day}, ${distance}`),
   notOnTablet: "Not on this tablet yet. Open it once while there is a network.",
   notOnTabletClosed: "Not on this tablet.",
+  takenOff: "You were taken off the team of this review.",
 
   review: "Review",
   theReview: "The review",
