@@ -61,6 +61,8 @@ test("[P1] [P2] [P4] [P9] a review from an empty server to the community's secon
 
   await test.step("two members of the community score it at once, and submit", async () => {
     await Promise.all([hal.open(path("self-review")), ida.open(path("self-review"))]);
+    await expect(hal.page.getByText("0 of 6 scored")).toBeVisible();
+    await expect(hal.page.getByRole("button", { name: "Submit the self-review" })).toBeHidden();
     await Promise.all([hal.score("CS1", "met"), ida.score("CS2", "partlyMet")]);
     await hal.note("CS1", "Every Monday.");
     await ida.note("CS2", "Two jobs are vacant.");

@@ -54,12 +54,15 @@ export function Submitting({
     );
   }
   if (edits === null) return null;
+  const hasBegun = workbook.entries.length > 0 || workbook.texts.size > 0; // before, there is nothing to hand over
   return (
     <>
       <AfterClosing review={here} />
-      <button type="button" className="button" onClick={() => setIsAsked(true)}>
-        <Send aria-hidden /> {say.submit}
-      </button>
+      {hasBegun && (
+        <button type="button" className="button" onClick={() => setIsAsked(true)}>
+          <Send aria-hidden /> {say.submit}
+        </button>
+      )}
       {isAsked && (
         <FinishDialog
           title={say.submitTitle}
