@@ -99,7 +99,8 @@ function Opened({
           />
         ))}
         <a className={`button no-print ${styles["up"]}`} href="#contents">
-          <ArrowUp aria-hidden /> {say.backToContents}
+          <ArrowUp aria-hidden />
+          <span className="visually-hidden">{say.backToContents}</span>
         </a>
       </section>
     </>
