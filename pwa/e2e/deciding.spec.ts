@@ -94,7 +94,7 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
 
     await lea.finish("Publish to the community", "Yes, publish it");
     await home("Something arrived that changes the draft. It was not published.");
-    await home("CS1: the team’s score was Met, is now Partly met. Changed: the team’s comment.");
+    await home("CS1: the team’s score was Met, is Partly met now. Changed: the team’s comment.");
     await home("New achievement: “People look after each other.”");
     await checkHere(page, "what has changed in the draft meanwhile");
     await page.unroute("**/api/sync");

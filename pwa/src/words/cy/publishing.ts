@@ -55,8 +55,8 @@ export const publishing: Words["publishing"] = {
     improvement: (text) => `Gwelliant nad yw yno bellach: “${text}”`,
   },
   otherOrder: "Mae safonau neu ganfyddiadau mewn trefn arall",
-  teamScoreWas: (before, after) => `sgôr y tîm oedd ${before}, nawr ${after}.`,
-  selfScoreWas: (before, after) => `sgôr y gymuned oedd ${before}, nawr ${after}.`,
+  teamScoreWas: (before, after) => `sgôr y tîm oedd ${before}, ${after} ydyw nawr.`,
+  selfScoreWas: (before, after) => `sgôr y gymuned oedd ${before}, ${after} ydyw nawr.`,
   changed: (fields) => `Newidiwyd: ${fields.join(", ")}.`,
   fields: {
     type: "ei math",

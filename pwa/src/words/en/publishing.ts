@@ -50,8 +50,8 @@ export const publishing = {
     improvement: (text: string) => `No longer there, improvement: “${text}”`,
   },
   otherOrder: "Standards or findings stand in another order",
-  teamScoreWas: (before: string, after: string) => `the team’s score was ${before}, is now ${after}.`,
-  selfScoreWas: (before: string, after: string) => `the community’s score was ${before}, is now ${after}.`,
+  teamScoreWas: (before: string, after: string) => `the team’s score was ${before}, is ${after} now.`,
+  selfScoreWas: (before: string, after: string) => `the community’s score was ${before}, is ${after} now.`,
   changed: (fields: readonly string[]) => `Changed: ${fields.join(", ")}.`,
   fields: {
     type: "its type",
