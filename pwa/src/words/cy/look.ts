@@ -56,5 +56,5 @@ export const look: Words["look"] = {
   unknownTime: "ar amser anhysbys",
   unknownDay: "diwrnod anhysbys",
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
-  visitOf: (day) => `ymweliad ${day}`,
+  visitOf: (day) => `ymweliad ${day.replace(/^D/, "d")}`,
 };

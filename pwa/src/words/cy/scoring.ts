@@ -29,7 +29,7 @@ export const scoring: Words["scoring"] = {
     type1: "Math 1: hanfodol",
     core: "Safonau craidd",
   },
-  otherFilters: "Rhagor o hidlwyr",
+  otherFilters: "Hidlwyr",
   findOrFilter: "Chwilio neu hidlo",
   sections: "Adrannau",
   none: {
