@@ -34,7 +34,7 @@ test("the main pages in Welsh", async ({ browser, sample }) => {
     ["home", before, "Canllaw"],
     ["reveal", `${review}/reveal`, "Dim eto:"],
     ["team-list", `${before}/team`, "Penderfynu â’r bysellfwrdd", "window"],
-    ["team-card", `${before}/team/CO3`, "Penderfyniadau’r tîm", "window"],
+    ["team-card", `${before}/team/CO3`, "Sylw’r tîm", "window"],
     ["publish", `${before}/team?show=publish`, "Cyhoeddwyd fersiwn 1"],
     ["draft", `${before}/draft`, "Y drafft"],
   ]);
