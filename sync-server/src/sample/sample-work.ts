@@ -63,7 +63,7 @@ export async function decideAndPublish(
       reason,
       decidedOn: decidedOn(standard, reviewers, selfReview),
     });
-    writeText(team, noteName(standard), text);
+    if (reason === "") writeText(team, noteName(standard), text);
   }
   for (const [index, { sort, standards, text }] of content.findings.entries()) {
     const finding = lead.newId() as FindingId;
@@ -101,7 +101,7 @@ function scoreAll(
   for (const { standard, score, text, sources } of said) {
     const reason = score === "notApplicable" ? text : "";
     giveScore(doc, { givenAt: now, standard, score, reason });
-    if (text !== "") writeText(doc, noteName(standard), text);
+    if (text !== "" && reason === "") writeText(doc, noteName(standard), text);
     if (sources.length > 0) setSources(doc, { givenAt: now, standard, sources });
   }
 }
