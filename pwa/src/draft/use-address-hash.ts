@@ -13,10 +13,18 @@ export function useAddressHash(show: (id: string) => void): void {
   });
   useEffect(() => {
     const arrived = requestAnimationFrame(() => showAsked()); // after the page has taken the focus to its heading
-    const changed = () => showAsked();
+    let from: Element | null = null;
     const clicked = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest("a") : null;
-      if (link !== null && link.href === location.href) showAsked(); // no other address, so no hashchange
+      if (link !== null && link.href === location.href) return showAsked(); // no other address, so no hashchange
+      from = link !== null && link.hash !== "" ? link : null;
+    };
+    /** The browser goes there itself, and says so a moment later: who has gone on by then is not fetched back. */
+    const changed = () => {
+      const at = document.activeElement;
+      const places = [null, document.body, from, document.getElementById(idIn(location.hash))];
+      if (from === null || places.includes(at)) showAsked();
+      from = null;
     };
     addEventListener("hashchange", changed);
     addEventListener("click", clicked);
