@@ -142,6 +142,15 @@ test("what the community changed after its submission stands beside what it subm
   expect(standardIn(draft, "CS2").selfAddendum).toBeNull();
 });
 
+test("of more than a community ever writes the draft has the beginnings, without half of a letter; no less is cut", () => {
+  const commentIn = (text: string) => {
+    const now = submitted("s", selfReview, [], { "note/CS1": text });
+    return standardIn(draftOf({ details, edition, selfReview: now, team })).selfAddendum?.comment;
+  };
+  expect(commentIn("a".repeat(499_000))).toHaveLength(499_000);
+  expect(commentIn(`${"a".repeat(999)}👩${"a".repeat(500_000)}`)).toBe(`${"a".repeat(999)}…`);
+});
+
 test("a score taken back after the submission is an addendum without a score", () => {
   const draft = draftOf({
     details,

@@ -1,6 +1,7 @@
 import { canonicalJson } from "@circle/standards/canonical-json";
 import { type Edition, type Section, type Standard, type StandardCode, standardsFor } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
+import { withRoom } from "./community-texts.ts";
 import { distinct } from "./entry-values.ts";
 import { findingsOf } from "./findings.ts";
 import type { EntryId } from "./ids.ts";
@@ -64,7 +65,7 @@ export type DraftSources = {
 /** The same on every tablet and the server from the same workbooks. What the community did not submit stays blank. */
 export function draftOf({ details, edition, selfReview, team, submission }: DraftSources): Draft {
   const self = selfReview === null ? NOT_SUBMITTED : submittedBy(selfReview, submission ?? null);
-  const sections = standardsFor(edition, details.sector).map((section) => draftSection(section, self, team));
+  const sections = withRoom(standardsFor(edition, details.sector).map((section) => draftSection(section, self, team)));
   const standards = sections.flatMap((section) => section.standards);
   return {
     community: details.community,
