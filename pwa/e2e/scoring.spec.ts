@@ -191,7 +191,8 @@ test("what a reviewer flags, changes today and leaves without words is found aga
   await expect(card).not.toContainText("looks like a name");
 
   await ann.note("CS3", "The rota hangs by the door."); // nothing but a note
-  await page.reload();
+  await ann.untilReceived();
+  await ann.reload();
   await expect(filters.getByRole("option", { name: "Changed today (2)" })).toBeAttached();
   await filters.selectOption({ value: "today" });
   await expect(page.getByRole("link", { name: /^CS[0-9] / })).toHaveCount(2);

@@ -30,7 +30,7 @@ export async function packRows(tablet: Tablet, review: string, workbook: string,
   const ready = rows.filter((row) => !waiting.includes(row));
   const made: NewChange[] = [];
   for (const { opening, updates } of packed) {
-    const madeAt = ready.findLast((row) => row.opening === opening)?.madeAt ?? tablet.now(); // it may be signed days later
+    const madeAt = ready.filter((row) => row.opening === opening).at(-1)?.madeAt ?? tablet.now(); // it may be signed days later
     let end = ends.get(opening);
     for (const update of updates) {
       const change = await nextChange(tablet, { review, workbook, opening, end, update, madeAt });
