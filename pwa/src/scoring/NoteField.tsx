@@ -58,7 +58,6 @@ export function NoteField({
         dir="auto"
         rows={rows}
         maxLength={NOTE_LIMIT}
-        defaultValue={text}
         aria-describedby={hint === undefined ? `${id}-room` : `${id}-hint ${id}-room`}
         onInput={input}
         onPaste={paste}

@@ -22,6 +22,11 @@ export function useMergedText(
   useHoldBack(isAhead);
 
   useLayoutEffect(() => {
+    // Set, and not given as its default, which React gives anew at each drawing: until something is typed that moves the caret.
+    if (field.current?.value === "") field.current.value = now.current;
+  }, [field]);
+
+  useLayoutEffect(() => {
     now.current = text;
     if (field.current === null || isComposing.current || isRefused.current) return;
     show(field.current, text);
