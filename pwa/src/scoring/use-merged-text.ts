@@ -22,8 +22,7 @@ export function useMergedText(
   useHoldBack(isAhead);
 
   useLayoutEffect(() => {
-    // Set, and not given as its default, which React gives anew at each drawing: until something is typed that moves the caret.
-    if (field.current?.value === "") field.current.value = now.current;
+    if (field.current !== null) begin(field.current, now.current);
   }, [field]);
 
   useLayoutEffect(() => {
@@ -59,6 +58,11 @@ export function useMergedText(
   }
 
   return { problem, write, startComposing, endComposing };
+}
+
+/** Not by the field's default, which React gives anew at each drawing: until something is typed that moves the caret. */
+function begin(field: HTMLTextAreaElement, text: string) {
+  if (field.value === "") field.value = text;
 }
 
 /** Puts a text into the field; the browser keeps the caret where it was among the words. */
