@@ -31,11 +31,9 @@ test("[P3] [P4] [P9] after its data folder was set back to an old copy, the serv
 
   const roads = [await closeRoad(ann), await closeRoad(bea)];
   await server.setBack();
-  for (const road of roads) road.openForOne();
-  for (const one of [ann, bea]) {
-    await one.reload();
-    await expect(one.everything).toHaveText(NOT_RECEIVED);
-  }
+  for (const one of [ann, bea]) await one.reload();
+  for (const road of roads) road.openForOne(); // not sooner: the answer must not be for a page that goes
+  for (const one of [ann, bea]) await expect(one.everything).toHaveText(NOT_RECEIVED);
   for (const road of roads) await road.repair();
   for (const one of [ann, bea]) await one.untilReceived();
 
