@@ -16,27 +16,21 @@ import { refuse } from "./answers.ts";
 
 const COOKIE = "circle-session";
 
-/** Reached by HTTPS, the cookie has a name that no other host and no plain connection can set; the name without that is still read. */
+/** Reached by HTTPS, the cookie has a name that no other host and no plain connection can set; no other name counts. */
 export async function sessionIn(c: Context, { store, now, publicUrl }: Server): Promise<Session> {
-  const own = isSecure(publicUrl) ? getCookie(c, COOKIE, "host") : undefined;
-  return await sessionOf(store, own ?? getCookie(c, COOKIE), now());
+  const token = isSecure(publicUrl) ? getCookie(c, COOKIE, "host") : getCookie(c, COOKIE);
+  return await sessionOf(store, token, now());
 }
 
 export function giveSession(c: Context, { publicUrl }: Server, token: string): void {
   const said = { httpOnly: true, sameSite: "Strict", path: "/", maxAge: SESSION_LIVES_MS / 1000 } as const;
   if (!isSecure(publicUrl)) return setCookie(c, COOKIE, token, said);
   setCookie(c, COOKIE, token, { ...said, secure: true, prefix: "host" });
-  takePlainCookie(c);
 }
 
 export function takeSession(c: Context, { publicUrl }: Server): void {
   if (!isSecure(publicUrl)) return void deleteCookie(c, COOKIE, { path: "/" });
   deleteCookie(c, COOKIE, { path: "/", secure: true, prefix: "host" });
-  takePlainCookie(c);
-}
-
-function takePlainCookie(c: Context): void {
-  if (getCookie(c, COOKIE) !== undefined) deleteCookie(c, COOKIE, { path: "/", secure: true });
 }
 
 function isSecure(publicUrl: string): boolean {
