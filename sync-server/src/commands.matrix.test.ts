@@ -9,7 +9,7 @@ import { ALDER_HOUSE, member } from "./testing/world.ts";
 const COMMANDS: readonly (readonly [name: string, method: string, path: string, body: unknown, codes: string])[] = [
   ["their reviews", "GET", "/api/reviews", undefined, "200 200 200 200 200 200 200 401"],
   ["the pack", "GET", "/api/reviews/:review/pack", undefined, "200 200 200 200 200 200 404 401"],
-  ["editions", "GET", "/api/editions", undefined, "200 200 200 200 200 200 200 401"],
+  ["editions", "GET", "/api/editions", undefined, "403 403 403 403 403 200 403 401"],
   ["all people", "GET", "/api/people", undefined, "403 403 403 403 403 200 403 401"],
   ["create a review", "POST", "/api/reviews", ALDER_HOUSE, "403 403 403 403 403 200 403 401"],
   ["change the review", "PUT", "/api/reviews/:review", ALDER_HOUSE, "403 403 403 403 403 200 404 401"],

@@ -55,8 +55,8 @@ export function reviewRoutes(server: Server): Hono {
       return "kind" in asker ? refuse(c, asker) : answer(c, await packFor(server, asker, asker.by));
     })
     .get("/editions", async (c) => {
-      const session = await sessionIn(c, server);
-      return session.state === "live" ? c.json(await editions(server)) : refuse(c, { kind: "signedOut" });
+      const asker = await commanderIn(c, server, NETWORK, "createReview");
+      return "kind" in asker ? refuse(c, asker) : c.json(await editions(server));
     })
     .get("/people", async (c) => {
       const asker = await commanderIn(c, server, NETWORK, "invite");

@@ -52,7 +52,7 @@ function holdsKey({ id, publicKey }: NewDevice, code: string, proof: string): bo
 /**
  * A further device of a person who has a session: an installed app that got the cookie but not the key. No proof is
  * asked that it has the key it names: with somebody else's it could do nothing, since what that one signs names its own
- * device or is of an opening of its own person.
+ * device or is of an opening of its own person. Whoever is in no review gets no device: nothing would count how many.
  */
 export async function registerDevice(
   server: Server,
@@ -63,6 +63,7 @@ export async function registerDevice(
   const { store, now } = server;
   const isLive = session.state === "live" && (await sessionByHash(store, session.tokenHash, now())).state === "live";
   if (!isLive) return refused({ kind: "signedOut" }); // perhaps since it was asked: somebody else had their turn
+  if ((await liveMemberships(store, session.person)).length === 0) return refused({ kind: "forbidden" });
   const taken = await takenBySomeoneElse(server, device, session.person, session);
   if (taken !== null) return refused(taken);
   const known = new Set((await store.devicesOf(session.person)).map(({ device: id }) => id));

@@ -294,6 +294,27 @@ test("[P5] a tablet that is ended registers no other one, not even while it is b
   expect(await kindOf(added)).toEqual([401, "signedOut"]);
 });
 
+test("[P7] who was removed from their last review is told so, reads nothing, and adds no tablet until they are invited again", async () => {
+  const { line, review, coordinator, ann } = await team();
+  const reads = ["/api/reviews", `/api/reviews/${review}/pack`, "/api/editions", "/api/people", "/api/board"];
+  await coordinator.ask("POST", `/api/reviews/${review}/people/${ann.person}/end`);
+  const found = await Promise.all(reads.map(async (path) => (await ann.tablet.ask("GET", path)).text()));
+  expect(found.map((text) => (JSON.parse(text) as { kind?: string }).kind ?? text)).toEqual([
+    "[]",
+    "notFound",
+    "forbidden",
+    "forbidden",
+    "forbidden",
+  ]);
+  const [answer] = await ann.tablet.sync(review);
+  expect(answer?.reviews[0]).toMatchObject({ state: "notYours", changes: [], statements: [] });
+  const installed = () => ({ device: anyDevice(tabletOn(line).device) });
+  expect(await kindOf(ann.tablet.ask("POST", "/api/devices", installed()))).toEqual([403, "forbidden"]);
+  const body = { person: { existing: ann.person }, roles: ["reviewer"], background: null };
+  await answered(coordinator.ask("POST", `/api/reviews/${review}/invitations`, body));
+  expect((await ann.tablet.ask("POST", "/api/devices", installed())).status).toBe(200);
+});
+
 test("[P7] one person adds a hundred tablets without an invitation, and with one still another", async () => {
   const { line, review, coordinator, ann } = await team();
   const add = (device: ReturnType<typeof anyDevice>) => {
