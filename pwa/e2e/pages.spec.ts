@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
+import { linksOnPages } from "./printed.ts";
 import { checkHere } from "./readable.ts";
 import { joinSample, lastYear, sampleTest as test } from "./sample.ts";
 import type { Server } from "./server.ts";
@@ -104,6 +105,32 @@ test("a coordinator can read every page, in light and dark, wide and narrow", as
   await expect(nadia.page.getByRole("heading", { name: "For Otto" })).toBeVisible();
   await checkHere(nadia.page, "an invitation to hand over");
   expect(troubles()).toEqual([]);
+});
+
+test("on paper no standard of the list stands alone on its page", async ({ browser, sample }) => {
+  const bea = await joinSample(browser, sample, "Bea");
+  await bea.open(`${new URL(bea.page.url()).pathname}/score`);
+  await expect(bea.row("CO1")).toBeVisible();
+  const standards = await linksOnPages(bea.page); // each is one
+  expect(standards.reduce((sum, count) => sum + count, 0)).toBe(90);
+  expect(Math.min(...standards)).toBeGreaterThan(1);
+});
+
+test("on paper what the team found has its standards, and nothing that can only be tapped", async ({
+  browser,
+  sample,
+}) => {
+  const lena = await joinSample(browser, sample, "Lena");
+  const { page } = lena;
+  await lena.open(`${await lastYear(lena, new URL(page.url()).pathname)}/team?show=findings`);
+  const first = page.getByRole("region", { name: "Achievements" }).locator(".card").first();
+  const chosen = first.getByRole("button", { name: /leave out/ });
+  await expect(chosen).toHaveCount(3);
+  const standards = (await chosen.allInnerTexts()).join(", ");
+  await expect(first.getByText(standards)).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(first.getByText(standards)).toBeVisible();
+  await expect(first.getByRole("combobox")).toBeHidden();
 });
 
 test("a reviewer scores, writes why and goes on to the next standard by keyboard alone", async ({

@@ -23,7 +23,7 @@ export function FindingStandards({
   const say = words().reconciling;
   const titleOf = useSectionTitle();
   return (
-    <div className="row">
+    <div className="row no-print">
       {standards.map((code) => (
         <button
           key={code}

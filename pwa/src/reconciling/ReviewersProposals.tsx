@@ -5,6 +5,7 @@ import type { Section } from "@circle/standards/edition";
 import { ListPlus } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "../look/Notice.tsx";
+import { useOnPaper } from "../look/use-on-paper.ts";
 import type { NamedWorkbook } from "../scoring/named-reviewers.ts";
 import { problemOf } from "../scoring/problem-of.ts";
 import { ReadNote } from "../scoring/ReadNote.tsx";
@@ -29,11 +30,12 @@ export function ReviewersProposals({
   readonly edits: WorkbookEdits | null;
 }) {
   const [areAllShown, setAllShown] = useState(false);
+  const isOnPaper = useOnPaper();
   const say = words().reconciling;
   const all = proposalsIn(named, sections);
   if (all.length === 0) return null;
   const left = all.filter(({ proposal }) => !isTakenOver(team, proposal));
-  const shown = areAllShown ? left : left.slice(0, PROPOSALS_AT_ONCE);
+  const shown = areAllShown || isOnPaper ? left : left.slice(0, PROPOSALS_AT_ONCE);
   return (
     <section className="stack" aria-labelledby="proposals">
       <h2 id="proposals">{say.proposals}</h2>
