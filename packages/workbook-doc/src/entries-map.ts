@@ -22,7 +22,7 @@ export function everWritten({ _map }: WrittenMap, key: string): readonly Written
 
 /** Writes under a key, beside what may have been written there before, not over it. */
 export function writeBeside(doc: Y.Doc, name: string, key: string, value: unknown): void {
-  const map = doc.getMap(name);
+  const map = doc.get(name);
   doc.transact((transaction) => {
     const id = Y.createID(doc.clientID, Y.getState(doc.store, doc.clientID));
     new Y.Item(id, null, null, null, null, map, key, new Y.ContentAny([value])).integrate(transaction, 0);

@@ -2,13 +2,14 @@ import { NOTE_LIMIT } from "@circle/review/limits";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { deletionsUpdate } from "./forged-in-test.ts";
+import { newDoc } from "./layout.ts";
 import { deletionsIn, structsIn, writeAgain } from "./write-again.ts";
 
 const NOTE = "note/CS1";
 const [ANN, LOST, NEW] = [1, 2, 3];
 
 function written(client: number, ...updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = newDoc();
   for (const update of updates) Y.applyUpdate(doc, update);
   doc.clientID = client;
   return doc;
@@ -80,4 +81,50 @@ test("[W9] a note that gets longer than the limit keeps every letter: it can be 
   const before = noteOf(ANN, "a".repeat(NOTE_LIMIT - 1));
   const row = rowOf(LOST, [before], (note) => note.insert(note.length, "bcd"));
   expect(noteAfter([before], [before], row)).toBe(`${"a".repeat(NOTE_LIMIT - 1)}\nbcd`);
+});
+
+/** A file whose maker has put something beside a note, and what is there once it was written again. */
+function takenFrom(put: (doc: Y.Doc) => void): Y.Doc {
+  const from = written(LOST);
+  from.getText(NOTE).insert(0, "They meet.");
+  put(from);
+  const row = Y.encodeStateAsUpdate(from);
+  const into = written(NEW, noteOf(ANN, "Warm."));
+  into.getMap("entries").set("former", 3n);
+  const again = () =>
+    writeAgain(written(NEW + 1, row), into, { lost: structsIn(row), deleted: () => false }, deletionsUpdate);
+  again();
+  const once = Y.encodeStateAsUpdate(into);
+  again();
+  expect(Y.encodeStateAsUpdate(into)).toEqual(once);
+  return written(NEW + 2, once);
+}
+
+test("[W9] letters where entries lie, which no app writes, keep nothing else from being written again", () => {
+  const into = takenFrom((from) => from.getText("entries").insert(0, "hostile"));
+  expect(into.getText(NOTE).toJSON()).toBe("Warm.\nThey meet.");
+});
+
+test("[W9] values under a text's name come along, and the text with them", () => {
+  const into = takenFrom((from) => {
+    const row = from.get(NOTE) as unknown as Y.Item["parent"];
+    from.transact((transaction) => {
+      const id = Y.createID(from.clientID, Y.getState(from.store, from.clientID));
+      new Y.Item(id, null, null, null, null, row, "later", new Y.ContentAny(["kept"])).integrate(transaction, 0);
+    });
+  });
+  expect(into.getMap(NOTE).get("later")).toBe("kept");
+  const read = written(NEW + 3, Y.encodeStateAsUpdate(into));
+  expect(read.getText(NOTE).toJSON()).toBe("Warm.\nThey meet.");
+});
+
+test("[W9] what can't be said in one piece, or not as JSON, keeps nothing else from being written again", () => {
+  const into = takenFrom((from) => {
+    from.getMap("later").set("nested", new Y.Map([["a", 1]]));
+    from.getMap("later").set("inside", new Y.Doc());
+    from.getMap("later").set("plain", 2n);
+    from.getMap("entries").set("former", 4n);
+  });
+  expect(into.getText(NOTE).toJSON()).toBe("Warm.\nThey meet.");
+  expect([...into.getMap("later")]).toEqual([["plain", 2n]]);
 });

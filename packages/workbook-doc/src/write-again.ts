@@ -35,8 +35,11 @@ export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, de
   if (deletions.length > 0) Y.applyUpdate(into, deletionsUpdate(deletions));
   into.transact(() => {
     for (const [name, type] of from.share) {
-      if (name === ENTRIES) writeEntriesAgain(type, into, isGone);
-      else writeValuesAgain(name, type, into, isGone);
+      if (name === ENTRIES) {
+        writeEntriesAgain(type, into, isGone);
+        continue; // letters lie there in no app's workbooks, and nothing could read them
+      }
+      writeValuesAgain(name, type, into, isGone);
       for (const lines of lostLines(type, isGone)) {
         const text = into.getText(name);
         const before = text.toJSON();
@@ -96,20 +99,28 @@ function writeEntriesAgain(type: SharedType, into: Y.Doc, lost: Ids): void {
   const isEntry = (key: string, value: unknown) =>
     !isDigestId(key) || (typeof value === "object" && value !== null && entryIdOf(value) === key);
   for (const key of type._map.keys()) {
-    const there = new Set(everWritten(into.getMap(ENTRIES), key).map(({ value }) => JSON.stringify(value)));
+    const there = new Set(everWritten(into.getMap(ENTRIES), key).map(({ value }) => spelled(value)));
     for (const { opening, clock, value } of everWritten(type, key)) {
-      const isThere = there.has(JSON.stringify(value));
+      const isThere = there.has(spelled(value));
       if (lost(opening, clock) && !isThere && isEntry(key, value)) writeBeside(into, ENTRIES, key, value);
     }
   }
 }
 
-/** What stands in a map of a newer app. */
+/** Equal for equal values, also for those that JSON has no words for. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}n` : part)) ?? "undefined";
+}
+
+/** What stands in a map of a newer app, or in a map that somebody has put under a text's name, which stays a text. */
 function writeValuesAgain(name: string, type: SharedType, into: Y.Doc, lost: Ids): void {
   for (const [key, item] of type._map) {
     if (item.deleted || !lost(item.id.client, item.id.clock + item.length - 1)) continue;
-    const map = into.getMap(name);
-    if (!map.has(key)) map.set(key, item.content.getContent().at(-1));
+    const value: unknown = item.content.getContent().at(-1);
+    const isNested = value instanceof Y.AbstractType || value instanceof Y.Doc; // belongs to the document it is in
+    const there = into.get(name)._map.get(key);
+    const isThere = there !== undefined && !there.deleted;
+    if (!isNested && !isThere) writeBeside(into, name, key, value);
   }
 }
 
