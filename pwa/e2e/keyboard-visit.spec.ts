@@ -53,8 +53,18 @@ test("a whole visit by keyboard alone, each thing found by its role and name, an
     await keys.press("1");
     await lea.goOnline();
     await keys.activate(page.getByRole("button", { name: "I have finished" }));
-    await expect(page.getByRole("dialog", { name: "Have you finished?" })).toBeVisible();
-    await keys.activate(page.getByRole("dialog").getByRole("button", { name: "Finish and seal" }));
+    const dialog = page.getByRole("dialog", { name: "Have you finished?" });
+    const notScored = dialog.locator("summary", { hasText: "3 standards not scored:" });
+    await expect(notScored).toBeFocused();
+    await keys.press("Enter");
+    await keys.press("Tab");
+    await expect(dialog.getByRole("link").first()).toBeFocused();
+    await keys.press("Shift+Tab");
+    await keys.press("Enter");
+    const lists = await dialog.locator("summary").count();
+    for (let list = 0; list < lists; list += 1) await keys.press("Tab");
+    await expect(dialog.getByRole("button", { name: "Finish and seal" })).toBeFocused(); // however many are not scored
+    await keys.press("Enter");
     await expect(page.getByText("You have finished: sealed")).toBeVisible();
   });
 

@@ -8,7 +8,7 @@ import { Link } from "wouter";
 import { Dialog } from "../look/Dialog.tsx";
 import type { EditOutcome } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
-import bullets from "./Bullets.module.css";
+import styles from "./FinishDialog.module.css";
 import { problemOf } from "./problem-of.ts";
 import { lacksWords } from "./scoring-rows.ts";
 import { standardPath } from "./standard-path.ts";
@@ -50,7 +50,7 @@ export function FinishDialog({
       <p>
         <strong>{say.scoredOf(scored, progress.total)}</strong> {scored === progress.total && say.nothingBlank}
       </p>
-      <ul className={bullets["bullets"]}>
+      <ul className={styles["left"]}>
         <Open codes={progress.unscored} path={path} left={say.unscored} />
         <Open codes={progress.unsettled} path={path} left={say.unsettled} />
         <Open codes={unexplained} path={path} left={say.unexplained} />
@@ -85,6 +85,7 @@ function isNotApplicable(workbook: Workbook, code: StandardCode): boolean {
   return own.state === "scored" && own.score === "notApplicable";
 }
 
+/** The ways to them are folded away, so that keyboards and screen readers come to the buttons soon. */
 function Open({
   codes,
   path,
@@ -96,16 +97,24 @@ function Open({
   readonly left: (standards: number) => string;
 }) {
   if (codes.length === 0) return null;
+  const named = codes.slice(0, MOST_NAMED).join(", ");
+  const others = codes.length - MOST_NAMED;
   return (
     <li>
-      {left(codes.length)}{" "}
-      {codes.slice(0, MOST_NAMED).map((code, place) => (
-        <span key={code}>
-          {place > 0 && ", "}
-          <Link href={standardPath(path, code)}>{code}</Link>
-        </span>
-      ))}
-      {codes.length > MOST_NAMED && ` ${words().sealing.more(codes.length - MOST_NAMED)}`}
+      <details className={styles["open"]}>
+        <summary>
+          <span>
+            {left(codes.length)} {named} {others > 0 && words().sealing.more(others)}
+          </span>
+        </summary>
+        <ul className={styles["codes"]}>
+          {codes.map((code) => (
+            <li key={code}>
+              <Link href={standardPath(path, code)}>{code}</Link>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
