@@ -42,7 +42,7 @@ export type FindingEntry = Added & {
   readonly withdrawn: boolean;
 };
 
-/** A part of a seal's or submission's snapshot: at most 16 kB as JSON. Long notes go over several parts. */
+/** A part of a seal's or submission's snapshot: at most 16 kB as JSON, or 61 of more than any team writes. Long notes go over several parts. */
 export type SnapshotEntry = Added & {
   readonly kind: "snapshot";
   readonly lines: readonly SnapshotLine[];

@@ -15,3 +15,6 @@ export const NOTE_LIMIT = 20_000;
 
 /** So many entries one entry takes the place of: nobody's tablets leave as many to settle. One with more was not made by hand. */
 export const REPLACED_LIMIT = 100;
+
+/** So many parts of a snapshot one entry names, which so still fits into a change. */
+export const SNAPSHOT_PARTS_LIMIT = 1000;

@@ -4,7 +4,7 @@ import { SCORES } from "@circle/standards/scores";
 import * as v from "valibot";
 import type { Entry, SnapshotLine } from "./entries.ts";
 import type { EntryId, FindingId, PersonId } from "./ids.ts";
-import { REPLACED_LIMIT } from "./limits.ts";
+import { REPLACED_LIMIT, SNAPSHOT_PARTS_LIMIT } from "./limits.ts";
 import { filled, named, parsedOr, wholeNumber } from "./stored-words.ts";
 
 /** No team has as many people: such an entry was not made by hand. */
@@ -13,7 +13,8 @@ const MOST_NAMED = 1000;
 /** No edit gives one as long, and in a snapshot a longer one might not fit into a change. */
 const LONGEST_REASON = 16_000;
 
-const entryIds = v.pipe(v.array(named<EntryId>()), v.maxLength(MOST_NAMED));
+const entryIds = v.array(named<EntryId>());
+const snapshot = v.pipe(entryIds, v.maxLength(SNAPSHOT_PARTS_LIMIT));
 const standard = filled<StandardCode>();
 const score = v.picklist(SCORES);
 const reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
@@ -48,8 +49,8 @@ const SCHEMAS: Schemas = {
     withdrawn: v.boolean(),
   }),
   snapshot: v.object({ ...added, kind: v.literal("snapshot"), lines }),
-  seal: v.object({ ...added, kind: v.literal("seal"), sealed: v.boolean(), reason, snapshot: entryIds }),
-  submission: v.object({ ...added, kind: v.literal("submission"), snapshot: entryIds }),
+  seal: v.object({ ...added, kind: v.literal("seal"), sealed: v.boolean(), reason, snapshot }),
+  submission: v.object({ ...added, kind: v.literal("submission"), snapshot }),
   absence: v.object({
     ...added,
     kind: v.literal("absence"),
@@ -68,7 +69,7 @@ const SCHEMAS: Schemas = {
     standard,
     score: v.nullable(score),
     reason,
-    decidedOn: entryIds,
+    decidedOn: v.pipe(entryIds, v.maxLength(MOST_NAMED)),
   }),
 };
 

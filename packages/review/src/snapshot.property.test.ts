@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry, SealEntry, SnapshotLine } from "./entries.ts";
 import type { EntryId, PersonNumber } from "./ids.ts";
+import { NOTE_LIMIT, REASON_LIMIT } from "./limits.ts";
+import { parseEntry } from "./parse-entry.ts";
 import { addendaOf, readSnapshot, snapshotOf } from "./snapshot.ts";
 import type { Held, Workbook } from "./workbook.ts";
 
@@ -66,6 +68,22 @@ test("what was sealed reads back unchanged, in parts of at most 16 kB that divid
     }),
     { numRuns: 60 },
   );
+});
+
+test("a community that fills every note of 250 standards, in Chinese, submits all of it in parts that one entry can name", () => {
+  const code = (index: number) => `CS${index}` as StandardCode;
+  const full = Array.from({ length: 250 }, (_, index) => [`note/CS${index}`, "語".repeat(NOTE_LIMIT)] as const);
+  const scores = full.map((_, index) => {
+    const said = { standard: code(index), score: "notMet" as const, reason: "因".repeat(REASON_LIMIT) };
+    return held({ ...stamp(`e${index}`), kind: "score", ...said });
+  });
+  const texts = Object.fromEntries(full);
+  const parts = snapshotOf(workbookOf(scores, texts));
+  const { seal, workbook } = sealed(workbookOf(scores, texts), parts);
+  expect(parseEntry(seal)).toEqual(seal);
+  expect(addendaOf(workbook, seal)).toEqual({ standards: [], texts: [] });
+  const bytes = parts.map((lines) => new TextEncoder().encode(JSON.stringify(lines)).length);
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(61_000); // a change is 64 kB
 });
 
 test("a snapshot of which a part is missing is not read", () => {

@@ -2,11 +2,15 @@ import type { StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
 import type { SealEntry, SnapshotLine, SubmissionEntry } from "./entries.ts";
 import type { EntryId } from "./ids.ts";
+import { SNAPSHOT_PARTS_LIMIT } from "./limits.ts";
 import { everGiven, standing, subjects } from "./standing.ts";
 import { noteName, type Workbook } from "./workbook.ts";
 
 /** One entry of a snapshot, its lines as JSON in UTF-8, is at most this long; the rest of the entry is far below 1 kB. */
 const SNAPSHOT_PART_BYTES = 15_000;
+
+/** Where those would be more than one entry can name: hardly less than a change takes. */
+const LARGE_PART_BYTES = 60_000;
 
 /** A piece of a text, with some 3 bytes for each unit and more where JSON escapes one, always fits into a part. */
 const PIECE_UNITS = 2000;
@@ -19,7 +23,9 @@ export function snapshotOf(
   workbook: Omit<Workbook, "id">,
   applicable: ReadonlySet<StandardCode> | null = null,
 ): readonly (readonly SnapshotLine[])[] {
-  return inParts(linesOf(workbook, applicable));
+  const lines = linesOf(workbook, applicable);
+  const parts = inParts(lines, SNAPSHOT_PART_BYTES);
+  return parts.length <= SNAPSHOT_PARTS_LIMIT ? parts : inParts(lines, LARGE_PART_BYTES);
 }
 
 function linesOf(
@@ -57,7 +63,7 @@ export function wholeCharacters(text: string, place: number): number {
   return isInside ? place - 1 : place;
 }
 
-function inParts(lines: readonly SnapshotLine[]): readonly (readonly SnapshotLine[])[] {
+function inParts(lines: readonly SnapshotLine[], partBytes: number): readonly (readonly SnapshotLine[])[] {
   const parts: SnapshotLine[][] = [];
   let room = 0;
   for (const line of lines) {
@@ -65,7 +71,7 @@ function inParts(lines: readonly SnapshotLine[]): readonly (readonly SnapshotLin
     const last = parts.at(-1);
     if (last === undefined || bytes > room) {
       parts.push([line]);
-      room = SNAPSHOT_PART_BYTES - bytes;
+      room = partBytes - bytes;
     } else {
       last.push(line);
       room -= bytes;
