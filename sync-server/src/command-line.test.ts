@@ -116,6 +116,17 @@ test("a server that begins empty has the sample edition to make a review on, one
   expect(await editionsAfterStart(folder)).toEqual([expect.stringMatching(/^our-standards-2027-/)]);
 });
 
+test("a start that finds its port taken makes no sample: the next one does, and prints who can join", async () => {
+  const [running, folder] = [await startServer(newFolder()), newFolder()];
+  const { port } = new URL(running.url);
+  await expect(startServer(folder, { PORT: port, NO_SAMPLE: "" })).rejects.toThrow("ended with 1");
+  running.child.kill("SIGTERM");
+  await running.ended;
+  const store = openSqliteStore(folder);
+  expect(await store.reviews()).toEqual([]);
+  await store.close();
+});
+
 test("[P9] a server whose key was lost says so and does not start, rather than sign with another one", async () => {
   const { folder, server, close } = await openWorld();
   await command(server, async (view) => await inviteCoordinator(server, "Nadia", view));

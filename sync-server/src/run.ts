@@ -31,18 +31,29 @@ const { folder, publicUrl } = settings;
 const server = await openServer({ store, folder, publicUrl, now: Date.now, report });
 const app = openApp(server, { pages: settings.pages, trustProxy: settings.trustProxy, report });
 
-const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");
-// A coordinator's first review needs one; a network with standards of its own adds them before the first start.
-if ((await store.editions()).length === 0) await addEdition(server, sampleEdition());
-const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
-
-const listening = await listen(app, settings.port, settings.host);
+// Before the sample is made: its links are printed once, and not by a start that has no port.
+let begin = (): void => {};
+const hasBegun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+const answer: typeof app.fetch = async (...asked) => {
+  await hasBegun;
+  return await app.fetch(...asked);
+};
+const listening = await listen({ fetch: answer, close: app.close }, settings.port, settings.host);
 if (listening.kind === "notListening") {
   console.error(
     `The server can't listen on port ${settings.port} of ${settings.host} (${listening.why}). Is it running already?`,
   );
   process.exit(1);
 }
+
+const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");
+// A coordinator's first review needs one; a network with standards of its own adds them before the first start.
+if ((await store.editions()).length === 0) await addEdition(server, sampleEdition());
+const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
+begin();
+
 console.log(`Open Circle is on ${settings.publicUrl} (port ${listening.port}). Its data is in ${settings.folder}.`);
 for (const { who, link } of invited) console.log(`  ${who}: ${link}`);
 if (invited.length === 0) console.log("  A new link for a coordinator: pnpm admin. Coordinators invite everyone else.");
