@@ -79,10 +79,10 @@ function inAddress({ review = "", standard, guide = "" }: Readonly<Record<string
   return { review: review as ReviewId, standard: standard === undefined ? null : decoded(standard), guide };
 }
 
-/** A code may hold any sign. */
+/** A code may hold any sign, and neither begins nor ends with a space. */
 function decoded(written: string): string {
   try {
-    return decodeURIComponent(written);
+    return decodeURIComponent(written).trim();
   } catch {
     return written; // typed by hand, and no code
   }
