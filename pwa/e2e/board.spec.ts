@@ -1,6 +1,6 @@
 import type { Request } from "@playwright/test";
 import { cardOf, coordinator, inDays } from "./coordinator.ts";
-import { makeReviews } from "./made-review.ts";
+import { makeReview, makeReviews } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
 import { tablet, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -119,4 +119,17 @@ test("a reviewer has the list of their own reviews, and asks for no board", asyn
   await expect(ann.page.getByText("Birch House")).toHaveCount(0);
   await expect(ann.page.getByLabel("Find a community")).toHaveCount(0);
   expect(asked).not.toContain("/api/board");
+});
+
+test("whoever is no coordinator is told at a coordinator's addresses whose they are, and fills in nothing in vain", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, TEAM);
+  const ann = await tablet(browser, review, "Ann");
+  for (const address of ["/new-review", review.path("edit")]) {
+    await ann.open(address);
+    await expect(ann.page.getByText("The coordinators make reviews and change them.")).toBeVisible();
+    await expect(ann.page.getByLabel("Community", { exact: true })).toHaveCount(0);
+  }
 });

@@ -1,3 +1,5 @@
+import { mayCommand } from "@circle/review/access";
+import type { Person } from "@circle/review/commands";
 import type { ReviewId } from "@circle/review/ids";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
@@ -9,23 +11,30 @@ import { words } from "../words/all-words.ts";
 import { EMPTY_FORM, formOf } from "./review-form.ts";
 import { ReviewDetailsForm } from "./ReviewDetailsForm.tsx";
 
-export function NewReviewPage() {
-  const [, navigate] = useLocation();
+export function NewReviewPage({ person }: { readonly person: Person }) {
   const say = words().coordinating;
   return (
     <Page title={say.newReview} back={{ href: "/", words: words().reviews.title }}>
-      <ReviewDetailsForm
-        name="new-review"
-        atFirst={EMPTY_FORM}
-        edition={null}
-        submitWords={say.makeReview}
-        busyWords={say.makingReview}
-        send={createReview}
-        onSent={(sent) => {
-          if (sent.kind === "created") navigate(`/r/${sent.review}/people`, { replace: true });
-        }}
-      />
+      {person.coordinator ? <NewReview /> : <p>{say.reviewsNotForYou}</p>}
     </Page>
+  );
+}
+
+function NewReview() {
+  const [, navigate] = useLocation();
+  const say = words().coordinating;
+  return (
+    <ReviewDetailsForm
+      name="new-review"
+      atFirst={EMPTY_FORM}
+      edition={null}
+      submitWords={say.makeReview}
+      busyWords={say.makingReview}
+      send={createReview}
+      onSent={(sent) => {
+        if (sent.kind === "created") navigate(`/r/${sent.review}/people`, { replace: true });
+      }}
+    />
   );
 }
 
@@ -42,24 +51,31 @@ export function EditReviewPage({ review }: { readonly review: ReviewId }) {
 }
 
 function EditReview({ review }: { readonly review: ReviewOnTablet }) {
-  const [, navigate] = useLocation();
   const say = words().coordinating;
-  const atFirst = useMemo(() => formOf(review.details), [review.details]);
   return (
     <Page
       title={say.changeReview}
       over={<bdi>{review.details.community}</bdi>}
       back={{ href: `/r/${review.review}`, words: say.theReview }}
     >
-      <ReviewDetailsForm
-        name={`review/${review.review}`}
-        atFirst={atFirst}
-        edition={review.edition}
-        submitWords={say.saveChanges}
-        busyWords={say.saving}
-        send={(details) => changeReview(review.review, details)}
-        onSent={() => navigate(`/r/${review.review}`)}
-      />
+      {mayCommand(review.roles, "changeReview") ? <ChangedReview review={review} /> : <p>{say.reviewsNotForYou}</p>}
     </Page>
+  );
+}
+
+function ChangedReview({ review }: { readonly review: ReviewOnTablet }) {
+  const [, navigate] = useLocation();
+  const say = words().coordinating;
+  const atFirst = useMemo(() => formOf(review.details), [review.details]);
+  return (
+    <ReviewDetailsForm
+      name={`review/${review.review}`}
+      atFirst={atFirst}
+      edition={review.edition}
+      submitWords={say.saveChanges}
+      busyWords={say.saving}
+      send={(details) => changeReview(review.review, details)}
+      onSent={() => navigate(`/r/${review.review}`)}
+    />
   );
 }

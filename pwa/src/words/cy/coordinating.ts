@@ -162,6 +162,7 @@ export const coordinating: Words["coordinating"] = {
 
   peopleAndTablets: "Pobl a llechi",
   theReview: "Yr adolygiad",
+  reviewsNotForYou: "Y cydlynwyr sy’n creu adolygiadau ac yn eu newid.",
   notForYou: "Yr adolygydd arweiniol a’r cydlynwyr sy’n gofalu am bobl a llechi.",
   lookingUpPeople: "Yn chwilio am y bobl …",
   lastKnown: "Isod mae’r hyn a wyddai’r llechen hon ddiwethaf.",

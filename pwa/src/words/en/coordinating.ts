@@ -164,6 +164,7 @@ export const coordinating = {
   // People and tablets
   peopleAndTablets: "People and tablets",
   theReview: "The review",
+  reviewsNotForYou: "The coordinators make reviews and change them.",
   notForYou: "The lead reviewer and the coordinators look after people and tablets.",
   lookingUpPeople: "Looking up the people …",
   lastKnown: "Below is what this tablet last knew.",
