@@ -1,22 +1,25 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { FILES } from "./files-of-build.ts";
 
 const server = process.env["SERVER"] ?? "http://127.0.0.1:8787";
+
+/** Yjs needs none: only for these four constants 2 kB of them would come with the app. */
+const LIB0_WITHOUT_ITS_SCHEMAS: Plugin = {
+  name: "lib0-without-its-schemas",
+  transform: {
+    filter: { id: /\/lib0\/dom\.js$/ },
+    handler: (code) => ({ code: code.replaceAll("= $.$custom(", "= /* @__PURE__ */ $.$custom("), map: null }),
+  },
+};
 
 export default defineConfig({
   publicDir: "../public",
   resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] }, // without what it needs for browsers that the app can't run in
   plugins: [
     react(),
-    {
-      name: "lib0-without-its-schemas", // Yjs needs none: only for these four constants 2 kB of them would come with the app
-      transform: {
-        filter: { id: /\/lib0\/dom\.js$/ },
-        handler: (code) => ({ code: code.replaceAll("= $.$custom(", "= /* @__PURE__ */ $.$custom("), map: null }),
-      },
-    },
+    LIB0_WITHOUT_ITS_SCHEMAS,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",
@@ -54,5 +57,6 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: [...FILES] } } },
   },
+  worker: { format: "es", plugins: () => [LIB0_WITHOUT_ITS_SCHEMAS] },
   server: { proxy: { "/api": server } },
 });

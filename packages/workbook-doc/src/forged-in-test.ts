@@ -22,6 +22,24 @@ export function forged(
   return encoder.toUint8Array();
 }
 
+/**
+ * Well-formed, and takes Yjs ever longer the more of it there is: as many structs under one key, none of which says
+ * beside which it lies.
+ */
+export function crowdedUpdate(opening: number, from: number, structs: number): Uint8Array {
+  const encoder = new Y.UpdateEncoderV1();
+  encoding.writeVarUint(encoder.restEncoder, 1);
+  encoding.writeVarUint(encoder.restEncoder, structs);
+  encoder.writeClient(opening);
+  encoding.writeVarUint(encoder.restEncoder, from);
+  for (let clock = from; clock < from + structs; clock += 1) {
+    const id = Y.createID(opening, clock);
+    new Y.Item(id, null, null, null, null, "entries" as never, "x", new Y.ContentAny([1])).write(encoder, 0);
+  }
+  encoding.writeVarUint(encoder.restEncoder, 0);
+  return encoder.toUint8Array();
+}
+
 /** As Yjs writes it, in its first format: no structs, and what is deleted by client. */
 export function deletionsUpdate(deletions: readonly Deletion[]): Uint8Array {
   return encoding.encode((encoder) => {

@@ -14,6 +14,7 @@ import { DraftView } from "./DraftView.tsx";
 import { Fingerprint } from "./Fingerprint.tsx";
 import { useUnpublishedDraft } from "./use-unpublished-draft.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
+import { TooMuch } from "../scoring/TooMuch.tsx";
 import { useEasyTexts } from "../scoring/use-sentence.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
@@ -29,7 +30,7 @@ export const DraftPage = memo(function DraftPage({ review }: { readonly review: 
 function Opened({ here }: { readonly here: ReviewOnTablet }) {
   const now = useUnpublishedDraft(here);
   const easy = useEasyTexts(here.sections);
-  const unpublished = now === "notHere" ? null : now;
+  const unpublished = now?.state === "here" ? now : null;
   const asked = new URLSearchParams(useSearch()).get("version");
   const published = here.published.find(({ at }) => String(at) === asked) ?? null;
   const last = here.published.at(-1) ?? null;
@@ -51,8 +52,9 @@ function Opened({ here }: { readonly here: ReviewOnTablet }) {
       back={{ href: `/r/${here.review}`, words: say.back }}
       width="wide"
     >
+      {now?.state === "tooMuch" && <TooMuch here={here} workbooks={now.workbooks} />}
       {draft === undefined ? (
-        <p>{now === "notHere" ? say.notHere : say.none}</p>
+        now?.state !== "tooMuch" && <p>{now?.state === "notHere" ? say.notHere : say.none}</p>
       ) : (
         <>
           <VersionChoice here={here} version={version} hasUnpublished={unpublished !== null} />

@@ -5,7 +5,7 @@ import { deviceRecord, lastDeviceRecord, store } from "../device/this-tablet.ts"
 import { knownFacts } from "../reviews/known-facts.ts";
 import { ownWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Unwritten } from "../workbook/row-writer.ts";
-import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { type OwnWorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import { ifPossible } from "./if-possible.ts";
 
 const READING_LIMIT_MS = 5_000;
@@ -100,7 +100,6 @@ function withMemory(stored: readonly StoredReview[], isNothingRead: boolean): re
   const reviews = new Map(stored.map((one) => [one.review, one]));
   for (const here of workbooksOpen()) {
     const { review, workbook, open } = here;
-    if (open.edit === null) continue;
     const before = reviews.get(review) ?? { ...nothingOf(review), unread: isNothingRead ? "all" : [] };
     const isUnread = before.unread === "all" || before.unread.includes(workbook);
     const row = isUnread ? wholeRow(here) : open.unwritten();
@@ -109,7 +108,7 @@ function withMemory(stored: readonly StoredReview[], isNothingRead: boolean): re
   return [...reviews.values()];
 }
 
-function wholeRow({ open }: WorkbookHere): Unwritten {
+function wholeRow({ open }: OwnWorkbookHere): Unwritten {
   return { opening: open.doc().clientID, update: Y.encodeStateAsUpdate(open.doc()) };
 }
 

@@ -96,8 +96,8 @@ export function LookingTogether({
 /** The lead's own workbook tells about their own seal before the server does. */
 function useOwnWorkbook({ review, me }: ReviewOnTablet): readonly Workbook[] {
   const names = useMemo(() => (me?.roles.includes("reviewer") ? [reviewerWorkbook(me.person)] : []), [me]);
-  const workbooks = useWorkbooks(review, names);
-  return workbooks === "opening" ? NO_WORKBOOKS : workbooks;
+  const inUse = useWorkbooks(review, names);
+  return inUse === "opening" ? NO_WORKBOOKS : inUse.workbooks;
 }
 
 const NO_WORKBOOKS: readonly Workbook[] = [];

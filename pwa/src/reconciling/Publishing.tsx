@@ -35,10 +35,13 @@ export function Publishing({
   here,
   team,
   selfReview,
+  isSelfTooMuch,
 }: {
   readonly here: ReviewOnTablet;
   readonly team: Workbook;
   readonly selfReview: Workbook | null;
+  /** What the community wrote can't be read here: the server would publish another draft than this. */
+  readonly isSelfTooMuch: boolean;
 }) {
   const { details, edition } = here;
   const submission = here.status?.submitted?.submission ?? null;
@@ -92,7 +95,8 @@ export function Publishing({
 
   const say = words().publishing;
   const isOnItsWay = said?.kind === "published" && said.version > (last?.version ?? 0); // published, and not told to this tablet yet
-  const canPublish = mayCommand(here.roles, "publish") && !here.closed && !isAsPublished && !isOnItsWay;
+  const mayPublish = mayCommand(here.roles, "publish") && !here.closed;
+  const canPublish = mayPublish && !isAsPublished && !isOnItsWay && !isSelfTooMuch;
   return (
     <div className="stack">
       {last !== undefined && (
@@ -101,6 +105,7 @@ export function Publishing({
           {isAsPublished ? say.nothingChanged : say.differsBelow}
         </p>
       )}
+      {mayPublish && isSelfTooMuch && <p>{say.selfTooMuch}</p>}
       {canPublish && <StillMissing draft={draft} path={`/r/${here.review}/team`} />}
       {said?.kind === "changed" && (
         <Notice tone="warn" live>

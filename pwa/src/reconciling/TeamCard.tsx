@@ -66,7 +66,7 @@ export function TeamCard({
             onSettle={edits === null ? null : edits.settle}
           />
         )}
-        <Sides code={code} sources={sources} labels={labels} />
+        <Sides code={code} here={here} sources={sources} labels={labels} />
         <div>
           <StandardAgain standard={standard} />
           <StandardHelp standard={standard} />

@@ -10,6 +10,7 @@ import { Waiting } from "../look/Waiting.tsx";
 import { AfterClosing } from "../reviews/ClosedReview.tsx";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { WithReview } from "../reviews/WithReview.tsx";
+import { TooMuch } from "../scoring/TooMuch.tsx";
 import { useWorkbook } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
@@ -18,6 +19,7 @@ import { Publishing } from "./Publishing.tsx";
 import { SoFar } from "./SoFar.tsx";
 import styles from "./TeamPage.module.css";
 import { TeamStandards } from "./TeamStandards.tsx";
+import { isReviewerUnread } from "./team-sources.ts";
 import { useTeamSources } from "./use-team.ts";
 
 /** Where the lead brings the reviewers' scores together; the rest of the team looks on. */
@@ -56,6 +58,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       {isRevealed && inUse.state === "opening" && <Waiting words={say.opening} />}
       {isRevealed && inUse.state === "failed" && <Unreadable />}
       {isRevealed && inUse.state === "notHere" && <p>{say.notHere}</p>}
+      {isRevealed && inUse.state === "tooMuch" && <TooMuch here={here} workbooks={["team"]} />}
       {isRevealed && inUse.state === "open" && (
         <Revealed here={here} standard={standard} show={show} team={inUse.workbook} edits={inUse.edits} />
       )}
@@ -130,11 +133,21 @@ function Revealed({
           <p>{say.notAllHereYet}</p>
         </Notice>
       )}
+      <TooMuch here={here} workbooks={sources.tooMuch}>
+        {isReviewerUnread(sources) && <p>{say.nobodyAgreesWithout}</p>}
+      </TooMuch>
       {show === "" && <TeamStandards {...{ here, standard, team, edits, sources }} />}
       {show === "findings" && <FindingsEditor {...{ here, team, edits }} named={sources.named} />}
       {show === "soFar" && <SoFar here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
       {/* Also while the submission is not here: the server publishes nothing that it does not find so itself. */}
-      {show === "publish" && <Publishing here={here} team={team} selfReview={sources.self?.workbook ?? null} />}
+      {show === "publish" && (
+        <Publishing
+          here={here}
+          team={team}
+          selfReview={sources.self?.workbook ?? null}
+          isSelfTooMuch={sources.tooMuch.includes("self-review")}
+        />
+      )}
     </>
   );
 }

@@ -16,9 +16,15 @@ export function HowTheyStand({ standing }: Pick<Row, "standing">) {
     <span className={styles["stand"]} data-standing={standing}>
       {standing === "agree" && <Equal aria-hidden />}
       {(standing === "disagree" || standing === "unsettled") && <EqualNot aria-hidden />}
-      {standing === "awaited" ? words().reconciling.notAllHere : words().trade.standingWords(standing)}
+      {standingWords(standing)}
     </span>
   );
+}
+
+function standingWords(standing: Row["standing"]): string {
+  if (standing === "awaited") return words().reconciling.notAllHere;
+  if (standing === "unread") return words().reconciling.notAllReadable;
+  return words().trade.standingWords(standing);
 }
 
 type Props = {

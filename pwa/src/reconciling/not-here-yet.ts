@@ -1,6 +1,6 @@
 import type { ReviewStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
-import { reviewerWorkbook } from "@circle/review/workbook-id";
+import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 
 /** What the server has and this tablet does not hold yet. */
 export type NotHereYet = {
@@ -12,9 +12,13 @@ export type NotHereYet = {
 
 /**
  * Whose work is still to come to this tablet: sealed or submitted by the server's last word, while the workbook that is
- * here, if any is, lacks that seal or submission.
+ * here, if any is, lacks that seal or submission. Those that would take too long to read are here, and nothing is missing.
  */
-export function notHereYet(status: ReviewStatus | null, workbooks: readonly Workbook[]): NotHereYet {
+export function notHereYet(
+  status: ReviewStatus | null,
+  workbooks: readonly Workbook[],
+  tooMuch: readonly WorkbookId[],
+): NotHereYet {
   if (status === null) return { reviewers: [], self: false };
   const { members, submitted } = status;
   return {
@@ -23,9 +27,10 @@ export function notHereYet(status: ReviewStatus | null, workbooks: readonly Work
         !ended &&
         roles.includes("reviewer") &&
         sealed !== null &&
+        !tooMuch.includes(reviewerWorkbook(person)) &&
         !isIn(workbooks, reviewerWorkbook(person), sealed.seal),
     ),
-    self: !isSubmissionHere(submitted?.submission ?? null, workbooks),
+    self: !tooMuch.includes("self-review") && !isSubmissionHere(submitted?.submission ?? null, workbooks),
   };
 }
 

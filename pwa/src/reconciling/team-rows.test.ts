@@ -77,7 +77,7 @@ const bea = workbook(
   scored("b6", "CS6", "met"),
   flagged("b7", "CS1"),
 );
-const sources = { named: [], reviewers: [ann, bea], self: null, missing: { reviewers: [], self: false } };
+const sources = { named: [], reviewers: [ann, bea], self: null, missing: { reviewers: [], self: false }, tooMuch: [] };
 const rowsOf = (...decisions: readonly Entry[]): readonly TeamRow[] =>
   teamRows(sourceRows(SECTIONS, sources), workbook("team", ...decisions), sources).flatMap(({ rows }) => rows);
 
@@ -122,6 +122,15 @@ test("while a reviewer's work is not on this tablet nobody is said to agree, not
   const rows = teamRows(sourceRows(SECTIONS, waiting), workbook("team"), waiting).flatMap(({ rows: all }) => all);
   expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["awaited", "unsettled"]));
   expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
+  expect(codesOf(rows.filter(isProposed))).toEqual([]);
+  expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
+});
+
+test("while a reviewer's work can't be read nobody is said to agree, nothing can be taken over, and what the others differ on is found", () => {
+  const cat = workbook(reviewerWorkbook("cat" as PersonId));
+  const unread = { ...sources, reviewers: [ann, bea, cat], tooMuch: [cat.id] };
+  const rows = teamRows(sourceRows(SECTIONS, unread), workbook("team"), unread).flatMap(({ rows: all }) => all);
+  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["unread", "unsettled"]));
   expect(codesOf(rows.filter(isProposed))).toEqual([]);
   expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
 });

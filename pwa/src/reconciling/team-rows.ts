@@ -4,7 +4,7 @@ import { ownScore, type Standing, standingOf } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { Section, Standard, StandardCode } from "@circle/standards/edition";
 import type { Score } from "@circle/standards/scores";
-import type { TeamSources } from "./team-sources.ts";
+import { isReviewerUnread, type TeamSources } from "./team-sources.ts";
 
 /** One line of the team's list. */
 export type TeamRow = {
@@ -13,7 +13,7 @@ export type TeamRow = {
   readonly self: Score | null;
   /** Each reviewer's, in the order of the team; null is blank or not settled. */
   readonly scores: readonly (Score | null)[];
-  /** How they stand; `awaited` where it can't be known before all is on this tablet. */
+  /** How they stand; where it can't be known, `awaited` until all is on this tablet, `unread` as long as one can't be read. */
   readonly standing: StandingHere;
   /** A reviewer wants to talk it over. */
   readonly isToDiscuss: boolean;
@@ -23,7 +23,7 @@ export type TeamRow = {
   readonly decided: Score | null;
 };
 
-export type StandingHere = Standing["state"] | "awaited";
+export type StandingHere = Standing["state"] | "awaited" | "unread";
 
 export type TeamSection = { readonly name: string; readonly rows: readonly TeamRow[] };
 
@@ -51,9 +51,11 @@ export function isToDecide({ decision }: TeamRow): boolean {
   return decision === "undecided" || decision === "unsettledDecision";
 }
 
+const NOT_CONTESTED: readonly StandingHere[] = ["unscored", "awaited", "unread"];
+
 /** What only talking it over can decide. */
 export function isContested(row: TeamRow): boolean {
-  return isToDecide(row) && row.agreed === null && row.standing !== "unscored" && row.standing !== "awaited";
+  return isToDecide(row) && row.agreed === null && !NOT_CONTESTED.includes(row.standing);
 }
 
 /** Whether all reviewers agree on what the team has not decided. */
@@ -90,10 +92,11 @@ export function teamRows(
 }
 
 /** How the reviewers stand on a standard, as far as this tablet can know. */
-export function standingHere(code: StandardCode, { reviewers, missing }: TeamSources): StandingHere {
-  const { state } = standingOf(reviewers, code);
-  const isKnown = missing.reviewers.length === 0 || state === "disagree" || state === "unsettled";
-  return isKnown ? state : "awaited";
+export function standingHere(code: StandardCode, sources: TeamSources): StandingHere {
+  const { state } = standingOf(sources.reviewers, code);
+  if (state === "disagree" || state === "unsettled") return state;
+  if (isReviewerUnread(sources)) return "unread";
+  return sources.missing.reviewers.length === 0 ? state : "awaited";
 }
 
 function saidOf(code: StandardCode, sources: TeamSources) {

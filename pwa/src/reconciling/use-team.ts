@@ -6,12 +6,12 @@ import { type TeamSources, teamSourcesOf } from "./team-sources.ts";
 
 /** "opening" until all that is on this tablet has been read. Those of before stay while more is being opened. */
 export function useTeamSources(here: ReviewOnTablet): TeamSources | "opening" {
-  const { status } = here;
-  const named = useOtherReviewers(here, null, status?.revealed ?? false);
+  const { status, members } = here;
+  const others = useOtherReviewers(here, null, status?.revealed ?? false);
   const self = useSelfReview(here);
   const now = useMemo(
-    () => (named === "opening" || self === "opening" ? "opening" : teamSourcesOf(named, self, status)),
-    [named, self, status],
+    () => (others === "opening" || self === "opening" ? "opening" : teamSourcesOf(others, self, { status, members })),
+    [others, self, status, members],
   );
   const [held, hold] = useState<TeamSources | "opening">(now);
   if (now !== "opening" && now !== held) hold(now);

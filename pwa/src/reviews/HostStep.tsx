@@ -42,7 +42,7 @@ function SelfReviewToDo({ review }: { readonly review: ReviewOnTablet }) {
   const own = useWorkbook(review.review, "self-review");
   if (own.state === "opening") return <Waiting words={say.openingSelfReview} />;
   if (own.state === "failed") return <Unreadable />;
-  if (own.state === "notHere") return null;
+  if (own.state !== "open") return null;
   const progress = progressOf(own.workbook, review.sections);
   const { blank } = progress.counts;
   const opener =

@@ -1,6 +1,7 @@
 import { decisionStateOf } from "@circle/review/decisions";
 import { reviewerWorkbook } from "@circle/review/workbook-id";
 import { words } from "../words/all-words.ts";
+import { TooMuchHere } from "../scoring/TooMuch.tsx";
 import { useWorkbooks } from "../workbook/use-workbook.ts";
 import { Step } from "./Step.tsx";
 import { isReady, reviewersOf } from "./team-state.ts";
@@ -54,9 +55,10 @@ function ToReveal({ review }: { readonly review: ReviewOnTablet }) {
 function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
   const say = words().reviews;
   const reviewers = reviewersOf(review).map(({ person }) => reviewerWorkbook(person));
-  const workbooks = useWorkbooks(review.review, ["team", "self-review", ...reviewers]);
+  const inUse = useWorkbooks(review.review, ["team", "self-review", ...reviewers]);
   const to = { href: `/r/${review.review}/team`, words: say.decideScores };
-  if (workbooks === "opening") return <Step heading={say.decideTogether} to={to} />;
+  if (inUse === "opening") return <Step heading={say.decideTogether} to={to} />;
+  const { workbooks, tooMuch } = inUse;
   const team = workbooks.find(({ id }) => id === "team");
   const selfReview = workbooks.find(({ id }) => id === "self-review") ?? null;
   const scored = workbooks.filter(({ id }) => id !== "team" && id !== "self-review");
@@ -75,6 +77,7 @@ function ToDecide({ review }: { readonly review: ReviewOnTablet }) {
   return (
     <Step heading={say.decideTogether} to={to}>
       <p>{say.decidedSoFar(decided, codes.length, late)}</p>
+      <TooMuchHere here={review} workbooks={tooMuch} />
     </Step>
   );
 }

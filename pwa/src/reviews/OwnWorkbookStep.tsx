@@ -34,7 +34,7 @@ function BeforeTheDraft({ review, workbook }: Props) {
   const own = useWorkbook(review.review, workbook);
   if (own.state === "opening") return <Waiting words={words().reviews.openingWorkbook} />;
   if (own.state === "failed") return <Unreadable />;
-  if (own.state === "notHere") return null;
+  if (own.state !== "open") return null;
   const seal = ownSealOf(own.workbook, review.status?.revealed ?? false);
   if (seal !== null) return <Sealed review={review} sealedAt={seal.givenAt} />;
   return <ToScore review={review} workbook={own.workbook} />;

@@ -1,6 +1,7 @@
 import type { Member } from "@circle/review/members";
 import { ownSealOf } from "@circle/review/seals";
 import { ownScore } from "@circle/review/standing";
+import type { WorkbookId } from "@circle/review/workbook-id";
 import type { StandardCode } from "@circle/standards/edition";
 import { useMemo, useState } from "react";
 import { Notice } from "../look/Notice.tsx";
@@ -18,13 +19,17 @@ import styles from "./ReviewerScoring.module.css";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Sealing } from "./Sealing.tsx";
 import { SelfSaid } from "./SelfSaid.tsx";
+import { TooMuch, TooMuchHere } from "./TooMuch.tsx";
 import { useAsSealed } from "./as-sealed.ts";
 import { useKnownWords } from "./use-known-words.ts";
-import { useOtherReviewers } from "./use-other-reviewers.ts";
+import { type OtherReviewers, useOtherReviewers } from "./use-other-reviewers.ts";
 import { useSelfReview } from "./use-self-review.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 import { useWhereFrom } from "./use-where-from.ts";
 import { scoreLabels } from "./score-labels.ts";
+
+const NO_OTHERS: OtherReviewers = { named: [], tooMuch: [] };
+const SELF_REVIEW: WorkbookId = "self-review";
 
 /** Scoring with what belongs to it: the seal, the community's own score beside, and after the reveal the others'. */
 export function ReviewerScoring({
@@ -45,9 +50,10 @@ export function ReviewerScoring({
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
   const selfFound = useSelfReview(here);
-  const self = selfFound === "opening" ? null : selfFound;
+  const self = selfFound === "opening" || selfFound === "tooMuch" ? null : selfFound;
   const others = useOtherReviewers(here, me.person, isRevealed);
-  const named = others === "opening" ? [] : others;
+  const { named, tooMuch: othersTooMuch } = others === "opening" ? NO_OTHERS : others;
+  const tooMuch = selfFound === "tooMuch" ? [SELF_REVIEW, ...othersTooMuch] : othersTooMuch;
   const asSealed = useAsSealed(workbook, seal);
   const labels = scoreLabels(here.edition);
 
@@ -75,6 +81,7 @@ export function ReviewerScoring({
         {named.map((reviewer) => (
           <ReviewerSaid key={reviewer.workbook.id} {...{ reviewer, code, labels }} />
         ))}
+        <TooMuchHere here={here} workbooks={tooMuch} />
       </>
     );
   };
@@ -119,13 +126,16 @@ export function ReviewerScoring({
       selfScores={selfScores}
       names={useKnownWords(here)}
       hint={
-        <FirstHint
-          name="scoring"
-          isNeeded={!isLocked}
-          hasBegun={workbook.entries.length > 0}
-          hint={words().scoring.hint}
-          labels={labels}
-        />
+        <>
+          <TooMuch here={here} workbooks={tooMuch} />
+          <FirstHint
+            name="scoring"
+            isNeeded={!isLocked}
+            hasBegun={workbook.entries.length > 0}
+            hint={words().scoring.hint}
+            labels={labels}
+          />
+        </>
       }
     />
   );

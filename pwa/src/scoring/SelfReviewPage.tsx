@@ -18,6 +18,7 @@ import { LaterChange } from "./LaterChange.tsx";
 import { SelfReviewFile } from "./self-review-file/SelfReviewFile.tsx";
 import { ScoringScreen } from "./ScoringScreen.tsx";
 import { Submitting } from "./Submitting.tsx";
+import { TooMuch } from "./TooMuch.tsx";
 import { useAsSealed } from "./as-sealed.ts";
 import { useKnownWords } from "./use-known-words.ts";
 import { useWhereFrom } from "./use-where-from.ts";
@@ -55,6 +56,7 @@ function Opened({ here, standard }: { readonly here: ReviewOnTablet; readonly st
       {inUse.state === "opening" && <Waiting words={say.openingSelf} />}
       {inUse.state === "failed" && <Unreadable />}
       {inUse.state === "notHere" && <p>{say.selfNotHere}</p>}
+      {inUse.state === "tooMuch" && <TooMuch here={here} workbooks={["self-review"]} />}
       {inUse.state === "open" && <Readable {...{ here, inUse, standard }} />}
     </Page>
   );

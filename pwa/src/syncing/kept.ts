@@ -4,12 +4,12 @@ import type { Holding, RefusedChange } from "../device/tablet-store.ts";
 import { deviceRecord, store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts } from "../reviews/known-facts.ts";
-import { type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { type OwnWorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 
 /** How everything is kept, as far as this tablet's storage tells. */
 export type KeptHere = {
   /** By open workbook, in this window, when the rest was read: with more rows than that, the rest is old. */
-  readonly rowsCompleted: ReadonlyMap<WorkbookHere, number>;
+  readonly rowsCompleted: ReadonlyMap<OwnWorkbookHere, number>;
   readonly holdings: readonly HoldingHere[];
   readonly refused: readonly RefusedChange[];
 };

@@ -3,7 +3,7 @@ import type { WorkbookId } from "@circle/review/workbook-id";
 import { use, useCallback, useMemo, useSyncExternalStore } from "react";
 import type { WriteFailure } from "../device/attempted.ts";
 import { readingTrouble, subscribeToReading } from "../device/reading-trouble.ts";
-import { isHeldBack, subscribeToWorkbooks, type WorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
+import { isHeldBack, subscribeToWorkbooks, type OwnWorkbookHere, workbooksOpen } from "../workbook/workbooks-here.ts";
 import type { Keeping } from "./keeping-state.ts";
 import { Kept, type KeptHere } from "./kept.ts";
 import { needsAttention, receivedOf } from "./received.ts";
@@ -51,7 +51,7 @@ function isMeant(
   return (review === undefined || one.review === review) && (workbook === undefined || one.workbook === workbook);
 }
 
-function meant(review: string | undefined, workbook: string | undefined): readonly WorkbookHere[] {
+function meant(review: string | undefined, workbook: string | undefined): readonly OwnWorkbookHere[] {
   return workbooksOpen().filter((one) => isMeant(one, review, workbook));
 }
 

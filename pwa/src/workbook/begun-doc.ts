@@ -12,17 +12,17 @@ export type BegunDoc = {
 };
 
 /**
- * A document of what the store has, to be written in under `opening` (null: to be read only). What was done in `before`
+ * A document of what the store has, to be written in under `opening`. What was done in `before`
  * and is in no row is written again in it. Throws if a record is damaged; `before` stays as it was.
  */
 export function begunDoc(
   content: Pick<WorkbookContent, "changes" | "rows">,
-  opening: number | null,
+  opening: number,
   before: Y.Doc,
   unwritten: Unwritten | null,
 ): BegunDoc {
   const doc = docOf(content);
-  if (opening !== null) doc.clientID = opening;
+  doc.clientID = opening;
   const writtenAgain: Uint8Array[] = [];
   if (unwritten === null) return { doc, writtenAgain };
   const { update } = unwritten;

@@ -1,6 +1,6 @@
 import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
 import { newDoc } from "@circle/workbook-doc/layout";
-import { type TextTimes, textTimesAfter, textTimesWith } from "@circle/workbook-doc/text-times";
+import { textTimesAfter } from "@circle/workbook-doc/text-times";
 import type * as Y from "yjs";
 import { attempted } from "../device/attempted.ts";
 import { type ContentMark, FROM_THE_START, type TabletStore } from "../device/tablet-store.ts";
@@ -8,7 +8,8 @@ import { startOfDay } from "../look/times.ts";
 import { begunDoc } from "./begun-doc.ts";
 import { type CopiedDoc, copiedDoc } from "./copied-doc.ts";
 import { type After, rowWriter, type Unwritten, type Writing } from "./row-writer.ts";
-import { applyContent, FROM_STORE, makersOf, writtenSince } from "./workbook-content.ts";
+import { NOTHING_KNOWN, type WhoAndWhen, whoAndWhenWith } from "./who-and-when.ts";
+import { applyContent, FROM_STORE, ifReadable } from "./workbook-content.ts";
 import { copyName, type WorkingCopies } from "./working-copy.ts";
 
 /** What an open workbook needs of the world. */
@@ -23,8 +24,8 @@ export type WorkbookWorld = {
 export type WorkbookNamed = {
   readonly review: string;
   readonly workbook: string;
-  /** For writing: the person's number in the review. Null: to read only. */
-  readonly owner: PersonNumber | null;
+  /** The person's number in the review, as one who may write in it. */
+  readonly owner: PersonNumber;
   readonly person: string;
 };
 
@@ -33,12 +34,9 @@ export type OpenWorkbook = {
   readonly doc: () => Y.Doc;
   /** Goes up whenever the document has changed. */
   readonly version: () => number;
-  /** By opening, the device that signed its changes, as far as they are here. */
-  readonly makers: () => ReadonlyMap<number, string>;
-  /** When each text was last written in, on any tablet, as far as that was on the day of the opening or later. */
-  readonly textTimes: () => TextTimes;
-  /** Null: to read only. */
-  readonly edit: ((change: (doc: Y.Doc) => void) => void) | null;
+  readonly makers: () => WhoAndWhen["makers"];
+  readonly textTimes: () => WhoAndWhen["textTimes"];
+  readonly edit: (change: (doc: Y.Doc) => void) => void;
   readonly writing: () => Writing;
   /** How many rows this window has completed. */
   readonly rowsCompleted: () => number;
@@ -54,7 +52,7 @@ export type OpenWorkbook = {
 };
 
 /**
- * Opens a workbook in this window, under a new opening of its owner. Rejects if the store can't be read.
+ * Opens a workbook in this window to write in, under a new opening of its owner. Rejects if the store can't be read.
  *
  * The store is the truth. The working copy is a cache beside it; what it alone has becomes part of the next row.
  */
@@ -62,14 +60,13 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
   const { store, copies, now, random32, after } = world;
   const { review, workbook, owner } = named;
   const listeners = new Set<() => void>();
-  const isOwn = (opening: number) => owner !== null && ownerOfOpening(opening) === owner;
+  const isOwn = (opening: number) => ownerOfOpening(opening) === owner;
 
   const since = startOfDay(now());
 
   let doc = newDoc();
   let version = 0;
-  let makers: ReadonlyMap<number, string> = new Map();
-  let textTimes: TextTimes = new Map();
+  let { makers, textTimes } = NOTHING_KNOWN;
   let generation = 0;
   let upTo: ContentMark = FROM_THE_START;
   let closed = false;
@@ -87,7 +84,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     tell,
   });
 
-  const newOpening = () => (owner === null ? null : openingOf(owner, random32()));
+  const newOpening = () => openingOf(owner, random32());
 
   /** Reads everything from the store; after a part was set aside once more, taking along what was not written. */
   async function begin(): Promise<boolean> {
@@ -100,21 +97,20 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     copy?.close();
     copy = null;
     ({ doc } = begun);
-    makers = makersOf(read.value.changes, makers);
-    textTimes = textTimesWith(textTimes, doc, writtenSince(since, read.value));
+    ({ makers, textTimes } = whoAndWhenWith({ makers, textTimes }, doc, read.value, since));
     ({ generation, upTo } = read.value);
     version += 1;
     follow();
     for (const update of begun.writtenAgain) writer.add({ opening: doc.clientID, update });
     if (outdated !== null) throwAway(copies, outdated);
-    if (owner !== null && !closed) copy = copiedDoc(doc, copyName(named, generation), { copies, after, isOwn });
+    if (!closed) copy = copiedDoc(doc, copyName(named, generation), { copies, after, isOwn });
     tell();
     return true;
   }
 
   function follow(): void {
     doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      if (origin !== FROM_STORE && owner !== null) writer.add({ opening: doc.clientID, update });
+      if (origin !== FROM_STORE) writer.add({ opening: doc.clientID, update });
       if (origin !== FROM_STORE) textTimes = textTimesAfter(textTimes, transaction, now());
       copy?.relay(update);
       version += 1;
@@ -122,7 +118,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     });
     // Yjs gives a document another id, not one of ours, when it sees its own used elsewhere.
     doc.on("afterTransactionCleanup", () => {
-      if (!isOwn(doc.clientID)) doc.clientID = newOpening() ?? doc.clientID;
+      if (!isOwn(doc.clientID)) doc.clientID = newOpening();
     });
   }
 
@@ -147,8 +143,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       const { value } = read;
       if (ifReadable(() => applyContent(doc, value)) === null) return false;
       const before = { makers, textTimes };
-      makers = makersOf(value.changes, makers);
-      textTimes = textTimesWith(textTimes, doc, writtenSince(since, value));
+      ({ makers, textTimes } = whoAndWhenWith({ makers, textTimes }, doc, value, since));
       // What was only signed meanwhile leaves the document as it was.
       if (makers !== before.makers || textTimes !== before.textTimes) tell();
       ({ upTo } = value);
@@ -162,7 +157,7 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
     version: () => version,
     makers: () => makers,
     textTimes: () => textTimes,
-    edit: owner === null ? null : (change) => change(doc),
+    edit: (change) => change(doc),
     writing: writer.writing,
     rowsCompleted: writer.completed,
     subscribe: (told) => {
@@ -180,16 +175,6 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
       copy?.close();
     },
   };
-}
-
-/** Null where a record in the store is damaged: nothing of what was read is taken in then. */
-function ifReadable<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    console.warn("a record in the store can't be read", error);
-    return null;
-  }
 }
 
 /** Nothing waits for it: what is left over is removed with all others, when the review leaves this tablet. */

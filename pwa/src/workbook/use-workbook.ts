@@ -1,14 +1,15 @@
 import type { DeviceId, PersonId, PersonNumber, ReviewId } from "@circle/review/ids";
 import { ownerOfOpening } from "@circle/review/ids";
-import type { Held, Workbook } from "@circle/review/workbook";
+import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
-import { readWorkbook } from "@circle/workbook-doc/read";
 import type { TextTimes } from "@circle/workbook-doc/text-times";
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { boundEdits } from "./bound-edits.ts";
+import type { Reading } from "./open-to-read.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
 import type { WorkbookEdits } from "./workbook-edits.ts";
 import { subscribeToWorkbooks, type WorkbookHere, workbooksHere } from "./workbooks-here.ts";
 
@@ -23,6 +24,7 @@ export type WorkbookInUse =
   | { readonly state: "opening" }
   | { readonly state: "failed" } // the storage could not be read; it is tried again by itself
   | { readonly state: "notHere" } // this tablet holds nothing of it and its person may not write in it
+  | { readonly state: "tooMuch" } // it takes longer to work through than any workbook should; it is kept
   | {
       readonly state: "open";
       readonly workbook: Workbook;
@@ -44,24 +46,30 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
     { of: ["rest"], isSame: (a, b) => a.here === b.here && JSON.stringify(a.writers) === JSON.stringify(b.writers) },
   );
   const { here, writers } = typeof found === "string" ? NOTHING_FOUND : found;
-  const read = useOf(here, readOf);
-  const makers = useOf(here, makersIn);
-  const textTimes = useOf(here, textTimesIn);
+  const reading = useReading(here);
   const failed = found === "failed";
   return useMemo(() => {
     if (failed) return { state: "failed" };
     if (writers === null) return { state: "opening" };
-    if (here === null) return { state: "notHere" };
-    if (read === null || makers === null || textTimes === null) return { state: "opening" };
+    if (here === null || reading === null) return { state: "notHere" };
+    if (reading.state !== "read") return reading;
+    const { workbook: read, makers, textTimes } = reading;
     const openings = openingsOf(read, makers, writers);
     return { state: "open", workbook: read, edits: editsOf(here), openings, textTimes };
-  }, [failed, writers, here, read, makers, textTimes]);
+  }, [failed, writers, here, reading]);
 }
 
 const NOTHING_FOUND = { here: null, writers: null };
 
-/** Several at once, for reconciling and the draft: those of `workbooks` that are here, with what they hold. */
-export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[]): readonly Workbook[] | "opening" {
+export type WorkbooksInUse = {
+  /** Those that are here, with what they hold. */
+  readonly workbooks: readonly Workbook[];
+  /** Those that are here too, and take longer to work through than any workbook should. */
+  readonly tooMuch: readonly WorkbookId[];
+};
+
+/** Several at once, for reconciling and the draft. */
+export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[]): WorkbooksInUse | "opening" {
   const found = useStored(`workbooks ${review} ${workbooks.join(" ")}`, () => workbooksHere(review, workbooks), {
     of: ["rest"],
     isSame: (a, b) => a.length === b.length && a.every((one, at) => one === b[at]),
@@ -70,14 +78,25 @@ export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[])
   return useSyncExternalStore(subscribeToWorkbooks, read) ?? "opening";
 }
 
-/** Reads the same list as before while none of it has changed. */
-function listReader(found: readonly (WorkbookHere | null)[] | null): () => readonly Workbook[] | null {
-  let former: readonly Workbook[] = [];
+/** Reads the same lists as before while none of it has changed. */
+function listReader(found: readonly (WorkbookHere | null)[] | null): () => WorkbooksInUse | null {
+  let former: { readonly readings: readonly Reading[]; readonly inUse: WorkbooksInUse | null } | null = null;
   return () => {
     if (found === null) return null;
-    const now = found.flatMap((here) => (here === null ? [] : readOf(here)));
-    if (now.length !== former.length || now.some((one, at) => one !== former[at])) former = now;
-    return former;
+    const here = found.flatMap((one) => one ?? []);
+    const readings = here.map(({ read }) => read());
+    const isSame = former !== null && readings.every((reading, at) => reading === former?.readings[at]);
+    if (former === null || !isSame) former = { readings, inUse: inUseOf(here, readings) };
+    return former.inUse;
+  };
+}
+
+/** Null while one of them has not been read. */
+function inUseOf(here: readonly WorkbookHere[], readings: readonly Reading[]): WorkbooksInUse | null {
+  if (readings.some(({ state }) => state === "opening" || state === "failed")) return null;
+  return {
+    workbooks: readings.flatMap((reading) => (reading.state === "read" ? [reading.workbook] : [])),
+    tooMuch: here.filter((_, at) => readings[at]?.state === "tooMuch").map(({ workbook }) => workbook),
   };
 }
 
@@ -85,8 +104,8 @@ function listReader(found: readonly (WorkbookHere | null)[] | null): () => reado
  * What is read of an open workbook, and read again when it changes. It is state, so that what changes in a transition
  * is drawn in it, after what was tapped is painted; `useSyncExternalStore` would draw everything before.
  */
-function useOf<Value>(here: WorkbookHere | null, read: (here: WorkbookHere) => Value): Value | null {
-  const readNow = useCallback(() => (here === null ? null : read(here)), [here, read]);
+function useReading(here: WorkbookHere | null): Reading | null {
+  const readNow = useCallback(() => here?.read() ?? null, [here]);
   const [held, hold] = useState(() => ({ by: readNow, value: readNow() }));
   const value = held.by === readNow ? held.value : readNow();
   const drawn = useEffectEvent(() => value);
@@ -104,48 +123,25 @@ function useOf<Value>(here: WorkbookHere | null, read: (here: WorkbookHere) => V
   return value;
 }
 
-const edits = new WeakMap<WorkbookHere, WorkbookEdits>();
+const edits = new WeakMap<OpenWorkbook, WorkbookEdits>();
 
-function editsOf(here: WorkbookHere): WorkbookEdits | null {
-  const { edit } = here.open;
-  if (edit === null) return null;
+function editsOf({ open, read }: WorkbookHere): WorkbookEdits | null {
+  if (open === null) return null;
   const bound =
-    edits.get(here) ??
-    boundEdits(edit, {
-      read: () => readOf(here),
+    edits.get(open) ??
+    boundEdits(open.edit, {
+      read: () => workbookIn(read()),
       newId: () => crypto.randomUUID(),
       now: () => Date.now(),
     });
-  edits.set(here, bound);
+  edits.set(open, bound);
   return bound;
 }
 
-type Read = { readonly version: number; readonly workbook: Workbook };
-const lastRead = new WeakMap<WorkbookHere, Read>();
-
-/** Read once for each version; typing in a note leaves the list of entries the same list. */
-function readOf(here: WorkbookHere): Workbook {
-  const before = lastRead.get(here);
-  const version = here.open.version();
-  if (before?.version === version) return before.workbook;
-  const now = readWorkbook(here.open.doc(), here.workbook as WorkbookId);
-  const entries =
-    before !== undefined && isSameList(before.workbook.entries, now.entries) ? before.workbook.entries : now.entries;
-  const workbook = { ...now, entries };
-  lastRead.set(here, { version, workbook });
-  return workbook;
-}
-
-function isSameList(a: readonly Held[], b: readonly Held[]): boolean {
-  return a.length === b.length && a.every((entry, at) => entry === b[at]);
-}
-
-function makersIn({ open }: WorkbookHere): ReadonlyMap<number, string> {
-  return open.makers();
-}
-
-function textTimesIn({ open }: WorkbookHere): TextTimes {
-  return open.textTimes();
+/** One that is written in here has been read from the start. */
+function workbookIn(reading: Reading): Workbook {
+  if (reading.state !== "read") throw new Error("the workbook is not read");
+  return reading.workbook;
 }
 
 /** Who may have written in a review's workbooks: what its statements say that shows beside what was written. */

@@ -1,7 +1,6 @@
 import { readKeptChange } from "@circle/sync/change-bytes";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
 import { newDoc } from "@circle/workbook-doc/layout";
-import type { Dated } from "@circle/workbook-doc/text-times";
 import * as Y from "yjs";
 import type { Row, StoredChange } from "../device/tablet-store.ts";
 
@@ -35,26 +34,12 @@ export function docOf(content: Content): Y.Doc {
   return doc;
 }
 
-/** What was written from a moment on, and when: a change as a whole by when the last of it was, by its tablet's clock. */
-export function writtenSince(
-  since: number,
-  { changes, rows }: { readonly changes: Content["changes"]; readonly rows: readonly Pick<Row, "update" | "madeAt">[] },
-): readonly Dated[] {
-  const packed = changes.flatMap(({ bytes }) => readKeptChange(bytes) ?? []);
-  return [...packed, ...rows]
-    .filter(({ madeAt }) => madeAt >= since)
-    .map(({ update, madeAt }) => ({ update, at: madeAt }));
-}
-
-/** Which device made an opening, added to what is known of others. */
-export function makersOf(
-  changes: readonly StoredChange[],
-  known: ReadonlyMap<number, string>,
-): ReadonlyMap<number, string> {
-  const firsts = changes.filter(({ opening }) => !known.has(opening));
-  if (firsts.length === 0) return known;
-  return new Map([
-    ...known,
-    ...firsts.map((change) => [change.opening, readKeptChange(change.bytes)?.device ?? ""] as const),
-  ]);
+/** Null where a record in the store is damaged: nothing of what was read is taken in then. */
+export function ifReadable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    console.warn("a record in the store can't be read", error);
+    return null;
+  }
 }

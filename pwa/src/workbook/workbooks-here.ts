@@ -1,17 +1,27 @@
 import type { PersonId, PersonNumber } from "@circle/review/ids";
+import type { WorkbookId } from "@circle/review/workbook-id";
 import { inTime } from "../device/in-time.ts";
 import { store, thisTablet } from "../device/this-tablet.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
 import { writableWorkbooks } from "../syncing/own-workbooks.ts";
 import type { Tablet } from "../device/tablet.ts";
+import type { Reading } from "./open-to-read.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 
 /** A workbook that this window has open. */
 export type WorkbookHere = {
   readonly review: string;
-  readonly workbook: string;
-  readonly open: OpenWorkbook;
+  readonly workbook: WorkbookId;
+  /** The same value while nothing of it has changed. */
+  readonly read: () => Reading;
+  /** Takes in what has been stored since. False: the store could not be read, or a record of it. */
+  readonly catchUp: () => Promise<boolean>;
+  readonly close: () => void;
+  /** To write in. Null: to read only. */
+  readonly open: OpenWorkbook | null;
 };
+/** One that this window writes in. */
+export type OwnWorkbookHere = WorkbookHere & { readonly open: OpenWorkbook };
 
 const CATCH_UP_MS = 50;
 const RETRY_MS = 1_000;
@@ -26,7 +36,7 @@ let catchingUp: ReturnType<typeof setTimeout> | null = null;
 /** Opens workbooks for as long as this window lives. Null: nothing of it is here, and it is not this person's to begin. */
 export async function workbooksHere(
   review: string,
-  workbooks: readonly string[],
+  workbooks: readonly WorkbookId[],
 ): Promise<readonly (WorkbookHere | null)[]> {
   const tablet = await thisTablet();
   if (tablet === null) return workbooks.map(() => null);
@@ -45,7 +55,7 @@ export async function workbooksHere(
 function openedHere(
   tablet: Tablet,
   review: string,
-  workbook: string,
+  workbook: WorkbookId,
   owner: PersonNumber | null,
 ): Promise<WorkbookHere> {
   const key = `${tablet.person} ${owner ?? ""} ${review} ${workbook}`;
@@ -63,21 +73,49 @@ function ownerHere(facts: KnownFacts, person: PersonId, workbook: string): Perso
 async function openOne(
   { store: theirs, person }: Tablet,
   review: string,
-  workbook: string,
+  workbook: WorkbookId,
   owner: PersonNumber | null,
 ): Promise<WorkbookHere> {
-  const { openHere } = await import("./open-here.ts"); // whoever opens none needs none of it, and no Yjs
-  const open = await openHere(theirs, { review, workbook, owner, person });
-  const one = { review, workbook, open };
+  const one =
+    owner === null
+      ? await oneToRead(theirs, review, workbook)
+      : await ownOne(theirs, { review, workbook, owner, person });
   here.add(one);
-  open.subscribe(tell);
+  if (one.open === null) void catchUp(one);
   tell();
   return one;
 }
 
-/** Those that this window has open now. */
-export function workbooksOpen(): readonly WorkbookHere[] {
-  return [...here];
+async function ownOne(
+  theirs: Tablet["store"],
+  named: {
+    readonly review: string;
+    readonly workbook: WorkbookId;
+    readonly owner: PersonNumber;
+    readonly person: PersonId;
+  },
+): Promise<WorkbookHere> {
+  const { openHere } = await import("./open-here.ts"); // whoever opens none needs none of it, and no Yjs
+  const { open, read } = await openHere(theirs, named);
+  open.subscribe(tell);
+  const { review, workbook } = named;
+  return { review, workbook, read, catchUp: open.catchUp, close: open.close, open };
+}
+
+async function oneToRead(theirs: Tablet["store"], review: string, workbook: WorkbookId): Promise<WorkbookHere> {
+  const { readHere } = await import("./read-here.ts");
+  const toRead = readHere(theirs, { review, workbook });
+  toRead.subscribe(tell);
+  return { review, workbook, ...toRead, open: null };
+}
+
+/** Those that this window writes in. */
+export function workbooksOpen(): readonly OwnWorkbookHere[] {
+  return [...here].flatMap((one) => (isOwn(one) ? [one] : []));
+}
+
+function isOwn(one: WorkbookHere): one is OwnWorkbookHere {
+  return one.open !== null;
 }
 
 /** Writes now what this window's open workbooks have, and waits for that, but not for a storage that hangs. */
@@ -117,7 +155,7 @@ export function subscribeToWorkbooks(told: () => void): () => void {
 export function closeWorkbooks(review?: string): void {
   for (const one of here) {
     if (review !== undefined && one.review !== review) continue;
-    one.open.close();
+    one.close();
     here.delete(one);
   }
   for (const [key, one] of opened) if (review === undefined || one.review === review) opened.delete(key);
@@ -145,6 +183,6 @@ function catchUpSoon(ms = CATCH_UP_MS): void {
   }, ms);
 }
 
-async function catchUp({ open }: WorkbookHere): Promise<void> {
-  if (!(await open.catchUp())) catchUpSoon(RETRY_MS);
+async function catchUp(one: WorkbookHere): Promise<void> {
+  if (!(await one.catchUp())) catchUpSoon(RETRY_MS);
 }

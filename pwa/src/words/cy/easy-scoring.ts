@@ -1,8 +1,11 @@
 import { counted, number } from "../counted.ts";
+import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
 export const easyScoring: Partial<Words["scoring"]> = {
   notHere: "Nid agorodd eich llyfr gwaith. Ewch yn ôl ac agorwch yr adolygiad eto.",
+  tooMuch: (whose) =>
+    `Mae’r hyn a ysgrifennodd ${listed("cy", whose)} yn ormod i’r llechen hon. Ni ellir ei ddangos. Mae wedi’i gadw. Llwythwch y dudalen hon eto. Os nad yw hynny’n helpu, dywedwch wrth y cydlynydd.`,
   selfAfterOwn: "Rhowch eich sgoriau chi yn gyntaf. Yna gallwch ddarllen rhai’r gymuned yma.",
   hint: "Tapiwch sgôr. Ysgrifennwch ychydig eiriau: beth welsoch neu glywsoch chi? Mae’n cael ei gadw ar y llechen hon. Gallwch ei newid nes i chi dapio “Rydw i wedi gorffen”.",
   hintSelf:

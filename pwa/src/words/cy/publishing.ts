@@ -15,6 +15,8 @@ export const publishing: Words["publishing"] = {
   publishNew: "Cyhoeddi fersiwn newydd",
   intro:
     "Bydd y gymuned yn darllen yr union ddrafft isod. Nid yw fersiwn a gyhoeddwyd byth yn newid; daw cywiriad yn fersiwn newydd gyda’i reswm.",
+  selfTooMuch:
+    "Ni ellir cyhoeddi’r drafft o’r llechen hon: mae’n dangos yr hyn a ysgrifennodd y gymuned, na ellir ei ddarllen yma. Rhowch gynnig ar lechen gyflymach neu gyfrifiadur.",
   why: "Beth newidiodd, a pham?",
   whyHint: "Mae’r gymuned yn darllen hyn.",
   publishNow: "Cyhoeddi i’r gymuned",

@@ -58,9 +58,11 @@ export const reconciling: Words["reconciling"] = {
   reviewersNotHere: (names: readonly string[]) =>
     `Heb gyrraedd y llechen hon eto: yr hyn a ddywedodd ${listed("cy", names)}.`,
   notAllHere: "Nid yw popeth yma eto",
+  notAllReadable: "Ni ellir dangos popeth",
   notAllHereYet:
     "Nid yw popeth wedi cyrraedd y llechen hon eto. Daw’r hyn sydd ar goll ohono’i hun cyn gynted ag y bydd rhwydwaith; tan hynny ni ellir dweud bod neb yn cytuno.",
   notSubmitted: "Nid yw’r gymuned wedi cyflwyno hunanadolygiad.",
+  nobodyAgreesWithout: "Tan hynny ni ellir dweud bod neb yn cytuno. Gallwch benderfynu yr un fath.",
   teamsScore: "Sgôr y tîm",
   teamsScoreFor: (code) => `Sgôr y tîm ar gyfer ${code}`,
   allAgree: (score) => `Pawb yn cytuno: ${score}. Ei gymryd`,

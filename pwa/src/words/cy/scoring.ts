@@ -1,4 +1,5 @@
 import { counted, number } from "../counted.ts";
+import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
 export const scoring: Words["scoring"] = {
@@ -10,6 +11,11 @@ export const scoring: Words["scoring"] = {
   selfTitle: "Hunanadolygiad",
   openingSelf: "Yn agor yr hunanadolygiad …",
   selfNotHere: "Gellir darllen hunanadolygiad y gymuned yma ar ôl iddo gael ei gyflwyno.",
+  tooMuch: (whose) =>
+    `Ni ellir dangos yr hyn a ysgrifennodd ${listed("cy", whose)}: mae’n cymryd mwy o amser i’r llechen hon weithio drwyddo nag y dylai unrhyw lyfr gwaith. Mae wedi’i gadw. Llwythwch y dudalen hon eto i roi cynnig arall arni. Os nad yw hynny’n helpu, dywedwch wrth y cydlynydd, ac ewch yn ôl yr hyn y mae’r lleill yn ei ddweud, neu yn ôl papur.`,
+  cannotBeShown: (whose) => `Ni ellir dangos yma: yr hyn a ysgrifennodd ${listed("cy", whose)}.`,
+  theCommunity: "y gymuned",
+  theLead: "yr arweinydd",
   selfAfterOwn:
     "Yn yr adolygiad hwn mae sgôr y gymuned ei hun wrth ochr pob safon ar ôl i chi roi eich sgôr chi. Gellir darllen pob un yma ar ôl i chi sgorio pob safon, neu orffen.",
 

@@ -1,9 +1,12 @@
 import { counted, number } from "../counted.ts";
+import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
 /** What a client member who reviews meets, in simpler words. */
 export const easyScoring: Partial<Words["scoring"]> = {
   notHere: "Your workbook did not open. Go back and open the review again.",
+  tooMuch: (whose) =>
+    `What ${listed("en", whose)} wrote is too much for this tablet. It can’t be shown. It is kept. Load this page again. If that does not help, tell the coordinator.`,
   selfAfterOwn: "Give your own scores first. Then you can read the community’s here.",
   hint: "Tap a score. Write a few words: what did you see or hear? It is kept on this tablet. You can change it until you tap “I have finished”.",
   hintSelf: "Several of you can score, each on their own tablet. You see what the others tap when there is a network.",

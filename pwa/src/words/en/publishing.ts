@@ -13,6 +13,8 @@ export const publishing = {
   publishNew: "Publish a new version",
   intro:
     "The community reads exactly the draft below. A published version never changes; a correction becomes a new version with its reason.",
+  selfTooMuch:
+    "From this tablet the draft can’t be published: it shows what the community wrote, which can’t be read here. Try a faster tablet or a computer.",
   why: "What changed, and why?",
   whyHint: "The community reads this.",
   publishNow: "Publish to the community",

@@ -56,8 +56,10 @@ export const reconciling = {
   selfNotHere: "The community’s self-review has not reached this tablet yet.",
   reviewersNotHere: (names: readonly string[]) => `Has not reached this tablet yet: what ${listed("en", names)} said.`,
   notAllHere: "Not all is here yet",
+  notAllReadable: "Not all can be shown",
   notAllHereYet:
     "Not everything has reached this tablet yet. What is missing comes by itself as soon as there is a network; until then nobody can be said to agree.",
+  nobodyAgreesWithout: "Until then nobody can be said to agree. You can decide all the same.",
   teamsScore: "The team’s score",
   teamsScoreFor: (code: string) => `The team's score for ${code}`,
   allAgree: (score: string) => `All agree: ${score}. Take it over`,

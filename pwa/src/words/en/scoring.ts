@@ -1,4 +1,5 @@
 import { counted, number } from "../counted.ts";
+import { listed } from "../listed.ts";
 
 export const scoring = {
   back: "The review",
@@ -9,6 +10,12 @@ export const scoring = {
   selfTitle: "Self-review",
   openingSelf: "Opening the self-review …",
   selfNotHere: "The community’s self-review can be read here once it has been submitted.",
+
+  tooMuch: (whose: readonly string[]) =>
+    `What ${listed("en", whose)} wrote can’t be shown: to work through it takes this tablet longer than any workbook should. It is kept. Load this page again to try once more. If that does not help, tell the coordinator, and go by what the others say, or by paper.`,
+  cannotBeShown: (whose: readonly string[]) => `Can’t be shown here: what ${listed("en", whose)} wrote.`,
+  theCommunity: "the community",
+  theLead: "the lead",
 
   selfAfterOwn:
     "In this review each of the community’s own scores stands beside the standard once you have given yours. All of them can be read here once you have scored every standard or have finished.",
