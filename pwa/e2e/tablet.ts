@@ -61,11 +61,28 @@ export async function tablet(
   options: BrowserContextOptions = {},
 ): Promise<Tablet> {
   const bare = await bareTablet(browser, review.server, name, options);
-  await bare.open(await review.invitation(name));
-  await joinHere(bare);
-  await expect(bare.page.getByRole("heading", { level: 1, name: review.community })).toBeVisible();
+  await joinReview(bare, review);
   await untilInstalled(bare.page);
   return bare;
+}
+
+/** As `tablet`, before the browser has put the app on it: what a page needs is fetched when it is asked for. */
+export async function tabletBeforeInstall(
+  browser: Browser,
+  review: MadeReview,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Tablet> {
+  const bare = await bareTablet(browser, review.server, name, { ...options, serviceWorkers: "block" });
+  await joinReview(bare, review);
+  return bare;
+}
+
+/** With an invitation for whoever has this tablet. */
+export async function joinReview(bare: Tablet, review: MadeReview): Promise<void> {
+  await bare.open(await review.invitation(bare.name));
+  await joinHere(bare);
+  await expect(bare.page.getByRole("heading", { level: 1, name: review.community })).toBeVisible();
 }
 
 /** A tablet that nobody has joined on. */

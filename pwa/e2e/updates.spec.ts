@@ -4,7 +4,7 @@ import { holdStorage, joinOn, windowWithoutApp } from "./failures/prepared-table
 import { dayOf, makeReview, type MadeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
 import { replaceByAnotherBuild } from "./second-build.ts";
-import { bareTablet, joinHere, tablet, type Tablet } from "./tablet.ts";
+import { bareTablet, tablet, type Tablet, tabletBeforeInstall } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 const CHANGES_OVER_WITHIN_MS = 12_000;
@@ -120,9 +120,7 @@ test("[P8] a page whose code went with the build before is said to be missing, l
   serverOfOwnApp: server,
 }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await bareTablet(browser, server, "Ann", { serviceWorkers: "block" }); // as before the app is installed
-  await ann.open(await review.invitation("Ann"));
-  await joinHere(ann);
+  const ann = await tabletBeforeInstall(browser, review, "Ann");
   await ann.open(review.path("score/CS1"));
   await ann.note("CS1", "They meet.");
   replaceByAnotherBuild(server.appFolder);

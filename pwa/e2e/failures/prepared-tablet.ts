@@ -1,13 +1,10 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 import type { MadeReview } from "../made-review.ts";
-import { bareTablet, joinHere, type Tablet, untilInstalled } from "../tablet.ts";
-import { expect } from "../test.ts";
+import { bareTablet, joinReview, type Tablet, untilInstalled } from "../tablet.ts";
 
 /** Somebody joins on a tablet that was prepared before the app first ran on it. */
 export async function joinOn(prepared: Tablet, review: MadeReview): Promise<Tablet> {
-  await prepared.open(await review.invitation(prepared.name));
-  await joinHere(prepared);
-  await expect(prepared.page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
+  await joinReview(prepared, review);
   await untilInstalled(prepared.page);
   return prepared;
 }

@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import { cardOf, coordinator } from "../coordinator.ts";
 import { noteSpoiled } from "../failures/spoiled.ts";
 import { type MadeReview, makeReview } from "../made-review.ts";
-import { bareTablet, tablet, untilInstalled } from "../tablet.ts";
+import { tablet, tabletBeforeInstall, untilInstalled } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { takeHere, takePlaces } from "./pictures.ts";
 
@@ -93,11 +93,8 @@ test("a copy of one's work that is brought in, that is here already, and a file 
 
 test("a page whose code can't be had", async ({ browser, server }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await bareTablet(browser, server, "Ann", { ...STILL, serviceWorkers: "block" });
+  const ann = await tabletBeforeInstall(browser, review, "Ann", STILL);
   const { page } = ann;
-  await ann.open(await review.invitation("Ann"));
-  await page.getByRole("button", { name: "Join as Ann" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
   await page.route("**/assets/SettingsPage-*", (route) => route.abort());
   await page.getByRole("link", { name: "Text and language" }).click();
   await expect(page.getByRole("heading", { name: "This page could not be loaded" })).toBeVisible();

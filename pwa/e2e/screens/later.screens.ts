@@ -3,7 +3,7 @@ import { joinOn } from "../failures/prepared-tablet.ts";
 import { publishFirstVersion } from "../failures/publishing.ts";
 import { makeReview } from "../made-review.ts";
 import { replaceByAnotherBuild } from "../second-build.ts";
-import { bareTablet, tablet } from "../tablet.ts";
+import { bareTablet, tablet, tabletBeforeInstall } from "../tablet.ts";
 import { expect, test } from "../test.ts";
 import { takeHere, takePlaces } from "./pictures.ts";
 
@@ -95,11 +95,8 @@ test("a storage that can't be read, at once or later", async ({ browser, server 
 
 test("what is still on its way: the app, a review, an answer of the server", async ({ browser, server }) => {
   const review = await makeReview(server, { Ann: ["reviewer"] });
-  const ann = await bareTablet(browser, server, "Ann", { ...STILL, serviceWorkers: "block" });
+  const ann = await tabletBeforeInstall(browser, review, "Ann", STILL);
   const { page } = ann;
-  await ann.open(await review.invitation("Ann"));
-  await page.getByRole("button", { name: "Join as Ann" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Alder House" })).toBeVisible();
   await page.route("**/assets/SettingsPage-*", () => new Promise<void>(() => {}));
   await page.route("**/api/reviews/nowhere/pack", () => new Promise<void>(() => {}));
   await takePlaces(page, "waiting", [["review", "/r/nowhere", /…$/]]);
