@@ -99,7 +99,7 @@ function PartSections({
     onChosen([...sections.filter((one) => (one === name ? isIn : chosen.includes(one))), ...unknown]);
   };
   return (
-    <details className={styles["about"]}>
+    <details className={`folds ${styles["about"]}`}>
       <summary>{say.partSectionsOpener(chosen.map(titleOf))}</summary>
       <fieldset>
         <legend className="visually-hidden">{say.partSections(place)}</legend>

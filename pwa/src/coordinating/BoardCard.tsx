@@ -82,7 +82,7 @@ function People({ members }: { readonly members: readonly BoardMember[] }) {
   const now = useNow();
   const say = words().coordinating;
   return (
-    <details className={styles["people"]} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={`folds ${styles["people"]}`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.peopleCounted(members.length)}</summary>
       {isOpen && (
         <ul>

@@ -8,7 +8,7 @@ export function SectionProgressList({ sections }: { readonly sections: readonly 
   const say = words().reviews;
   const titleOf = useSectionTitle();
   return (
-    <details className={styles["fold"]}>
+    <details className="folds">
       <summary>{say.sectionBySection}</summary>
       <ul className={styles["sections"]}>
         {sections.map(({ name, total, counts }) => (

@@ -101,7 +101,7 @@ function Open({
   const others = codes.length - MOST_NAMED;
   return (
     <li>
-      <details className={styles["open"]}>
+      <details className={`folds ${styles["open"]}`}>
         <summary>
           <span>
             {left(codes.length)} {named} {others > 0 && words().sealing.more(others)}
