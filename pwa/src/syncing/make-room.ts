@@ -30,9 +30,7 @@ export async function makeRoom({ store, now, random32 }: Tablet, room: Room): Pr
   const from = endsOf(content.changes.filter((change) => change.opening === opening && change.number < number)).get(
     opening,
   );
-  const clock = from?.clock ?? 0;
-  const { before, after, rows } = parted(content, room, clock);
-  const writtenAgain = rowWrittenAgain({ before, after, rows, content, room, clock }, random32());
+  const { rows, writtenAgain } = giving(content, room, from?.clock ?? 0, random32());
   await store.setAside({
     review,
     workbook,
@@ -46,6 +44,15 @@ export async function makeRoom({ store, now, random32 }: Tablet, room: Room): Pr
     reason,
     at: now(),
   });
+}
+
+type Giving = { readonly rows: readonly Row[]; readonly writtenAgain: Pick<Row, "opening" | "update"> | null };
+
+/** What gives way with it. Where nothing of one's own does, the workbook is not read: it may be one that takes hours. */
+function giving(content: WorkbookContent, room: Room, clock: number, random32: number): Giving {
+  if (room.writer === null && content.rows.length === 0) return { rows: [], writtenAgain: null };
+  const { before, after, rows } = parted(content, room, clock);
+  return { rows, writtenAgain: rowWrittenAgain({ before, after, rows, content, room, clock }, random32) };
 }
 
 type Parted = {
@@ -86,7 +93,7 @@ function structsOf(update: Uint8Array) {
 function rowWrittenAgain(
   { before, after, rows, content, room, clock }: Parted & ToWriteAgain,
   random32: number,
-): Pick<Row, "opening" | "update"> | null {
+): Giving["writtenAgain"] {
   const { opening, number, writer } = room;
   if (writer === null) return null;
   after.clientID = openingOf(writer, random32);

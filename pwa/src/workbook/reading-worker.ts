@@ -1,4 +1,4 @@
-/** Reads workbooks that others write, on a thread of its own: one can be written so that Yjs needs hours. Started by `open-to-read.ts`. */
+/** Reads workbooks that others write, on a thread of its own: one can be written so that Yjs needs hours. Started by `read-here.ts`. */
 import { newDoc } from "@circle/workbook-doc/layout";
 import { readWorkbook } from "@circle/workbook-doc/read";
 import type * as Y from "yjs";
