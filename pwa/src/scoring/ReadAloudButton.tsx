@@ -21,7 +21,7 @@ export function ReadAloudButton({ texts }: { readonly texts: readonly string[] }
   return (
     <button
       type="button"
-      className="button no-print"
+      className="button flush no-print"
       data-weight="quiet"
       onClick={isReading ? () => setIsReading(false) : begin}
     >

@@ -21,7 +21,7 @@ export function ScoreHistory<E extends Held<ScoreEntry> | Held<DecisionEntry>>({
   const say = words().scoring;
   return (
     <Fold name="history" summary={say.history(entries.length)}>
-      <ol reversed className={bullets["bullets"]}>
+      <ol reversed className={bullets["times"]}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <Time at={entry.givenAt} /> <ScoreWord score={entry.score} labels={labels} blank={say.scoreTakenBack} />
