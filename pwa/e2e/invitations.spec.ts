@@ -63,6 +63,16 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
     }).toPass();
   });
 
+  await test.step("below all who are there somebody else is invited, and what explains a part chooses it", async () => {
+    await page.getByRole("link", { name: "Invite somebody" }).click();
+    await expect(page.getByRole("heading", { name: "Invite somebody" })).toBeInViewport();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("region", { name: "Invite somebody" }).locator(":focus")).toHaveCount(1);
+    const hint = await page.getByText("Visits and scores.", { exact: true }).boundingBox();
+    await page.mouse.click(hint!.x + 20, hint!.y + hint!.height / 2);
+    await expect(page.getByRole("radio", { name: "Reviewer", exact: true })).toBeChecked();
+  });
+
   await test.step("a code that is withdrawn, or replaced, is shown no more", async () => {
     await cardOf(page, "Hal").getByRole("button", { name: "New code" }).click();
     const hals = page.getByRole("article", { name: "For Hal" });

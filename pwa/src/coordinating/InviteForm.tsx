@@ -65,7 +65,9 @@ export function InviteForm({
 
   return (
     <section className="card stack no-print" aria-labelledby="invite">
-      <h2 id="invite">{say.invite}</h2>
+      <h2 id="invite" tabIndex={-1}>
+        {say.invite}
+      </h2>
       <form className="stack" onSubmit={submit} noValidate>
         {faults.length > 0 && <FaultSummary key={tries} faults={faults} />}
         <WhoFields typed={typed} others={others} faultOf={faultOf} onTyped={change} />

@@ -1,4 +1,5 @@
 import { mayCommand } from "@circle/review/access";
+import { UserRoundPlus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
 import { Notice } from "../look/Notice.tsx";
@@ -61,6 +62,13 @@ export function Members({
             <p>{say.hasJoined(joined.map(({ name }) => name))}</p>
           </Notice>
         </div>
+      )}
+      {mayInvite && here.length > 0 && (
+        <p className="no-print">
+          <a className="button" href="#invite">
+            <UserRoundPlus aria-hidden /> {say.invite}
+          </a>
+        </p>
       )}
       <InvitationSlips slips={open} details={review.details} />
       {here.length === 0 && <p className="no-print">{say.nobodyYet}</p>}
