@@ -1,4 +1,5 @@
 import type { Proposal } from "@circle/review/decisions";
+import type { StandardCode } from "@circle/standards/edition";
 import { Dialog } from "../look/Dialog.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
@@ -6,11 +7,14 @@ import { words } from "../words/all-words.ts";
 /** Makes what every reviewer agrees on the team's, after naming the standards once more. */
 export function TakeOverDialog({
   proposals,
+  toDiscuss,
   edits,
   onTakenOver,
   onClose,
 }: {
   readonly proposals: readonly Proposal[];
+  /** Which of them a reviewer has marked to discuss. */
+  readonly toDiscuss: readonly StandardCode[];
   readonly edits: WorkbookEdits;
   readonly onTakenOver: (proposals: readonly Proposal[]) => void;
   readonly onClose: () => void;
@@ -19,6 +23,7 @@ export function TakeOverDialog({
   return (
     <Dialog title={say.takeOverTitle(proposals.length)} onClose={onClose}>
       <p>{say.takeOverThese(proposals.map(({ standard }) => standard))}</p>
+      {toDiscuss.length > 0 && <p>{say.takeOverDiscussed(toDiscuss)}</p>}
       <p>{say.takeOverChange}</p>
       <div className="row">
         <button

@@ -51,7 +51,8 @@ export function TeamStandards({
   const names = useKnownWords(here);
   const said = useMemo(() => sourceRows(here.sections, sources), [here.sections, sources]);
   const rows = useMemo(() => teamRows(said, team, sources), [said, team, sources]);
-  const proposed = rows.flatMap((section) => section.rows.filter(isProposed).map(({ code }) => code));
+  const proposedRows = rows.flatMap((section) => section.rows.filter(isProposed));
+  const proposed = proposedRows.map(({ code }) => code);
   const contested = rows.flatMap((section) => section.rows.filter(isContested).map(({ code }) => code));
   const filtered = useFilter<TeamRow, TeamFilter>(rows, "all", fitsTeamFilter);
   const search = useRef<Focusable>(null);
@@ -85,6 +86,7 @@ export function TeamStandards({
       />
       {takesOverAll && edits !== null && (
         <TakeOverDialog
+          toDiscuss={proposedRows.filter(({ isToDiscuss }) => isToDiscuss).map(({ code }) => code)}
           proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null)}
           edits={edits}
           onTakenOver={setTakenOver}

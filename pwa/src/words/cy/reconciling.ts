@@ -43,6 +43,8 @@ export const reconciling: Words["reconciling"] = {
   takeOverTitle: (scores) => counted("cy", scores, { other: "Cymryd # sgôr?" }),
   takeOverThese: (codes) =>
     `Ar y safonau hyn rhoddodd pob adolygydd yr un sgôr, ac nid yw’r tîm wedi penderfynu eto: ${codes.join(", ")}.`,
+  takeOverDiscussed: (codes) =>
+    `Wedi’u marcio i’w trafod â’r tîm: ${codes.join(", ")}. Efallai yr hoffech siarad yn gyntaf.`,
   takeOverChange: "Daw pob un yn sgôr y tîm. Gallwch newid unrhyw un ohonynt wedyn.",
   takeThemOver: "Eu cymryd",
   notYet: "Dim eto",

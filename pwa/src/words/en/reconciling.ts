@@ -41,6 +41,8 @@ export const reconciling = {
   takeOverTitle: (scores: number) => counted("en", scores, { one: "Take over # score?", other: "Take over # scores?" }),
   takeOverThese: (codes: readonly string[]) =>
     `On these standards every reviewer gave the same score, and the team has not decided yet: ${codes.join(", ")}.`,
+  takeOverDiscussed: (codes: readonly string[]) =>
+    `Marked to discuss with the team: ${codes.join(", ")}. You may want to talk first.`,
   takeOverChange: "Each becomes the team’s score. You can change any of them afterwards.",
   takeThemOver: "Take them over",
   notYet: "Not yet",
