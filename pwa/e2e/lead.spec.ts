@@ -15,6 +15,7 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await ann.open(review.path("score"));
   await ann.score("CS1", "met");
   await ann.score("CS2", "met");
+  await ann.page.getByRole("button", { name: "Discuss with the team" }).click();
   await ann.score("CS3", "notMet");
   await ann.page.getByRole("button", { name: "Discuss with the team" }).click();
   const card = ann.standard("CS3");
@@ -56,6 +57,9 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(page.getByRole("row", { name: "A Take over what all reviewers agree on" })).toBeVisible();
   await page.keyboard.press("Escape");
 
+  await page.getByRole("button", { name: "Take over 2 all agree on" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Marked to discuss with the team: CS2.");
+  await page.getByRole("dialog").getByRole("button", { name: "Not yet" }).click();
   await lea.finish("Take over 2 all agree on", "Take them over");
   await expect(page.getByText("2 scores taken over.")).toBeVisible();
   await decided(2);
@@ -73,7 +77,7 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await expect(lea.standard("CS3")).toContainText("“Ben” looks like a name.");
   await lea.note("CS3", "You explain the rules.");
   await expect(lea.standard("CS3")).not.toContainText("looks like a name");
-  await page.getByRole("link", { name: "Next: CS4" }).click(); // past what nobody scored
+  await page.getByRole("link", { name: "Next section: CS4" }).click(); // past what nobody scored
   await lea.score("CS4", "met");
   await expect(page.getByRole("link", { name: /^Next/ })).toHaveCount(0);
   await decided(4);

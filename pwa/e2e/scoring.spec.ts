@@ -161,7 +161,7 @@ test("on a phone a reviewer finishes from the last standard, or from any once no
   await checkHere(ann.page, "a card when nothing is left");
   await ann.finish("I have finished", "Finish and seal");
   await expect(ann.standard("CS3").getByText("You have finished: sealed")).toBeInViewport();
-  await ann.page.getByRole("link", { name: "Next: 1.2.10" }).click();
+  await ann.page.getByRole("link", { name: "Next section: 1.2.10" }).click();
   await expect(ann.standard("1.2.10")).not.toContainText("You have finished"); // it was said once
 });
 

@@ -37,6 +37,8 @@ test("a community fills in the file that its coordinator sent, and a member brin
   const { page } = hal;
   await hal.open(review.path("self-review"));
   await hal.score("CS1", "met");
+  await page.getByRole("button", { name: "Talk about it together" }).click(); // the visiting team is not told
+  await expect(page.getByLabel("More filters").getByText("To talk about together (1)")).toBeAttached();
   await hal.note("CS1", "We said so in the meeting.");
   await hal.untilReceived();
   await hal.open(review.path("self-review"));

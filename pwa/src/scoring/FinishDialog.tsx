@@ -55,7 +55,7 @@ export function FinishDialog({
         <Open codes={progress.unsettled} path={path} left={say.unsettled} />
         <Open codes={unexplained} path={path} left={say.unexplained} />
         <Open codes={withoutReason} path={path} left={say.withoutReason} />
-        <Open codes={progress.flagged} path={path} left={say.flagged} />
+        <Open codes={progress.flagged} path={path} left={selfScores === null ? say.toTalkAbout : say.flagged} />
       </ul>
       <p>{what}</p>
       {problem !== null && <p role="alert">{problem}</p>}

@@ -1,12 +1,12 @@
 import { MessagesSquare, MessageSquareCheck } from "lucide-react";
 
-import { words } from "../words/words.ts";
-
-/** Marks a standard to talk over with the team. Only its reviewer sees it before the reveal. */
+/** Marks a standard to talk over: with the team, where only its reviewer sees it before the reveal, or in the community. */
 export function FlagButton({
+  words,
   isFlagged,
   onFlag,
 }: {
+  readonly words: string;
   readonly isFlagged: boolean;
   readonly onFlag: (flagged: boolean) => void;
 }) {
@@ -19,7 +19,7 @@ export function FlagButton({
       onClick={() => onFlag(!isFlagged)}
     >
       {isFlagged ? <MessageSquareCheck aria-hidden /> : <MessagesSquare aria-hidden />}
-      {words().scoring.discuss}
+      {words}
     </button>
   );
 }

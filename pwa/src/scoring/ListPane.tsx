@@ -39,6 +39,8 @@ export function ListPane({
   finishing,
   search,
   hint,
+  alsoHere,
+  flagWords,
 }: {
   readonly sections: readonly RowSection[];
   readonly filtered: Filtered<ScoringRow, ScoringFilter>;
@@ -55,6 +57,10 @@ export function ListPane({
   readonly search: RefObject<Focusable | null>;
   /** What somebody who is here for the first time is told. */
   readonly hint: ReactNode;
+  /** What else can be done with all of it. */
+  readonly alsoHere: ReactNode;
+  /** What a mark to talk about means here. */
+  readonly flagWords: { readonly filter: string; readonly none: string };
 }) {
   const pane = useRef<HTMLDivElement>(null);
   const titleOf = useSectionTitle();
@@ -79,8 +85,9 @@ export function ListPane({
             {scored === 0 ? say.beginWith(goOnWith) : say.goOnWith(goOnWith)}
           </Link>
         )}
+        {alsoHere}
         <ListTools looked={looked} onLook={look} found={found} search={search}>
-          <Filters {...{ sections, filter, choose, countOf }} />
+          <Filters flagWords={flagWords.filter} {...{ sections, filter, choose, countOf }} />
           <SectionJump
             pane={pane}
             sections={sections.map(({ name, rows }) => ({ name: titleOf(name), left: rows.filter(isUnscored).length }))}
@@ -88,7 +95,7 @@ export function ListPane({
         </ListTools>
       </div>
       {shown.length === 0 && (
-        <p className={styles["none"]}>{looked.trim() === "" ? noneWords(filter) : say.nothingFound}</p>
+        <p className={styles["none"]}>{looked.trim() === "" ? noneWords(filter, flagWords.none) : say.nothingFound}</p>
       )}
       <StandardList sections={shown} path={path} labels={labels} current={current} onScore={onScore} />
       <button type="button" className={`button ${styles["keys"]}`} data-weight="quiet" onClick={onHelp}>
@@ -102,11 +109,12 @@ export function ListPane({
 }
 
 function Filters({
+  flagWords,
   sections,
   filter,
   choose,
   countOf,
-}: { readonly sections: readonly RowSection[] } & Pick<
+}: { readonly flagWords: string; readonly sections: readonly RowSection[] } & Pick<
   Filtered<ScoringRow, ScoringFilter>,
   "filter" | "choose" | "countOf"
 >) {
@@ -114,7 +122,7 @@ function Filters({
   const titleOf = useSectionTitle();
   const [all, unscored, ...others] = SCORING_FILTERS.map((one) => ({
     filter: one,
-    words: say.filters[one],
+    words: one === "flagged" ? flagWords : say.filters[one],
     count: countOf(one),
   }));
   if (all === undefined || unscored === undefined) return null;
@@ -142,7 +150,8 @@ function Filters({
   );
 }
 
-function noneWords(filter: ScoringFilter): string {
+function noneWords(filter: ScoringFilter, noneFlagged: string): string {
+  if (filter === "flagged") return noneFlagged;
   const { none } = words().scoring;
   return filter in none ? none[filter as keyof typeof none] : none.all;
 }

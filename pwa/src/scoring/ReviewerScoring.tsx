@@ -125,6 +125,7 @@ export function ReviewerScoring({
       beside={beside}
       selfScores={selfScores}
       names={useKnownWords(here)}
+      alsoHere={null}
       hint={
         <>
           <TooMuch here={here} workbooks={tooMuch} />

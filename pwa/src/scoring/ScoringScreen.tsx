@@ -42,6 +42,7 @@ export function ScoringScreen({
   selfScores,
   names,
   hint,
+  alsoHere,
 }: {
   readonly review: ReviewOnTablet;
   readonly path: string;
@@ -68,8 +69,11 @@ export function ScoringScreen({
   readonly names: ReadonlySet<string>;
   /** For who is here for the first time. */
   readonly hint: ReactNode;
+  /** What else can be done with all of it, after the way to go on. */
+  readonly alsoHere: ReactNode;
 }) {
   const labels = scoreLabels(review.edition);
+  const flagWords = writers === null ? words().scoring.flag : words().scoring.selfFlag;
   const today = startOfDay(useNow());
   const search = useRef<Focusable>(null);
   const rows = useMemo(
@@ -91,7 +95,7 @@ export function ScoringScreen({
       end={finishingHere}
       list={({ give, goOnWith, ...around }) => (
         <ListPane
-          {...{ filtered, path, labels, finishing, search, hint, ...around }}
+          {...{ filtered, path, labels, finishing, search, hint, alsoHere, flagWords, ...around }}
           goOnWith={edits === null ? null : goOnWith}
           sections={rows}
           onScore={edits === null ? null : give}
@@ -101,7 +105,11 @@ export function ScoringScreen({
         edits === null ? (
           <LockedWords words={lockedWords} />
         ) : (
-          <FlagButton isFlagged={isFlagged(workbook, code)} onFlag={(flagged) => edits.setFlag(code, flagged)} />
+          <FlagButton
+            words={flagWords.act}
+            isFlagged={isFlagged(workbook, code)}
+            onFlag={(flagged) => edits.setFlag(code, flagged)}
+          />
         )
       }
       card={({ isLast, ...around }) => (

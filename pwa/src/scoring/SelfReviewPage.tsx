@@ -124,17 +124,15 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
       selfScores={null}
       names={useKnownWords(here)}
       hint={
-        <>
-          <FirstHint
-            name="self-review"
-            isNeeded={!isLocked && edits !== null}
-            hasBegun={workbook.entries.some(({ by }) => by === here.me?.number)}
-            hint={words().scoring.hintSelf}
-            labels={labels}
-          />
-          <SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />
-        </>
+        <FirstHint
+          name="self-review"
+          isNeeded={!isLocked && edits !== null}
+          hasBegun={workbook.entries.some(({ by }) => by === here.me?.number)}
+          hint={words().scoring.hintSelf}
+          labels={labels}
+        />
       }
+      alsoHere={<SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
           <LaterChange

@@ -140,7 +140,13 @@ export function StandardsScreen<R extends Row, Stood>({
           onScore: give,
           isLast: place.isLast,
           steps: (
-            <Steps path={path} previous={place.previous} next={place.next} end={place.isLast && end}>
+            <Steps
+              path={path}
+              previous={place.previous}
+              next={place.next}
+              entersSection={place.next !== null && !isInOneSection(rows, code, place.next)}
+              end={place.isLast && end}
+            >
               <GivenLine
                 {...{ given, labels, onClear }}
                 current={code}
@@ -163,6 +169,10 @@ export function StandardsScreen<R extends Row, Stood>({
       )}
     </>
   );
+}
+
+function isInOneSection(sections: Sections<Row>, one: StandardCode, other: StandardCode): boolean {
+  return sections.some((section) => isOneOf(section, one) && isOneOf(section, other));
 }
 
 function isOneOf({ rows }: { readonly rows: readonly Row[] }, code: StandardCode): boolean {

@@ -11,12 +11,15 @@ export function Steps({
   path,
   previous,
   next,
+  entersSection,
   end,
   children,
 }: {
   readonly path: string;
   readonly previous: StandardCode | null;
   readonly next: StandardCode | null;
+  /** Whether the next is of another section, so that nobody leaves one unawares. */
+  readonly entersSection: boolean;
   /** What stands after the last of them. */
   readonly end: ReactNode;
   readonly children: ReactNode;
@@ -37,7 +40,7 @@ export function Steps({
           <span>{end}</span>
         ) : (
           <Link className="button" href={standardPath(path, next)} replace>
-            {say.next(next)} <ArrowRight aria-hidden />
+            {entersSection ? say.nextSection(next) : say.next(next)} <ArrowRight aria-hidden />
           </Link>
         )}
       </div>

@@ -15,7 +15,7 @@ export const screen = {
   lookUp: joining.lookUp,
   joinAs: joining.joinAs("…"),
   yourNote: scoring.ownNote.label,
-  discuss: scoring.discuss,
+  discuss: scoring.flag.act,
   easyWords: scoring.easyWords,
   finished: sealing.finish,
   seal: sealing.sealIt,

@@ -29,7 +29,6 @@ export const scoring: Words["scoring"] = {
   filters: {
     all: "Pob un",
     unscored: "Heb sgôr",
-    flagged: "I’w trafod â’r tîm",
     lacksNote: "Byddai nodyn yn help",
     today: "Newidiwyd heddiw",
     type1: "Math 1: hanfodol",
@@ -41,7 +40,6 @@ export const scoring: Words["scoring"] = {
   none: {
     all: "Does gan y rhifyn hwn ddim safonau ar gyfer y math hwn o gymuned.",
     unscored: "Mae pob safon wedi’i sgorio.",
-    flagged: "Dydych chi ddim wedi marcio dim un i’w thrafod â’r tîm.",
     lacksNote: "Mae gan bob sgôr yr ychydig eiriau fyddai’n ei hegluro.",
     today: "Does dim wedi’i newid heddiw.",
     type1: "Does gan y rhifyn hwn ddim safonau math 1 ar gyfer y math hwn o gymuned.",
@@ -70,6 +68,7 @@ export const scoring: Words["scoring"] = {
   steps: "Safonau",
   previous: (code) => `Blaenorol: ${code}`,
   next: (code) => `Nesaf: ${code}`,
+  nextSection: (code) => `Adran nesaf: ${code}`,
   standard: (code) => `Safon ${code}`,
   scoreOf: (code) => `Sgôr ${code}`,
   scored: (code, score) => `${code}: sgoriwyd yn ${score}.`,
@@ -79,7 +78,16 @@ export const scoring: Words["scoring"] = {
   undoOf: (code) => `Dadwneud ${code}`,
   clear: "Clirio",
   clearScore: "Clirio’r sgôr",
-  discuss: "Trafod â’r tîm",
+  flag: {
+    act: "Trafod â’r tîm",
+    filter: "I’w trafod â’r tîm",
+    none: "Dydych chi ddim wedi marcio dim un i’w thrafod â’r tîm.",
+  },
+  selfFlag: {
+    act: "Siarad amdani gyda’ch gilydd",
+    filter: "I’w trafod gyda’ch gilydd",
+    none: "Dydych chi ddim wedi marcio dim un i’w thrafod gyda’ch gilydd.",
+  },
   toDiscuss: "I’w thrafod",
   somebodyGone: "Rhywun sydd wedi gadael",
   goneReviewer: (name) => `${name} (nid yw yn y tîm bellach)`,

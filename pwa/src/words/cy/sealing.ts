@@ -42,6 +42,7 @@ export const sealing: Words["sealing"] = {
   unexplained: left("lle byddai nodyn yn help"),
   withoutReason: left("nad yw’n berthnasol, heb reswm", "nad ydynt yn berthnasol, heb reswm"),
   flagged: left("i’w thrafod â’r tîm", "i’w trafod â’r tîm"),
+  toTalkAbout: left("i’w thrafod gyda’ch gilydd", "i’w trafod gyda’ch gilydd"),
   more: (standards) => `(${standards} arall)`,
   notYet: "Dim eto",
 

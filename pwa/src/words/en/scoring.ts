@@ -31,7 +31,6 @@ export const scoring = {
   filters: {
     all: "All",
     unscored: "Not scored",
-    flagged: "To discuss with the team",
     lacksNote: "A note would help",
     today: "Changed today",
     type1: "Type 1: essential",
@@ -43,7 +42,6 @@ export const scoring = {
   none: {
     all: "This edition has no standards for this kind of community.",
     unscored: "All standards are scored.",
-    flagged: "You have marked none to discuss with the team.",
     lacksNote: "No score is without the few words that would explain it.",
     today: "Nothing has been changed today.",
     type1: "This edition has no standards of type 1 for this kind of community.",
@@ -76,6 +74,7 @@ export const scoring = {
   steps: "Standards",
   previous: (code: string) => `Previous: ${code}`,
   next: (code: string) => `Next: ${code}`,
+  nextSection: (code: string) => `Next section: ${code}`,
   standard: (code: string) => `Standard ${code}`,
   scoreOf: (code: string) => `Score ${code}`,
   scored: (code: string, score: string) => `${code}: scored ${score}.`,
@@ -85,7 +84,16 @@ export const scoring = {
   undoOf: (code: string) => `Undo ${code}`,
   clear: "Clear",
   clearScore: "Clear the score",
-  discuss: "Discuss with the team",
+  flag: {
+    act: "Discuss with the team",
+    filter: "To discuss with the team",
+    none: "You have marked none to discuss with the team.",
+  },
+  selfFlag: {
+    act: "Talk about it together",
+    filter: "To talk about together",
+    none: "You have marked none to talk about together.",
+  },
   toDiscuss: "To discuss",
   somebodyGone: "Somebody who has left",
   goneReviewer: (name: string) => `${name} (no longer in the team)`,

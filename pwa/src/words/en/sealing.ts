@@ -41,6 +41,7 @@ export const sealing = {
   unexplained: left("where a note would help"),
   withoutReason: left("not applicable, without a reason"),
   flagged: left("to discuss with the team"),
+  toTalkAbout: left("to talk about together"),
   more: (standards: number) => `and ${standards} more`,
   notYet: "Not yet",
 
