@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Edition } from "@circle/standards/edition";
 import type { Fault } from "@circle/standards/fault";
-import { faultSentence } from "@circle/standards/fault-sentence";
+import { counted, faultSentence } from "@circle/standards/fault-sentence";
 import { parseEdition } from "@circle/standards/parse-edition";
 import { addEdition } from "./editions/add-edition.ts";
 import { makeEdition, sha256Hex } from "./editions/make-edition.ts";
@@ -71,7 +71,7 @@ function faultLine(fault: Fault, file: string, coreValues: string | undefined): 
 
 function countsOf({ sections, coreValues }: Edition): string {
   const standards = sections.flatMap((section) => section.standards).length;
-  return `${standards} standards in ${sections.length} sections, ${coreValues.length} core values`;
+  return `${counted(standards, "standard")} in ${counted(sections.length, "section")}, ${counted(coreValues.length, "core value")}`;
 }
 
 /** Says what is to be said, and answers with the exit code: 0 done, 1 faults, 2 asked wrongly, 3 try later. */

@@ -39,6 +39,7 @@ export function rowsByColumn<Column extends string>(
 
 function headerFaults(header: readonly Cell[], columns: readonly string[], source: FaultSource): readonly Fault[] {
   const names = header.map(({ text }) => text);
+  if (isBySemicolons(names, columns)) return [{ kind: "semicolons", source, line: header[0]?.line ?? 1, column: 1 }];
   const wrong = header.flatMap(({ text: name, line, column }, index): readonly Fault[] => {
     if (!columns.includes(name)) return [{ kind: "unknownColumn", name, source, line, column }];
     return names.indexOf(name) < index ? [{ kind: "repeatedColumn", name, source, line, column }] : [];
@@ -46,6 +47,12 @@ function headerFaults(header: readonly Cell[], columns: readonly string[], sourc
   const missing = columns.filter((name) => !names.includes(name));
   const place = { source, line: header[0]?.line ?? 1, column: 1 };
   return [...wrong, ...missing.map((name): Fault => ({ kind: "missingColumn", name, ...place }))];
+}
+
+/** As spreadsheets save it where the comma stands in numbers. */
+function isBySemicolons(names: readonly string[], columns: readonly string[]): boolean {
+  const [only, ...others] = names;
+  return others.length === 0 && only?.split(";").some((name) => columns.includes(name)) === true && only.includes(";");
 }
 
 function namedRow<Column extends string>(header: readonly Cell[], row: readonly Cell[]): NamedRow<Column> {

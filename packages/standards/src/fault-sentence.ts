@@ -30,6 +30,8 @@ function problem(fault: Fault): string {
       return `this row has ${counted(fault.found, "cell")}, the header has ${fault.expected}`;
     case "emptyFile":
       return "the file is empty";
+    case "semicolons":
+      return "the cells are separated by semicolons; save the file with commas between them";
     case "tooLarge":
       return `the file is larger than ${fault.mostBytes / 1024 / 1024} MB`;
     case "unknownColumn":
@@ -96,7 +98,7 @@ function allHint(field: string): string {
   return field === "appliesTo" ? ", or “all” alone" : "";
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

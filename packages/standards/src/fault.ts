@@ -25,7 +25,7 @@ export type ValueFault = Place & { readonly field: string } & ValueProblem;
 /** What can be wrong with a file as such, so that not all its values can be read. */
 export type FileFault = Place &
   (
-    | { readonly kind: "emptyFile" }
+    | { readonly kind: "emptyFile" | "semicolons" }
     | { readonly kind: "tooLarge"; readonly mostBytes: number }
     | { readonly kind: "unknownColumn" | "missingColumn" | "repeatedColumn"; readonly name: string }
     | { readonly kind: "notJson"; readonly error: string } // in the words of jsonc-parser: "CommaExpected"

@@ -65,6 +65,13 @@ test("columns may stand in any order", () => {
   expect(standardsIn(importEdition(bytesOf(turned), edition))).toMatchObject([{ code: "X9", text: "It is so." }]);
 });
 
+test("a file whose cells are separated by semicolons is told so once, not column by column", () => {
+  const saved = importEdition(bytesOf(`${COLUMNS.join(";")}\r\n1;2;3`), edition);
+  expect(saved.kind === "faults" ? saved.faults.map(faultSentence) : saved).toEqual([
+    "Line 1, column 1: the cells are separated by semicolons; save the file with commas between them.",
+  ]);
+});
+
 test("a cell that looks like a formula is text, in whatever script it is written", () => {
   const texts = ["=1+1", "+44 20", "-", "@home", "e\u0301 is not \u00e9", "الدعم", "支持 🫶", "tab\tand\nline"];
   const standards = standardsIn(
