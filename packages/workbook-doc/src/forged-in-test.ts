@@ -1,5 +1,7 @@
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
+import { everWritten } from "./entries-map.ts";
+import { ENTRIES } from "./layout.ts";
 import type { Deletion } from "./write-again.ts";
 
 /** Where a forged struct claims to lie: under a key, or beside another, whose key it then inherits. */
@@ -11,13 +13,32 @@ export function forged(
   { key, origin, rightOrigin }: Place,
   ...values: readonly unknown[]
 ): Uint8Array {
+  const [id, content] = [Y.createID(opening, 0), new Y.ContentAny([...values])];
+  return updateOf([new Y.Item(id, null, origin ?? null, null, rightOrigin ?? null, ENTRIES as never, key, content)]);
+}
+
+/** A struct that lies under a key of the entries map, or a letter of a text that stands on another struct. */
+export type Said = { readonly key: string; readonly value: unknown } | { readonly standsOn: Y.ID };
+
+/** An update of an opening whose first structs are these. */
+export function log(opening: number, said: readonly Said[]): Uint8Array {
+  return updateOf(
+    said.map((one, clock) => {
+      const id = Y.createID(opening, clock);
+      return "key" in one
+        ? new Y.Item(id, null, null, null, null, ENTRIES as never, one.key, new Y.ContentAny([one.value]))
+        : new Y.Item(id, null, one.standsOn, null, null, null, null, new Y.ContentString("x"));
+    }),
+  );
+}
+
+function updateOf(structs: readonly Y.Item[]): Uint8Array {
   const encoder = new Y.UpdateEncoderV1();
   encoding.writeVarUint(encoder.restEncoder, 1);
-  encoding.writeVarUint(encoder.restEncoder, 1);
-  encoder.writeClient(opening);
+  encoding.writeVarUint(encoder.restEncoder, structs.length);
+  encoder.writeClient(structs[0]?.id.client ?? 0);
   encoding.writeVarUint(encoder.restEncoder, 0);
-  const [id, content] = [Y.createID(opening, 0), new Y.ContentAny([...values])];
-  new Y.Item(id, null, origin ?? null, null, rightOrigin ?? null, "entries" as never, key, content).write(encoder, 0);
+  for (const struct of structs) struct.write(encoder, 0);
   encoding.writeVarUint(encoder.restEncoder, 0);
   return encoder.toUint8Array();
 }
@@ -58,9 +79,9 @@ export function deletionsUpdate(deletions: readonly Deletion[]): Uint8Array {
   });
 }
 
-/** Which struct holds an entry. */
+/** Which struct holds an entry, also one that waits. */
 export function structOf(doc: Y.Doc, key: string): Y.ID {
-  const item = doc.getMap("entries")._map.get(key);
-  if (item === undefined) throw new Error(`nothing lies under ${key}`);
-  return item.id;
+  const written = everWritten(doc).byKey.get(key)?.at(-1);
+  if (written === undefined) throw new Error(`nothing lies under ${key}`);
+  return Y.createID(written.opening, written.clock);
 }

@@ -5,7 +5,7 @@ import type * as Y from "yjs";
 import { entryFromMapValue } from "./entries-in-update.ts";
 import { everWritten, type WrittenValue } from "./entries-map.ts";
 import { entryIdOf } from "./entry-id.ts";
-import { ENTRIES, isTextName } from "./layout.ts";
+import { isTextName } from "./layout.ts";
 
 /**
  * What a document holds, as plain values that never change with it. Equal documents read equal. What isn't understood
@@ -15,32 +15,34 @@ export function readWorkbook(doc: Y.Doc, id: WorkbookId): Workbook {
   return { id, entries: readEntries(doc), texts: readTexts(doc) };
 }
 
-/** Every entry ever added, whatever was written or deleted later. */
+type Read = { readonly entries: readonly Held[]; readonly count: number };
+const lastRead = new WeakMap<Y.Doc, Read>();
+
+/** Every entry ever added, whatever was written or deleted later. The same list while there is no other. */
 export function readEntries(doc: Y.Doc): readonly Held[] {
-  if (!doc.share.has(ENTRIES)) return []; // asking for it would make it
-  const map = doc.getMap(ENTRIES);
-  const entries: Held[] = [];
-  let hasAmbiguous = false;
-  for (const key of map._map.keys()) {
-    const found = entriesUnder(map, key);
-    hasAmbiguous ||= found.length > 1;
-    entries.push(...found);
-  }
+  const { byKey, keys } = everWritten(doc);
+  const before = lastRead.get(doc) ?? { entries: [], count: 0 };
+  if (before.count === keys.length) return before.entries;
+  const added = keys.slice(before.count);
+  const under = (key: string) => entriesUnder(key, byKey.get(key) ?? []);
+  const isEachNew = added.every((key) => byKey.get(key)?.length === 1);
+  const entries = isEachNew ? [...before.entries, ...added.flatMap(under)] : [...byKey.keys()].flatMap(under);
   entries.sort(byIdAndOpening);
-  return hasAmbiguous ? entries.filter(({ id }, at) => id !== entries[at - 1]?.id) : entries;
+  const distinct = entries.filter(({ id }, at) => id !== entries[at - 1]?.id);
+  lastRead.set(doc, { entries: distinct, count: keys.length });
+  return distinct;
 }
 
 /** Whether this entry is there. */
 export function hasEntry(doc: Y.Doc, id: EntryId): boolean {
-  return doc.share.has(ENTRIES) && entriesUnder(doc.getMap(ENTRIES), id).some((entry) => entry.id === id);
+  return entriesUnder(id, everWritten(doc).byKey.get(id) ?? []).some((entry) => entry.id === id);
 }
 
 /**
  * The entry under a key, whose it is told by the lowest opening that wrote it. An id that was drawn by chance can't tell
  * which of several contents was meant by it: each is then an entry of its own, under the id that it would have now.
  */
-function entriesUnder(map: Y.Map<unknown>, key: string): readonly Held[] {
-  const written = everWritten(map, key);
+function entriesUnder(key: string, written: readonly WrittenValue[]): readonly Held[] {
   const found = written.flatMap((one) => entryIn(key, one) ?? []).sort(byIdAndOpening);
   if (found.length <= 1 || isDigestId(key)) return found.slice(0, 1);
   const apart = written.flatMap((one) => entryApart(key, one) ?? []).sort(byIdAndOpening);
@@ -53,35 +55,30 @@ function byIdAndOpening(left: Held, right: Held): number {
   return left.opening - right.opening;
 }
 
-type Read = { readonly key: string; readonly opening: number; readonly entry: Held | null };
-type Known = WeakMap<object, Read>;
+type Known = WeakMap<WrittenValue, Held | null>;
 
-/** A value in a document never changes, so it is parsed once; and one entry is one object, however often it is read. */
+/** What was written never changes, so it is parsed once; and one entry is one object, however often it is read. */
 const [read, readApart]: readonly [Known, Known] = [new WeakMap(), new WeakMap()];
 
 function entryIn(key: string, written: WrittenValue): Held | null {
-  return knownOr(read, key, written, (value) => entryFromMapValue(key, value, written.opening));
+  return knownOr(read, written, ({ value, opening }) => entryFromMapValue(key, value, opening));
 }
 
 /** As an entry under the digest of what it says. */
 function entryApart(key: string, written: WrittenValue): Held | null {
-  return knownOr(readApart, key, written, (value) => {
-    const id = entryIn(key, written) === null ? null : entryIdOf(value);
-    return id === null ? null : entryFromMapValue(id, { ...value, id }, written.opening);
+  if (entryIn(key, written) === null) return null;
+  return knownOr(readApart, written, ({ value, opening }) => {
+    const said = value as object; // what was parsed is an object
+    const id = entryIdOf(said);
+    return id === null ? null : entryFromMapValue(id, { ...said, id }, opening);
   });
 }
 
-function knownOr(
-  known: Known,
-  key: string,
-  { opening, value }: WrittenValue,
-  parse: (value: object) => Held | null,
-): Held | null {
-  if (typeof value !== "object" || value === null) return null;
-  const before = known.get(value);
-  if (before?.key === key && before.opening === opening) return before.entry;
-  const entry = parse(value);
-  known.set(value, { key, opening, entry });
+function knownOr(known: Known, written: WrittenValue, parse: (written: WrittenValue) => Held | null): Held | null {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const entry = parse(written);
+  known.set(written, entry);
   return entry;
 }
 

@@ -6,9 +6,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { giveScore, seal, unseal } from "./edits.ts";
-import { deletionsUpdate, forged, structOf } from "./forged-in-test.ts";
+import { takeIn } from "./entries-map.ts";
+import { entryIdOf } from "./entry-id.ts";
+import { deletionsUpdate, forged, log, structOf } from "./forged-in-test.ts";
 import { newDoc, openDoc } from "./layout.ts";
-import { readEntries } from "./read.ts";
+import { hasEntry, readEntries } from "./read.ts";
 
 const owner = 7 as PersonNumber;
 const tablet = fc.nat(2);
@@ -32,6 +34,16 @@ const step = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("waits" as const),
+      on: tablet,
+      /** Whose letter or entry the letter before it stands on, which may come, or never. */
+      of: fc.option(fc.record({ tablet, clock: fc.nat(5) })),
+      random: fc.nat(2 ** 32 - 1),
+    }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({
       does: fc.constant("deletes" as const),
@@ -42,6 +54,9 @@ const step = fc.oneof(
     }),
   },
 );
+
+/** An opening of which nothing comes. */
+const NEVER = openingOf(8 as PersonNumber, 0);
 
 const said = ({ by: _by, opening: _opening, ...entry }: Held) => entry;
 
@@ -58,7 +73,7 @@ test("[P3, W2] whatever is written over entries and deleted by a program of one'
           .take(1);
         openings.push(opening);
         const doc = openDoc(openings.at(-1)!);
-        for (const update of updates) Y.applyUpdate(doc, update);
+        for (const update of updates) takeIn(doc, update);
         return doc;
       };
       const docs = [open(), open(), open()];
@@ -76,7 +91,7 @@ test("[P3, W2] whatever is written over entries and deleted by a program of one'
             if (seal(doc, { givenAt: now }).kind === "unchanged") unseal(doc, { givenAt: now, reason: "a slip" });
             break;
           case "meets":
-            Y.applyUpdate(docs[step.other]!, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(docs[step.other]!)));
+            takeIn(docs[step.other]!, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(docs[step.other]!)));
             continue;
           case "reopens":
             docs[step.on] = open(Y.encodeStateAsUpdate(doc));
@@ -97,22 +112,33 @@ test("[P3, W2] whatever is written over entries and deleted by a program of one'
             if (!isNew(forgery)) continue;
             forgeries.add(forgery);
             const hostile = forged(forgery, place, step.copies ? copy : { ...copy, givenAt: 1e6 }, copy);
-            Y.applyUpdate(doc, hostile);
+            takeIn(doc, hostile);
             expect(readEntries(doc).every(({ givenAt }) => givenAt < 1e6)).toBe(true);
             continue;
           }
+          case "waits": {
+            const behind = openingOf(owner, step.random);
+            if (!isNew(behind)) continue;
+            forgeries.add(behind);
+            const standsOn = Y.createID(step.of === null ? NEVER : openings[step.of.tablet]!, step.of?.clock ?? 0);
+            const flag = { kind: "flag", standard: "S0", flagged: true, replaces: [], givenAt: now };
+            const id = entryIdOf(flag)!;
+            takeIn(doc, log(behind, [{ standsOn }, { key: id, value: { ...flag, id } }]));
+            expect(hasEntry(doc, id)).toBe(true);
+            break;
+          }
           case "deletes": {
             const client = openings[step.of]!;
-            Y.applyUpdate(doc, deletionsUpdate([{ client, clock: step.clock, length: step.length }]));
+            takeIn(doc, deletionsUpdate([{ client, clock: step.clock, length: step.length }]));
             continue;
           }
         }
         for (const entry of readEntries(doc)) if (!before.has(entry.id)) added.set(entry.id, said(entry));
       }
 
-      for (const from of docs) for (const to of docs) Y.applyUpdate(to, Y.encodeStateAsUpdate(from));
+      for (const from of docs) for (const to of docs) takeIn(to, Y.encodeStateAsUpdate(from));
       const [first, ...others] = [...docs, newDoc()].map((doc, at) => {
-        if (at === docs.length) Y.applyUpdate(doc, Y.mergeUpdates(docs.map((one) => Y.encodeStateAsUpdate(one))));
+        if (at === docs.length) takeIn(doc, Y.mergeUpdates(docs.map((one) => Y.encodeStateAsUpdate(one))));
         return readEntries(doc);
       });
       for (const other of others) expect(other).toEqual(first);

@@ -34,11 +34,9 @@ export function writeAgain(from: Y.Doc, into: Y.Doc, { lost, deleted }: Left, de
   // In a transaction of its own, as Yjs takes it for another's.
   if (deletions.length > 0) Y.applyUpdate(into, deletionsUpdate(deletions));
   into.transact(() => {
+    writeEntriesAgain(from, into, isGone);
     for (const [name, type] of from.share) {
-      if (name === ENTRIES) {
-        writeEntriesAgain(type, into, isGone);
-        continue; // letters lie there in no app's workbooks, and nothing could read them
-      }
+      if (name === ENTRIES) continue; // letters lie there in no app's workbooks, and nothing could read them
       writeValuesAgain(name, type, into, isGone);
       for (const lines of lostLines(type, isGone)) {
         const text = into.getText(name);
@@ -94,13 +92,13 @@ function lettersThere(doc: Y.Doc, isMeant: Ids): readonly Deletion[] {
   );
 }
 
-/** Also those that somebody wrote over or deleted: they are read all the same. */
-function writeEntriesAgain(type: SharedType, into: Y.Doc, lost: Ids): void {
+/** Also those that somebody wrote over or deleted, and those that wait: they are read all the same. */
+function writeEntriesAgain(from: Y.Doc, into: Y.Doc, lost: Ids): void {
   const isEntry = (key: string, value: unknown) =>
     !isDigestId(key) || (typeof value === "object" && value !== null && entryIdOf(value) === key);
-  for (const key of type._map.keys()) {
-    const there = new Set(everWritten(into.getMap(ENTRIES), key).map(({ value }) => spelled(value)));
-    for (const { opening, clock, value } of everWritten(type, key)) {
+  for (const [key, written] of everWritten(from).byKey) {
+    const there = new Set((everWritten(into).byKey.get(key) ?? []).map(({ value }) => spelled(value)));
+    for (const { opening, clock, value } of written) {
       const isThere = there.has(spelled(value));
       if (lost(opening, clock) && !isThere && isEntry(key, value)) writeBeside(into, ENTRIES, key, value);
     }

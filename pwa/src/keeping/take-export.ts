@@ -13,6 +13,7 @@ import { verifiedChange } from "../syncing/verify-change.ts";
 import type { Tablet } from "../device/tablet.ts";
 import { deletionsUpdate } from "../workbook/deletions-update.ts";
 import { docOf } from "../workbook/workbook-content.ts";
+import { takeIn } from "@circle/workbook-doc/entries-map";
 import { newDoc } from "@circle/workbook-doc/layout";
 import { anyOf, deletionsIn, type Ids, structsIn, writeAgain } from "@circle/workbook-doc/write-again";
 import type { Exported, ExportedReview, ExportedRow } from "./export-file.ts";
@@ -125,8 +126,8 @@ async function writeAgainIn(tablet: Tablet, file: RowsOfFile): Promise<number> {
 
 function docFromFile(changes: readonly UpdateOutline[], rows: readonly Uint8Array[]): Y.Doc {
   const doc = newDoc();
-  for (const update of joinedUpdates(changes)) Y.applyUpdate(doc, update);
-  for (const update of rows) Y.applyUpdate(doc, update);
+  for (const update of joinedUpdates(changes)) takeIn(doc, update);
+  for (const update of rows) takeIn(doc, update);
   return doc;
 }
 

@@ -1,3 +1,4 @@
+import { takeIn } from "@circle/workbook-doc/entries-map";
 import * as Y from "yjs";
 import type { After } from "./row-writer.ts";
 import { beyond, type WorkingCopies, type WorkingCopy } from "./working-copy.ts";
@@ -32,7 +33,7 @@ export function copiedDoc(
     if (opened === null) return;
     if (closed) return opened.close();
     const update = beyond(opened.doc, doc, isOwn);
-    if (update !== null) Y.applyUpdate(doc, update);
+    if (update !== null) takeIn(doc, update);
     copy = opened;
     relay(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(opened.doc)));
   });

@@ -1,6 +1,7 @@
 import { openingOf, type PersonNumber } from "@circle/review/ids";
 import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
-import { readText } from "@circle/workbook-doc/read";
+import { log } from "@circle/workbook-doc/forged-in-test";
+import { readEntries, readText } from "@circle/workbook-doc/read";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { memoryStore } from "../syncing/convergence/memory-store.ts";
@@ -108,6 +109,22 @@ test("when a note was written is known from before midnight on and of every tabl
       ["note/CS4", day(26)],
     ]),
   );
+});
+
+test("an entry is told of that came behind a letter which waits for another opening", async () => {
+  const store = memoryStore();
+  const workbook = await openWorkbook({ ...WORLD, store, copies: NO_COPIES }, NAMED);
+  const [before, told] = [workbook.version(), [] as number[]];
+  workbook.subscribe(() => told.push(workbook.version()));
+  const [opening, value] = [openingOf(NAMED.owner, 1000), { kind: "flag", standard: "CS1", flagged: true }];
+  const said = { ...value, id: "e1", replaces: [], givenAt: 1 };
+  const update = log(opening, [{ standsOn: Y.createID(opening + 1, 0) }, { key: said.id, value: said }]);
+  await store.addRow({ ...NAMED, opening, update, madeAt: 1 }, 0);
+  await workbook.catchUp();
+  expect(told).toEqual([before + 1]);
+  expect(readEntries(workbook.doc())).toMatchObject([{ id: "e1", opening }]);
+  await workbook.catchUp();
+  expect(told).toHaveLength(1);
 });
 
 test("an outdated working copy that can't be thrown away keeps nothing from being saved", async () => {

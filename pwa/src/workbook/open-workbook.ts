@@ -1,4 +1,5 @@
 import { openingOf, ownerOfOpening, type PersonNumber } from "@circle/review/ids";
+import { everWritten } from "@circle/workbook-doc/entries-map";
 import { newDoc } from "@circle/workbook-doc/layout";
 import { textTimesAfter } from "@circle/workbook-doc/text-times";
 import type * as Y from "yjs";
@@ -141,11 +142,13 @@ export async function openWorkbook(world: WorkbookWorld, named: WorkbookNamed): 
         continue;
       }
       const { value } = read;
+      const before = { makers, textTimes, version, entries: everWritten(doc).keys.length };
       if (ifReadable(() => applyContent(doc, value)) === null) return false;
-      const before = { makers, textTimes };
+      const isWaiting = version === before.version && everWritten(doc).keys.length > before.entries;
+      if (isWaiting) version += 1; // the document tells of nothing that waits
       ({ makers, textTimes } = whoAndWhenWith({ makers, textTimes }, doc, value, since));
       // What was only signed meanwhile leaves the document as it was.
-      if (makers !== before.makers || textTimes !== before.textTimes) tell();
+      if (isWaiting || makers !== before.makers || textTimes !== before.textTimes) tell();
       ({ upTo } = value);
     } while (again);
     return true;

@@ -1,7 +1,8 @@
 import { readKeptChange } from "@circle/sync/change-bytes";
 import { joinedUpdates, outlineOf } from "@circle/sync/update-outline";
+import { takeIn } from "@circle/workbook-doc/entries-map";
 import { newDoc } from "@circle/workbook-doc/layout";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Row, StoredChange } from "../device/tablet-store.ts";
 
 /** Marks what comes from the store, and so need not be written there. */
@@ -24,7 +25,7 @@ export function applyContent(doc: Y.Doc, { changes, rows }: Content): void {
   const updates = [...(outlines.length === 0 ? [] : joinedUpdates(outlines)), ...rows.map(({ update }) => update)];
   if (updates.length === 0) return;
   doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update, FROM_STORE);
+    for (const update of updates) takeIn(doc, update, FROM_STORE);
   }, FROM_STORE);
 }
 

@@ -5,9 +5,9 @@ import { draftOf, draftText } from "@circle/review/draft";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import { joinedUpdate, outlineOf } from "@circle/sync/update-outline";
+import { takeIn } from "@circle/workbook-doc/entries-map";
 import { newDoc } from "@circle/workbook-doc/layout";
 import { readWorkbook } from "@circle/workbook-doc/read";
-import * as Y from "yjs";
 import { readSigned } from "../reviews/read-signed.ts";
 import type { DerivedDraft, DraftSource } from "./deriving.ts";
 
@@ -29,6 +29,6 @@ function workbookOf(id: WorkbookId, changes: readonly Uint8Array[]): Workbook {
     return signed === null ? [] : (outlineOf(signed.change.update) ?? []);
   });
   const doc = newDoc();
-  Y.applyUpdate(doc, joinedUpdate(outlines));
+  takeIn(doc, joinedUpdate(outlines));
   return readWorkbook(doc, id);
 }

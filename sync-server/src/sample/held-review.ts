@@ -7,8 +7,9 @@ import type { ReviewAnswer, ReviewRequest } from "@circle/sync/message";
 import type { Row } from "@circle/sync/pack";
 import { parseSignedStatement } from "@circle/sync/statement";
 import { covers, type Held, lacking, type Vector } from "@circle/sync/vector";
+import { takeIn } from "@circle/workbook-doc/entries-map";
 import { openDoc } from "@circle/workbook-doc/layout";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 
 /** What a sample tablet holds of one workbook: its document, and every change of it that it made or was given. */
 export type HeldWorkbook = {
@@ -120,7 +121,7 @@ function takeChange({ doc, changes }: HeldWorkbook, signed: SignedChange): void 
   changes.set(opening, held);
   if (held.length !== number - 1) return;
   held.push(signed);
-  Y.applyUpdate(doc, update, REMOTE);
+  takeIn(doc, update, REMOTE);
 }
 
 /** Whether nothing is unpacked, and the server's last answers cover every change held. */
