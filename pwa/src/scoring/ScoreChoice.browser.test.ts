@@ -8,6 +8,8 @@ const LABELS = { met: "Met", partlyMet: "Partly", notMet: "Not met", notApplicab
 let place: HTMLElement;
 let unmount = (): void => {};
 
+const nothing = () => {};
+
 /** Scoring in small: a choice, and what follows from it. "notMet" is not taken. */
 function Scoring() {
   const [score, setScore] = useState<Score | null>(null);
@@ -48,6 +50,27 @@ test("of two taps in one breath the second is shown, and stands", async () => {
   await expect.poll(follows).toBe("partlyMet");
   expect(chosen()).toEqual(["partlyMet"]);
 });
+
+test.for(["bar", "compact"] as const)(
+  "whatever of a button lies under a finger, it is the choice itself, by its word: %s",
+  async (look) => {
+    const root = createRoot(place.appendChild(document.createElement("div")));
+    root.render(createElement(ScoreChoice, { legend: "Score", labels: LABELS, look, score: null, onScore: nothing }));
+    await expect.poll(() => place.querySelectorAll("input").length).toBe(10);
+    for (const label of [...place.querySelectorAll("label")].slice(5)) {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      for (const x of [left + 3, (left + right) / 2, right - 3]) {
+        for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+          const found = document.elementFromPoint(x, y);
+          expect(found).toBe(label.querySelector("input"));
+          const word = found?.getAttribute("aria-label") ?? label.textContent;
+          expect(word).toBe(LABELS[label.getAttribute("data-score") as Score]);
+        }
+      }
+    }
+    root.unmount();
+  },
+);
 
 test("what was not taken is soon no longer shown", async () => {
   tap("met");

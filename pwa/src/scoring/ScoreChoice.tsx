@@ -45,9 +45,10 @@ export function ScoreChoice({
               value={one}
               checked={shown === one}
               onChange={() => choose(one)}
+              aria-label={look === "compact" ? labels[one] : undefined}
             />
             <ScoreMark score={one} />
-            <span className={look === "compact" ? "visually-hidden" : undefined}>{labels[one]}</span>
+            {look === "bar" && <span>{labels[one]}</span>}
           </label>
         ))}
       </div>
