@@ -27,6 +27,9 @@ export const FILES: readonly Group[] = [
   { name: usedBy("scoring", "scoring/ScoringPage.tsx", "workbook/open-here.ts"), priority: 1 },
 ];
 
+/** Names all signs of the library: which of them are used is told by who uses them. */
+const EACH_BY_ITSELF = /\/lucide-react\/dist\/esm\/lucide-react\.(?:js|mjs)$/;
+
 function matching(file: string, pattern: RegExp): Group["name"] {
   return (id) => (pattern.test(id) ? file : null);
 }
@@ -37,6 +40,7 @@ function usedBy(file: string, ...roots: readonly string[]): Group["name"] {
   const add = (id: string, graph: Graph): void => {
     if (used.has(id)) return;
     used.add(id);
+    if (EACH_BY_ITSELF.test(id)) return;
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) add(imported, graph);
   };
   return (id, graph) => {
