@@ -212,10 +212,7 @@ function withoutHolder({ by: _by, opening: _opening, ...entry }: Held): Entry {
 
 type Without<Field extends string, E extends Entry = Entry> = E extends Entry ? Omit<E, Field> : never;
 
-/**
- * Adds an entry in the place of all that stand about its subject, or of as many as one entry can replace, unless they say
- * the same already. `content`: of `doc`.
- */
+/** Adds an entry in the place of all that stand about its subject, unless they say the same already. `content`: of `doc`. */
 function add(doc: Y.Doc, given: Without<"id" | "replaces">, content = contentOf(doc)): Edited {
   const asked: Entry = sendable({ ...given, id: NO_ID, replaces: [] });
   const over = "reason" in asked ? asked.reason.length - REASON_LIMIT : 0;
@@ -223,7 +220,14 @@ function add(doc: Y.Doc, given: Without<"id" | "replaces">, content = contentOf(
   const stand = standing(content, asked.kind, subjectOf(asked));
   const isSaid = stand.length === 0 ? saysNothing(asked) : stand.every((entry) => sameValue(entry, asked));
   if (isSaid) return UNCHANGED;
-  put(doc, { ...asked, replaces: stand.slice(0, REPLACED_LIMIT).map(({ id }) => id) });
+  doc.transact(() => {
+    let left = stand.map(({ id }) => id);
+    do {
+      const added = put(doc, { ...asked, replaces: left.slice(0, REPLACED_LIMIT) });
+      left = left.slice(REPLACED_LIMIT);
+      if (left.length > 0) left.unshift(added); // more than one entry can name: the next says the same once more
+    } while (left.length > 0);
+  });
   return DONE;
 }
 

@@ -1,5 +1,5 @@
 import { openingOf, type PersonNumber } from "@circle/review/ids";
-import { REASON_LIMIT } from "@circle/review/limits";
+import { REASON_LIMIT, REPLACED_LIMIT } from "@circle/review/limits";
 import { submissionOf } from "@circle/review/seals";
 import { ownScore, standing } from "@circle/review/standing";
 import { noteName } from "@circle/review/workbook";
@@ -52,6 +52,33 @@ test("[W2] where reasons are longer than an edit gives them, a score can still b
         : settle(doc, { chosen: first!.id, givenAt: 2 });
     expect(edited).toEqual({ kind: "done" });
     expect(ownScore(read(doc), CS1)).toMatchObject({ state: "scored", reason: "r".repeat(REASON_LIMIT) });
+  }
+});
+
+test("[W2] one tap takes the place of more scores than one entry can name, and settling does", () => {
+  const reasons = Array.from({ length: 2 * REPLACED_LIMIT + 50 }, (_, place) => `reason ${place}`);
+  for (const edit of ["gives", "settles"]) {
+    const doc = besides((bea) => {
+      for (const reason of reasons) {
+        const said = { kind: "score", standard: CS1, score: "met", reason, replaces: [], givenAt: 1 };
+        const id = entryIdOf(said)!;
+        writeBeside(bea, "entries", id, { ...said, id });
+      }
+    });
+    const stood = standing(read(doc), "score", CS1);
+    expect(stood).toHaveLength(reasons.length);
+    const edited =
+      edit === "gives"
+        ? giveScore(doc, { standard: CS1, score: "notMet", givenAt: 2 })
+        : settle(doc, { chosen: stood[7]!.id, givenAt: 2 });
+    expect(edited).toEqual({ kind: "done" });
+    const said = edit === "gives" ? { score: "notMet", reason: "" } : { score: "met", reason: stood[7]!.reason };
+    expect(standing(read(doc), "score", CS1)).toMatchObject([said]);
+    const before = Y.encodeStateVector(doc);
+    expect(giveScore(doc, { standard: CS1, score: edit === "gives" ? "notMet" : "met", givenAt: 3 })).toEqual({
+      kind: "unchanged",
+    });
+    expect(Y.encodeStateVector(doc)).toEqual(before);
   }
 });
 
