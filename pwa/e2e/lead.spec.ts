@@ -69,9 +69,9 @@ test("the lead takes over what all agree on and takes that back, goes through wh
   await lea.finish("Take over 2 all agree on", "Take them over");
 
   await expect(page.getByRole("listitem").filter({ hasText: "CS3" })).toContainText("To discuss");
-  await page.getByRole("link", { name: "Go through the 2 that are contested" }).click();
+  await page.getByRole("link", { name: "Go through the 2 not agreed yet" }).click();
   await expect(lea.standard("CS3").getByRole("region", { name: "Ann", exact: true })).toContainText("Document");
-  await expect(filterOf(lea, "Contested 2")).toBeChecked();
+  await expect(filterOf(lea, "Not agreed 2")).toBeChecked();
   await lea.score("CS3", "partlyMet");
   await lea.note("CS3", "You explain the rules, but Ben asked why there are so many."); // which the community would read
   await expect(lea.standard("CS3")).toContainText("“Ben” looks like a name.");

@@ -6,7 +6,7 @@ import { words } from "../words/all-words.ts";
 import styles from "./Contents.module.css";
 import { sectionId } from "./DraftStandards.tsx";
 
-/** What is in a draft, as links; of sections, how many of their standards are shown. */
+/** What follows in a draft, as links; of sections, how many of their standards are shown. */
 export const Contents = memo(function Contents({
   draft,
   shown,
@@ -22,7 +22,6 @@ export const Contents = memo(function Contents({
         {say.contents}
       </h2>
       <ul className={styles["parts"]}>
-        <Part id="summary" name={say.summary} />
         <Part id="by-section" name={say.bySection} />
         {draft.achievements.length > 0 && (
           <Part id="achievements" name={say.achievements} count={String(draft.achievements.length)} />

@@ -65,8 +65,8 @@ function Opened({
   });
   return (
     <>
-      <Contents draft={draft} shown={shown} />
       <Summary draft={draft} labels={labels} />
+      <Contents draft={draft} shown={shown} />
       <SectionBars draft={draft} labels={labels} />
       <Findings id="achievements" heading={say.achievements} findings={draft.achievements} />
       <Findings id="improvements" heading={say.improvements} findings={draft.improvements} />

@@ -15,7 +15,7 @@ export const reconciling = {
     all: "All",
     toDecide: "To decide",
     differ: "Differ",
-    contested: "Contested",
+    contested: "Not agreed",
     new: "New",
     toDiscuss: "To discuss",
   },
@@ -48,8 +48,8 @@ export const reconciling = {
   notYet: "Not yet",
   goThrough: (standards: number) =>
     counted("en", standards, {
-      one: "Go through the one that is contested",
-      other: "Go through the # that are contested",
+      one: "Go through the one not agreed yet",
+      other: "Go through the # not agreed yet",
     }),
   takenOver: (scores: number) => counted("en", scores, { one: "# score taken over.", other: "# scores taken over." }),
   undo: "Undo",
