@@ -17,7 +17,9 @@ test("[P7] what a reviewer and the community send that no tablet can work throug
   await lea.open(review.path("team/CS1"));
   await expect(page.getByText("Take over 1 all agree on")).toBeVisible();
   const reading = await readingOn(page);
+  await Promise.all([lea.goOffline(), bea.goOffline()]); // so that it comes at once, not a little at a time
   await sendTooMuch(ann, review, `reviewer/${review.personOf("Ann")}`);
+  await lea.goOnline();
   await untilHeld(page, `reviewer/${review.personOf("Ann")}`);
   const order: string[] = [];
   const givenUp = reading.waitForEvent("close").then(() => order.push("Ann's is given up"));
@@ -32,12 +34,16 @@ test("[P7] what a reviewer and the community send that no tablet can work throug
   await saidOfAnn(lea);
   await lea.open(review.path());
   await expect(page.getByText("Can’t be shown here: what Ann wrote.")).toBeVisible();
+  await bea.goOnline();
+  await untilHeld(bea.page, `reviewer/${review.personOf("Ann")}`);
   await bea.open(review.path("score/CS1"));
   await expect(bea.page.getByText(CANT_BE_SHOWN("Ann"))).toBeVisible();
   await expect(bea.standard("CS1")).toContainText("Can’t be shown here: what Ann wrote.");
   await checkHere(bea.page, "what a reviewer sees where another's work can't be shown");
 
+  await Promise.all([lea.goOffline(), bea.goOffline()]);
   await sendTooMuch(hal, review, "self-review");
+  await lea.goOnline();
   await untilHeld(page, "self-review");
   await lea.open(review.path("self-review"));
   await expect(page.getByText(CANT_BE_SHOWN("the community"))).toBeVisible();
@@ -55,7 +61,9 @@ test("[P7] what a lead sends that no tablet can work through is said so to the t
   await lea.open(review.path("team/CS1"));
   await lea.score("CS1", "met");
   await lea.untilReceived();
+  await bea.goOffline();
   await sendTooMuch(lea, review, "team");
+  await bea.goOnline();
   await untilHeld(bea.page, "team");
   await bea.open(review.path("team"));
   await expect(bea.page.getByText(CANT_BE_SHOWN("the lead"))).toBeVisible();
