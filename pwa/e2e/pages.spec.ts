@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
 import { linksOnPages } from "./printed.ts";
 import { checkHere } from "./readable.ts";
-import { joinSample, lastYear, sampleTest as test } from "./sample.ts";
+import { joinSample, lastYear, ownSampleTest, sampleTest as test } from "./sample.ts";
 import type { Server } from "./server.ts";
 import { bareTablet, IPAD, tablet, type Tablet } from "./tablet.ts";
 import { expect } from "./test.ts";
@@ -107,7 +107,7 @@ test("a coordinator can read every page, in light and dark, wide and narrow", as
   expect(troubles()).toEqual([]);
 });
 
-test("on paper no standard of the list stands alone on its page", async ({ browser, sample }) => {
+ownSampleTest("on paper no standard of the list stands alone on its page", async ({ browser, sample }) => {
   const bea = await joinSample(browser, sample, "Bea");
   await bea.open(`${new URL(bea.page.url()).pathname}/score`);
   await expect(bea.row("CO1")).toBeVisible();
@@ -116,22 +116,22 @@ test("on paper no standard of the list stands alone on its page", async ({ brows
   expect(Math.min(...standards)).toBeGreaterThan(1);
 });
 
-test("on paper what the team found has its standards, and nothing that can only be tapped", async ({
-  browser,
-  sample,
-}) => {
-  const lena = await joinSample(browser, sample, "Lena");
-  const { page } = lena;
-  await lena.open(`${await lastYear(lena, new URL(page.url()).pathname)}/team?show=findings`);
-  const first = page.getByRole("region", { name: "Achievements" }).locator(".card").first();
-  const chosen = first.getByRole("button", { name: /leave out/ });
-  await expect(chosen).toHaveCount(3);
-  const standards = (await chosen.allInnerTexts()).join(", ");
-  await expect(first.getByText(standards)).toBeHidden();
-  await page.emulateMedia({ media: "print" });
-  await expect(first.getByText(standards)).toBeVisible();
-  await expect(first.getByRole("combobox")).toBeHidden();
-});
+ownSampleTest(
+  "on paper what the team found has its standards, and nothing that can only be tapped",
+  async ({ browser, sample }) => {
+    const lena = await joinSample(browser, sample, "Lena");
+    const { page } = lena;
+    await lena.open(`${await lastYear(lena, new URL(page.url()).pathname)}/team?show=findings`);
+    const first = page.getByRole("region", { name: "Achievements" }).locator(".card").first();
+    const chosen = first.getByRole("button", { name: /leave out/ });
+    await expect(chosen).toHaveCount(3);
+    const standards = (await chosen.allInnerTexts()).join(", ");
+    await expect(first.getByText(standards)).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(first.getByText(standards)).toBeVisible();
+    await expect(first.getByRole("combobox")).toBeHidden();
+  },
+);
 
 test("a reviewer scores, writes why and goes on to the next standard by keyboard alone", async ({
   browser,

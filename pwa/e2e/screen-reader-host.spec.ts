@@ -53,7 +53,10 @@ test("writing the self-review, submitting it and reading the draft by what a scr
     await expect(heading(1, "The draft")).toBeFocused();
     await reader.expectPage("The draft", "Alder House");
     await reader.expectOrder();
-    await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Section by section" }).press("Enter");
+    await page
+      .getByRole("navigation", { name: "Contents" })
+      .getByRole("link", { name: "Section by section" })
+      .press("Enter");
     await expect(heading(2, "Section by section")).toBeFocused();
     const table = page.getByRole("table", { name: /^1\. The day/ });
     await expect(table.getByRole("columnheader")).toHaveText(["Standard", "The community", "The team"]);
