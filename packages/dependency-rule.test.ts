@@ -32,7 +32,12 @@ const AT_THE_BOTTOM = ["pwa/src/device"];
 
 /** All that a browser loads until scoring can be used (`pwa/files-of-build.ts`), and what comes later by itself. */
 const UNTIL_SCORING = ["main.tsx", "app.tsx", "scoring/ScoringPage.tsx", "workbook/open-here.ts"];
-const LATER = ["pwa/src/words/en/en.ts", "pwa/src/syncing/exchange.ts", "pwa/src/keeping/export.ts"];
+const LATER = [
+  "pwa/src/words/en/en.ts",
+  "pwa/src/syncing/exchange.ts",
+  "pwa/src/keeping/export.ts",
+  "pwa/src/workbook/read-here.ts",
+];
 
 const KINDS_OF_CODE = ["api", "components", "hooks", "utils", "helpers", "common", "services"];
 

@@ -17,7 +17,7 @@ const expect = patient.configure({ timeout: PATIENCE_MS });
 const NOTE = "The minutes are two months old.";
 const CS1: Place = { role: "article", name: "Standard CS1" };
 const CS2: Place = { role: "article", name: "Standard CS2" };
-const JOIN: Path = [{ role: "button", name: "Join as Ann" }];
+const SUBMIT = "Submit the self-review";
 const CS1_MET: Path = [CS1, { role: "radio", name: "Met" }];
 const CS1_NOTE: Path = [CS1, { role: "textbox", name: "Your note" }];
 const CS2_NOT_MET: Path = [CS2, { role: "radio", name: "Not met" }];
@@ -31,8 +31,13 @@ const test = base.extend<{ readonly server: Server }>({
   },
 });
 
-walkIn("Chromium", () => openByPuppeteer({ executablePath: findChromium(), args: ["--no-sandbox"] }));
-for (const engine of enginesToWalk(findEngines(), process.env["CI"])) walkIn(engine.name, () => tabletIn(engine));
+for (const [engine, openTablet] of [
+  ["Chromium", () => openByPuppeteer({ executablePath: findChromium(), args: ["--no-sandbox"] })] as const,
+  ...enginesToWalk(findEngines(), process.env["CI"]).map((one) => [one.name, () => tabletIn(one)] as const),
+]) {
+  walkIn(engine, openTablet);
+  readIn(engine, openTablet);
+}
 
 async function tabletIn({ name, programs, advice }: Engine): Promise<Driver> {
   if (programs === null) throw new Error(advice);
@@ -78,6 +83,33 @@ function walkIn(engine: string, openTablet: OpenTablet): void {
   });
 }
 
+/** What others wrote is read on a thread of its own, whose code is another file of the app. */
+function readIn(engine: string, openTablet: OpenTablet): void {
+  test(`[P7] ${engine}: a reviewer reads what the community has submitted, with the server gone too`, async ({
+    server,
+  }) => {
+    const review = await makeReview(server, { Ann: ["reviewer"], Hal: ["host"] });
+    await using(openTablet, async (hal) => {
+      await join(hal, review, "Hal");
+      await hal.go(server.url + review.path("self-review/CS1"));
+      await act(hal, [CS1, { role: "textbox", name: "Comment" }], (field) => field.type(NOTE));
+      await hal.go(server.url + review.path("self-review"));
+      await act(hal, [{ role: "button", name: SUBMIT }], (button) => button.click());
+      await act(hal, [{ role: "button", name: "Yes, submit it for our community" }], (button) => button.click());
+      await expect.poll(() => read(hal, KEPT)).toContain("On this tablet · Received");
+    });
+    await using(openTablet, async (ann) => {
+      await join(ann, review);
+      await expect.poll(() => ann.value("navigator.serviceWorker.controller !== null")).toBe(true);
+      await ann.go(server.url + review.path("self-review/CS1"));
+      await expect.poll(() => read(ann, [CS1])).toContain(NOTE);
+      await server.kill();
+      await ann.reload();
+      await expect.poll(() => read(ann, [CS1])).toContain(NOTE);
+    });
+  });
+}
+
 async function using(openTablet: OpenTablet, visit: (tablet: Driver) => Promise<void>): Promise<void> {
   const tablet = await openTablet();
   try {
@@ -87,9 +119,9 @@ async function using(openTablet: OpenTablet, visit: (tablet: Driver) => Promise<
   }
 }
 
-async function join(tablet: Driver, { server, invitation, path }: MadeReview): Promise<void> {
-  await tablet.go(server.url + (await invitation("Ann")));
-  await act(tablet, JOIN, (button) => button.click());
+async function join(tablet: Driver, { server, invitation, path }: MadeReview, name = "Ann"): Promise<void> {
+  await tablet.go(server.url + (await invitation(name)));
+  await act(tablet, [{ role: "button", name: `Join as ${name}` }], (button) => button.click());
   await expect.poll(() => tablet.value("location.pathname")).toBe(path());
 }
 

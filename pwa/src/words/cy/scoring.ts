@@ -12,7 +12,7 @@ export const scoring: Words["scoring"] = {
   openingSelf: "Yn agor yr hunanadolygiad …",
   selfNotHere: "Gellir darllen hunanadolygiad y gymuned yma ar ôl iddo gael ei gyflwyno.",
   tooMuch: (whose) =>
-    `Ni ellir dangos yr hyn a ysgrifennodd ${listed("cy", whose)}: mae’n cymryd mwy o amser i’r llechen hon weithio drwyddo nag y dylai unrhyw lyfr gwaith. Mae wedi’i gadw. Llwythwch y dudalen hon eto i roi cynnig arall arni. Os nad yw hynny’n helpu, dywedwch wrth y cydlynydd, ac ewch yn ôl yr hyn y mae’r lleill yn ei ddweud, neu yn ôl papur.`,
+    `Ni ellir dangos yr hyn a ysgrifennodd ${listed("cy", whose)}: mae’n cymryd mwy o amser i’r llechen hon weithio drwyddo nag y dylai unrhyw lyfr gwaith. Mae wedi’i gadw. Llwythwch y dudalen hon eto i roi cynnig arall arni. Os nad yw hynny’n helpu, dywedwch wrth y cydlynydd, a dibynnwch ar yr hyn y mae’r lleill yn ei ddweud, neu ar bapur.`,
   cannotBeShown: (whose) => `Ni ellir dangos yma: yr hyn a ysgrifennodd ${listed("cy", whose)}.`,
   theCommunity: "y gymuned",
   theLead: "yr arweinydd",
