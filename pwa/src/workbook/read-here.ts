@@ -3,7 +3,7 @@ import { startOfDay } from "../look/times.ts";
 import { type OpenToRead, openToRead, type ToReadWorld } from "./open-to-read.ts";
 import { readingThread } from "./reading-thread.ts";
 
-/** A hundred times what a workbook of 250 standards takes on a slow tablet. */
+/** Far more than any workbook that people write should take, on a slow tablet too. */
 const LIMIT_MS = 10_000;
 
 const thread = readingThread({
