@@ -1,11 +1,11 @@
+import { fork } from "node:child_process";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Draft } from "@circle/review/draft";
 import type { EntryId } from "@circle/review/ids";
 import type { ReviewDetails } from "@circle/review/statements";
 import type { Edition } from "@circle/standards/edition";
 
-/** All that a draft follows from, as another thread can be given it. */
+/** All that a draft follows from, as another process can be given it. */
 export type DraftSource = {
   readonly details: ReviewDetails;
   readonly edition: Edition;
@@ -21,25 +21,26 @@ export type DerivedDraft = { readonly draft: Draft; readonly sha256: string; rea
 const MEMORY_MB = 512;
 
 /**
- * The merged review, made on a thread of its own: a text can be written so that Yjs needs hours to read it. Null if it
- * took more time or memory than it may.
+ * The merged review, made by a process of its own: a text can be written so that Yjs needs hours to read it, and a
+ * thread that is ended amid its work can take the whole server with it. Null if it took more time or memory than it may.
  */
 export async function derivedDraft(source: DraftSource, withinMs: number): Promise<DerivedDraft | null> {
-  const worker = new Worker(join(import.meta.dirname, "draft-worker.ts"), {
-    workerData: source,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  const child = fork(join(import.meta.dirname, "draft-process.ts"), [String(withinMs)], {
+    serialization: "advanced", // bytes stay bytes
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    timeout: withinMs,
+    killSignal: "SIGKILL",
   });
-  let impatience: NodeJS.Timeout | undefined;
   try {
     return await new Promise<DerivedDraft | null>((resolve, reject) => {
-      impatience = setTimeout(() => resolve(null), withinMs);
-      worker.once("message", resolve);
-      worker.once("error", (fault: NodeJS.ErrnoException) =>
-        fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(fault),
+      child.once("message", (derived) => resolve(derived as DerivedDraft));
+      child.once("error", reject);
+      child.once("exit", (code) =>
+        code === null ? resolve(null) : reject(new Error(`a draft's process ended with code ${code}`)),
       );
+      child.send(source, () => {}); // where it can't be sent any more, the end is told
     });
   } finally {
-    clearTimeout(impatience);
-    await worker.terminate();
+    if (child.connected) child.disconnect(); // then it ends
   }
 }

@@ -1,4 +1,7 @@
+import { fork } from "node:child_process";
 import { hash } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
 import { noteName } from "@circle/review/workbook";
@@ -191,6 +194,14 @@ test("[P7] a workbook made so that it takes very long to read is given up, and s
   clearInterval(ticking);
   expect(derived).toBe(null);
   expect(ticks).toBeGreaterThan(20);
+});
+
+test("[P7] what derives a draft ends by itself also when the server has gone meanwhile", async () => {
+  const child = fork(join(import.meta.dirname, "draft-process.ts"), ["1000"], { serialization: "advanced" });
+  const ended = once(child, "exit");
+  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, team: [] };
+  child.send({ ...source, selfReview: await slowWorkbook() }, () => child.disconnect());
+  expect(await ended).toEqual([null, "SIGKILL"]);
 });
 
 /** One text in which every letter was put before another letter and after none: Yjs looks through them all for each. */

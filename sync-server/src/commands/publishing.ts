@@ -13,9 +13,9 @@ import { auditOf } from "./audit.ts";
 import { type DerivedDraft, derivedDraft, type DraftSource } from "./deriving.ts";
 import { commandBy, type Commander, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
 
-/** Some hundred milliseconds are usual, most of them to start a thread. */
+/** Some hundred milliseconds are usual, most of them to start a process. */
 const DERIVED_WITHIN_MS = 10_000;
-/** So many drafts are derived at once, each on a thread of its own. */
+/** So many drafts are derived at once, each by a process of its own. */
 const DERIVED_AT_ONCE = 2;
 /** So often is a draft derived again because something came in while it was. */
 const LOOKS_AFTER_CHANGE = 3;
