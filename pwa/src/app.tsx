@@ -21,6 +21,7 @@ import { listenToOtherWindows } from "./syncing/other-windows.ts";
 import { startSyncingOnceLoaded } from "./syncing/start-syncing.ts";
 import { usePage } from "./use-page.ts";
 import { words } from "./words/words.ts";
+import { askBeforeLeaving } from "./workbook/ask-before-leaving.ts";
 
 const FIRST_PAGE_LIMIT_MS = 3_000;
 
@@ -33,6 +34,7 @@ export function run(root: HTMLElement): void {
   );
   const isFirstPageThere = untilNothingIsAwaited(FIRST_PAGE_LIMIT_MS);
   listenToOtherWindows();
+  askBeforeLeaving();
   startUpdating(isFirstPageThere);
   void isFirstPageThere.then(runOn);
 }

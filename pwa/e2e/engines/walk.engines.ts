@@ -93,6 +93,7 @@ function readIn(engine: string, openTablet: OpenTablet): void {
       await join(hal, review, "Hal");
       await hal.go(server.url + review.path("self-review/CS1"));
       await act(hal, [CS1, { role: "textbox", name: "Comment" }], (field) => field.type(NOTE));
+      await expect.poll(() => read(hal, KEPT)).toContain("On this tablet");
       await hal.go(server.url + review.path("self-review"));
       await act(hal, [{ role: "button", name: SUBMIT }], (button) => button.click());
       await act(hal, [{ role: "button", name: "Yes, submit it for our community" }], (button) => button.click());

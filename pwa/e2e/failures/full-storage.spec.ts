@@ -35,9 +35,17 @@ test("[P1] [P10] a tablet that is full says so within seconds, keeps the text an
   expect(copy).toContain("They meet. The minutes are on the wall, dated.");
   expect(copy).toContain("CS2: notMet");
 
+  const asked = ann.page.waitForEvent("dialog");
+  await ann.page.evaluate(() => void setTimeout(() => location.reload()));
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect(ann.noteOf("CS1")).toHaveValue("They meet. The minutes are on the wall, dated.");
+
   await tools.send("Storage.overrideQuotaForOrigin", { origin: server.url });
   await expect(alarm).toBeEmpty();
   await ann.untilReceived();
+  expect(await ann.page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(true); // nothing asks
   await ann.reload();
   await ann.openStandard("CS1");
   await expect(ann.noteOf("CS1")).toHaveValue("They meet. The minutes are on the wall, dated.");

@@ -22,9 +22,15 @@ function others(): BroadcastChannel {
 export function listenToOtherWindows(): void {
   others().addEventListener("message", ({ data }: MessageEvent<Said>) => {
     if (data.kind === "stop") void stop(data.asked);
-    if (data.kind === "left") location.assign("/"); // what this window still shows and holds is nobody's any more
+    if (data.kind === "left") leave();
     if (data.kind === "purged") closeWorkbooks(data.review);
   });
+}
+
+/** What this window still shows and holds is nobody's any more. */
+function leave(): void {
+  closeWorkbooks();
+  location.assign("/");
 }
 
 async function stop(asked: string): Promise<void> {
