@@ -36,6 +36,13 @@ test("[P3] what a reviewer scored and wrote on two tablets that had not met both
   }
 
   await checkHere(away.page, "two scores that both stand");
+  await home.seal();
+  for (const one of [home, away]) {
+    await expect(one.standard("CS1")).toContainText("To choose one, tap “Unseal” above the list first.");
+  }
+  await away.page.getByRole("button", { name: "Unseal" }).click();
+  await away.page.getByRole("dialog").getByLabel("Why?").fill("Two scores of mine stand.");
+  await away.page.getByRole("dialog").getByRole("button", { name: "Unseal" }).click();
   await away.standard("CS1").getByRole("button", { name: /^Met/ }).click();
   for (const one of [home, away]) {
     await expect(one.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();

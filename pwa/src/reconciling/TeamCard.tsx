@@ -64,6 +64,7 @@ export function TeamCard({
             labels={labels}
             whereFrom={by}
             onSettle={edits === null ? null : edits.settle}
+            toSettle={null}
           />
         )}
         <Sides code={code} here={here} sources={sources} labels={labels} />

@@ -44,6 +44,7 @@ export function ReviewerScoring({
   readonly standard: string | null;
 }) {
   const { workbook, edits } = inUse;
+  const say = words().sealing;
   const isRevealed = here.status?.revealed ?? false;
   const [sealedOn, setSealedOn] = useState<string | null>(null); // the card on which it was done says so
   const seal = ownSealOf(workbook, isRevealed);
@@ -74,7 +75,7 @@ export function ReviewerScoring({
     return (
       <>
         {asSealed !== null && (
-          <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={words().sealing.stoodAtSeal} />
+          <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={say.stoodAtSeal} />
         )}
         {said !== undefined && !isHidden && <SelfSaid self={said} labels={labels} />}
         {said !== undefined && isHidden && <p className="soft small">{words().scoring.selfScoreLater}</p>}
@@ -116,12 +117,16 @@ export function ReviewerScoring({
         sealedOn === standard && (
           <div className={styles["finishing"]}>
             <Notice live inSight>
-              <p>{sentenceWith(words().sealing.haveSealed, <Time at={seal.givenAt} />)}</p>
+              <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
             </Notice>
           </div>
         )
       }
-      lockedWords={seal === null ? null : words().sealing.sealed}
+      locked={
+        seal === null
+          ? null
+          : { words: say.sealed, toSettle: say.toSettle(isRevealed ? say.addAfterthought : say.unseal) }
+      }
       beside={beside}
       selfScores={selfScores}
       names={useKnownWords(here)}

@@ -24,6 +24,14 @@ import { useFilter } from "./use-filter.ts";
 import { type Giving, settledBy } from "./use-giving.ts";
 import { scoreLabels } from "./score-labels.ts";
 
+/** Why a workbook can only be looked at now. */
+export type Locked = {
+  /** "Sealed". */
+  readonly words: string;
+  /** How its owner comes to settle two scores. */
+  readonly toSettle: string | null;
+};
+
 /** Scoring, for whoever owns the workbook. */
 export function ScoringScreen({
   review,
@@ -37,7 +45,7 @@ export function ScoringScreen({
   finishing,
   finishingHere,
   finishedHere,
-  lockedWords,
+  locked,
   beside,
   selfScores,
   names,
@@ -60,8 +68,7 @@ export function ScoringScreen({
   readonly finishingHere: ReactNode;
   /** What came of it. */
   readonly finishedHere: ReactNode;
-  /** Why it can only be looked at now: "Sealed". */
-  readonly lockedWords: string | null;
+  readonly locked: Locked | null;
   readonly beside: (code: StandardCode) => ReactNode;
   /** The community's own scores, as far as they can be seen; null in its own self-review. */
   readonly selfScores: ReadonlyMap<StandardCode, Score | null> | null;
@@ -103,7 +110,7 @@ export function ScoringScreen({
       )}
       acts={(code) =>
         edits === null ? (
-          <LockedWords words={lockedWords} />
+          <LockedWords words={locked?.words ?? null} />
         ) : (
           <FlagButton
             words={flagWords.act}
@@ -116,6 +123,7 @@ export function ScoringScreen({
         <StandardCard
           key={around.standard.code}
           {...{ workbook, edits, labels, noteWords, whereFrom, names, ...around }}
+          toSettle={locked?.toSettle ?? null}
           finishing={
             <>
               {finishedHere}

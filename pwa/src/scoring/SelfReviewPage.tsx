@@ -97,6 +97,7 @@ function AfterOwnScores({ own, ...opened }: OpenedReview & { readonly own: Workb
 
 function SelfReview({ here, inUse, standard }: OpenedReview) {
   const { workbook, edits } = inUse;
+  const say = words().sealing;
   const submission = submissionOf(workbook, here.status?.submitted?.submission ?? null);
   const asSubmitted = useAsSealed(workbook, submission);
   const [addsLater, setAddsLater] = useState(false);
@@ -120,7 +121,9 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
       }
       finishingHere={null}
       finishedHere={null}
-      lockedWords={submission === null ? null : words().sealing.submitted}
+      locked={
+        submission === null ? null : { words: say.submitted, toSettle: edits && say.toSettle(say.addAfterthought) }
+      }
       selfScores={null}
       names={useKnownWords(here)}
       hint={
@@ -135,12 +138,7 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
       alsoHere={<SelfReviewFile here={here} workbook={workbook} edits={isLocked ? null : edits} />}
       beside={(code: StandardCode) =>
         asSubmitted !== null && (
-          <LaterChange
-            asSealed={asSubmitted}
-            code={code}
-            labels={labels}
-            stoodWords={words().sealing.stoodAtSubmission}
-          />
+          <LaterChange asSealed={asSubmitted} code={code} labels={labels} stoodWords={say.stoodAtSubmission} />
         )
       }
     />

@@ -34,6 +34,7 @@ export function StandardCard({
   labels,
   noteWords,
   whereFrom,
+  toSettle,
   onScore,
   beside,
   steps,
@@ -48,6 +49,8 @@ export function StandardCard({
   readonly labels: ScoreLabels;
   readonly noteWords: NoteWords;
   readonly whereFrom: (entry: Held<ScoreEntry>) => ReactNode;
+  /** What its owner is to do first to settle two scores, where it can only be looked at. */
+  readonly toSettle: string | null;
   /** What others say about this standard, and what was said here before. */
   readonly beside: ReactNode;
   /** The community's own, where it can be seen. */
@@ -74,6 +77,7 @@ export function StandardCard({
             labels={labels}
             whereFrom={whereFrom}
             onSettle={edits === null ? null : edits.settle}
+            toSettle={toSettle}
           />
         )}
         {edits === null && own.state !== "unsettled" && (

@@ -26,7 +26,15 @@ test("a reason without a space, as long as no field takes it, makes nothing wide
   place.style.inlineSize = "20rem";
   const entries = [said, { ...said, id: "two" as EntryId, reason: "" }];
   const root = createRoot(place);
-  root.render(createElement(UnsettledScores, { entries, labels: LABELS, whereFrom: () => "Ann", onSettle: () => {} }));
+  root.render(
+    createElement(UnsettledScores, {
+      entries,
+      labels: LABELS,
+      whereFrom: () => "Ann",
+      onSettle: () => {},
+      toSettle: null,
+    }),
+  );
   await expect.poll(() => place.querySelectorAll("button").length).toBe(2);
   expect(place.scrollWidth).toBe(place.clientWidth);
   root.unmount();

@@ -15,19 +15,22 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
   labels,
   whereFrom,
   onSettle,
+  toSettle,
 }: {
   readonly entries: readonly E[];
   readonly labels: ScoreLabels;
   /** Who gave it, on what. */
   readonly whereFrom: (entry: E) => ReactNode;
   readonly onSettle: ((chosen: EntryId) => void) | null;
+  /** What to do first, for who may settle it and can't here. */
+  readonly toSettle: string | null;
 }) {
   const say = words().scoring;
   return (
     <Notice tone="warn">
       <p>
         <strong>{say.differentScores(entries.length)}</strong> {say.hadNotMet}
-        {onSettle !== null && ` ${say.chooseOne}`}
+        {` ${onSettle === null ? (toSettle ?? "") : say.chooseOne}`}
       </p>
       <div className="row">
         {entries.map((entry) => (

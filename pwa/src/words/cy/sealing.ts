@@ -17,6 +17,7 @@ export const sealing: Words["sealing"] = {
   teamHasThem: (when) =>
     `Mae eich sgoriau gan y tîm fel y selioch nhw, ${when}. Ychwanegiad yw’r hyn a newidiwch nawr: fe’i dangosir wrth eu hochr, fel rhywbeth a ychwanegwyd wedyn.`,
   addAfterthought: "Ychwanegu rhywbeth",
+  toSettle: (act) => `I ddewis un, tapiwch “${act}” uwchben y rhestr yn gyntaf.`,
 
   sealTitle: "Ydych chi wedi gorffen?",
   sealWhat:

@@ -16,6 +16,7 @@ export const sealing = {
   teamHasThem: (when: string) =>
     `The team has your scores as you sealed them, ${when}. What you change now is an afterthought: it is shown beside them, as added later.`,
   addAfterthought: "Add an afterthought",
+  toSettle: (act: string) => `To choose one, tap “${act}” above the list first.`,
 
   sealTitle: "Have you finished?",
   sealWhat:
