@@ -8,7 +8,9 @@ import { db, putDeviceRecord, store } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { throwAllAway } from "../workbook/browser-copies.ts";
+import { useWorkbook } from "../workbook/use-workbook.ts";
 import { closeWorkbooks } from "../workbook/workbooks-here.ts";
+import type { TeamSources } from "./team-sources.ts";
 import { useTeamSources } from "./use-team.ts";
 
 const ANN = "ann" as PersonId;
@@ -70,5 +72,25 @@ test("while workbooks that are on this tablet are being opened nothing of them i
   root.render(createElement(Team, { here: { ...HERE, members: [...HERE.members, bea] } }));
   await expect.poll(() => seen.length).toBeGreaterThan(1);
   expect(new Set(seen)).toEqual(new Set([all]));
+  root.unmount();
+});
+
+test("what the reviewers said is the same value while the team decides, so that nothing of it is worked out again", async () => {
+  await put("team", "first");
+  const seen: (readonly [decisions: number, sources: TeamSources | "opening"])[] = [];
+  function Team() {
+    const team = useWorkbook(REVIEW, "team");
+    seen.push([team.state === "open" ? team.workbook.entries.length : 0, useTeamSources(HERE)]);
+    return null;
+  }
+  const root = createRoot(document.createElement("div"));
+  root.render(createElement(Team));
+  await expect.poll(() => seen.at(-1)?.[1]).not.toBe("opening");
+  await expect.poll(() => seen.at(-1)?.[0]).toBe(1);
+  const before = seen.at(-1)?.[1];
+  await put("team", "second");
+  document.dispatchEvent(new Event("visibilitychange")); // this window looks for what it was not told
+  await expect.poll(() => seen.at(-1)?.[0]).toBe(2);
+  expect(seen.at(-1)?.[1]).toBe(before);
   root.unmount();
 });

@@ -37,11 +37,7 @@ test("a reviewer's seal is read as the reveal named it, whatever they sealed or 
     snapshot: part === "" ? [] : [part as EntryId],
   });
   const revealed = [{ reviewer: "ann" as PersonId, sealOrAbsence: "s2" as EntryId }];
-  const team: Workbook = {
-    id: "team",
-    entries: [{ ...held, id: "r1" as EntryId, kind: "reveal", named: revealed }],
-    texts: new Map(),
-  };
+  const reveal = { ...held, id: "r1" as EntryId, kind: "reveal" as const, named: revealed };
   const before = [part("p1", "Warm."), seal("s2", "p1")];
   for (const later of [
     [part("p2", "Cold."), seal("s1", "p2")],
@@ -49,7 +45,7 @@ test("a reviewer's seal is read as the reveal named it, whatever they sealed or 
     [seal("s3", "", "s2")],
   ]) {
     const ann = { ...workbookOf("ann", "Cold."), entries: [...before, ...later] };
-    const [reviewer] = namedReviewers([team, ann], [named("Ann")], [], "r1" as EntryId);
+    const [reviewer] = namedReviewers([ann], [named("Ann")], [], reveal);
     expect(reviewer?.sealed?.snapshot.texts.get("note/CS1")).toBe("Warm.");
     expect(reviewer?.sealed?.addenda.texts).toEqual(["note/CS1"]);
   }

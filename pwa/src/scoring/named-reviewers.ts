@@ -1,9 +1,8 @@
-import type { EntryId } from "@circle/review/ids";
+import type { RevealEntry } from "@circle/review/entries";
 import type { Member } from "@circle/review/members";
 import { reviewerOf } from "@circle/review/workbook-id";
 import { revealedSealOf } from "@circle/review/seals";
-import { everGiven } from "@circle/review/standing";
-import type { Workbook } from "@circle/review/workbook";
+import type { Held, Workbook } from "@circle/review/workbook";
 import { words } from "../words/words.ts";
 import { type AsSealed, asSealed } from "./as-sealed.ts";
 
@@ -19,21 +18,19 @@ export type NamedWorkbook = {
 type Named = Pick<Member, "person" | "name">;
 
 /**
- * Whose each reviewer's workbook is. One that somebody removed never wrote in is left out. `reveal` lies in the team's
- * workbook, if that is among them.
+ * Whose each reviewer's workbook is, as sealed when the lead revealed all. One that somebody removed never wrote in is
+ * left out.
  */
 export function namedReviewers(
   workbooks: readonly Workbook[],
   members: readonly Named[],
   removed: readonly Named[],
-  reveal: EntryId | null,
+  reveal: Held<RevealEntry> | null,
 ): readonly NamedWorkbook[] {
-  const team = workbooks.find(({ id }) => id === "team");
-  const counted = (team === undefined ? [] : everGiven(team, "reveal", "")).find(({ id }) => id === reveal) ?? null;
   return workbooks.flatMap((workbook): readonly NamedWorkbook[] => {
     const owner = reviewerOf(workbook.id);
     if (owner === null) return [];
-    const sealed = asSealed(workbook, revealedSealOf(workbook, counted));
+    const sealed = asSealed(workbook, revealedSealOf(workbook, reveal));
     const member = members.find(({ person }) => person === owner);
     if (member !== undefined) return [{ name: member.name, workbook, sealed, counts: true }];
     const left = removed.find(({ person }) => person === owner);

@@ -1,11 +1,15 @@
-import type { PersonId } from "@circle/review/ids";
+import type { RevealEntry } from "@circle/review/entries";
+import type { EntryId, PersonId } from "@circle/review/ids";
+import { everGiven } from "@circle/review/standing";
+import type { Held } from "@circle/review/workbook";
 import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import { useMemo } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
-import { useWorkbooks } from "../workbook/use-workbook.ts";
+import { useWorkbooks, type WorkbooksInUse } from "../workbook/use-workbook.ts";
 import { namedReviewers, type NamedWorkbook } from "./named-reviewers.ts";
 
 const NONE: readonly WorkbookId[] = [];
+const TEAM: readonly WorkbookId[] = ["team"];
 
 export type OtherReviewers = {
   readonly named: readonly NamedWorkbook[];
@@ -23,12 +27,22 @@ export function useOtherReviewers(
     const reviewers = [...members, ...removed].filter(
       ({ roles, person }) => roles.includes("reviewer") && person !== but,
     );
-    return ["team", ...reviewers.map(({ person }) => reviewerWorkbook(person))];
+    return reviewers.map(({ person }) => reviewerWorkbook(person));
   }, [members, removed, but]);
   const inUse = useWorkbooks(review, isRevealed ? wanted : NONE);
+  const team = useWorkbooks(review, isRevealed ? TEAM : NONE);
+  const revealed = revealIn(team, reveal); // the same entry whatever the team decides
+  const isTeamUnread = team !== "opening" && team.tooMuch.length > 0;
   return useMemo(() => {
-    if (inUse === "opening") return inUse;
+    if (inUse === "opening" || revealed === "opening") return "opening";
     const { workbooks, tooMuch } = inUse;
-    return { named: namedReviewers(workbooks, members, removed, reveal), tooMuch };
-  }, [inUse, members, removed, reveal]);
+    const named = namedReviewers(workbooks, members, removed, revealed);
+    return { named, tooMuch: isTeamUnread ? [...TEAM, ...tooMuch] : tooMuch };
+  }, [inUse, members, removed, revealed, isTeamUnread]);
+}
+
+/** The reveal that the server counted. */
+function revealIn(team: WorkbooksInUse | "opening", reveal: EntryId | null): Held<RevealEntry> | null | "opening" {
+  if (team === "opening") return team;
+  return team.workbooks.flatMap((one) => everGiven(one, "reveal", "")).find(({ id }) => id === reveal) ?? null;
 }

@@ -3,7 +3,7 @@ import { ownerOfOpening } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type { TextTimes } from "@circle/workbook-doc/text-times";
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
 import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
@@ -46,7 +46,7 @@ export function useWorkbook(review: ReviewId, workbook: WorkbookId): WorkbookInU
     { of: ["rest"], isSame: (a, b) => a.here === b.here && JSON.stringify(a.writers) === JSON.stringify(b.writers) },
   );
   const { here, writers } = typeof found === "string" ? NOTHING_FOUND : found;
-  const reading = useReading(here);
+  const reading = useToldOf(useCallback(() => here?.read() ?? null, [here]));
   const failed = found === "failed";
   return useMemo(() => {
     if (failed) return { state: "failed" };
@@ -75,7 +75,7 @@ export function useWorkbooks(review: ReviewId, workbooks: readonly WorkbookId[])
     isSame: (a, b) => a.length === b.length && a.every((one, at) => one === b[at]),
   });
   const read = useMemo(() => listReader(found === "loading" || found === "failed" ? null : found), [found]);
-  return useSyncExternalStore(subscribeToWorkbooks, read) ?? "opening";
+  return useToldOf(read) ?? "opening";
 }
 
 /** Reads the same lists as before while none of it has changed. */
@@ -101,11 +101,10 @@ function inUseOf(here: readonly WorkbookHere[], readings: readonly Reading[]): W
 }
 
 /**
- * What is read of an open workbook, and read again when it changes. It is state, so that what changes in a transition
+ * What is read of open workbooks, and read again when one changes. It is state, so that what changes in a transition
  * is drawn in it, after what was tapped is painted; `useSyncExternalStore` would draw everything before.
  */
-function useReading(here: WorkbookHere | null): Reading | null {
-  const readNow = useCallback(() => here?.read() ?? null, [here]);
+function useToldOf<T>(readNow: () => T): T {
   const [held, hold] = useState(() => ({ by: readNow, value: readNow() }));
   const value = held.by === readNow ? held.value : readNow();
   const drawn = useEffectEvent(() => value);
