@@ -119,7 +119,7 @@ test("long names, long notes, and a review with little in it", async ({ browser,
   const join = async (name: string) => await tablet(browser, review, name, { reducedMotion: "reduce" });
   const [lead, ann, hal] = await Promise.all([join(LONG), join("Ann"), join("Hal")]);
   await takePlaces(hal.page, "little", [
-    ["self-review", review.path("self-review"), "Submit", "window"],
+    ["self-review", review.path("self-review"), "0 of ", "window"],
     ["draft", review.path("draft"), "no draft yet"],
   ]);
   await ann.open(review.path("score"));
