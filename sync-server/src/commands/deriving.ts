@@ -28,6 +28,7 @@ export async function derivedDraft(source: DraftSource, withinMs: number): Promi
   const child = fork(join(import.meta.dirname, "draft-process.ts"), [String(withinMs)], {
     serialization: "advanced", // bytes stay bytes
     execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    env: { ...process.env, WATCH_REPORT_DEPENDENCIES: undefined }, // by it node tells its watcher, by message, what a process loads
     timeout: withinMs,
     killSignal: "SIGKILL",
   });

@@ -8,7 +8,7 @@ import { noteName } from "@circle/review/workbook";
 import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
 import * as encoding from "lib0/encoding";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { CO1, CO2, decided, digestOn, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
 import { ALDER_HOUSE, EDITION, kindOf, type Team, team, type WorldOptions } from "../testing/world.ts";
 import { derivedDraft } from "./deriving.ts";
@@ -194,6 +194,13 @@ test("[P7] a workbook made so that it takes very long to read is given up, and s
   clearInterval(ticking);
   expect(derived).toBe(null);
   expect(ticks).toBeGreaterThan(20);
+});
+
+test("a draft is derived also by a server that node watches, as `pnpm dev` starts it", async () => {
+  vi.stubEnv("WATCH_REPORT_DEPENDENCIES", "1");
+  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, selfReview: [], team: [] };
+  expect(await derivedDraft(source, 10_000)).toMatchObject({ draft: { community: ALDER_HOUSE.community } });
+  vi.unstubAllEnvs();
 });
 
 test("[P7] what derives a draft ends by itself also when the server has gone meanwhile", async () => {
