@@ -34,7 +34,7 @@ export async function derivedDraft(source: DraftSource, withinMs: number): Promi
   });
   try {
     return await new Promise<DerivedDraft | null>((resolve, reject) => {
-      child.once("message", (derived) => resolve(derived as DerivedDraft));
+      child.once("message", (told) => (told instanceof Error ? reject(told) : resolve(told as DerivedDraft)));
       child.once("error", reject);
       child.once("exit", (code) =>
         code === null ? resolve(null) : reject(new Error(`a draft's process ended with code ${code}`)),

@@ -17,6 +17,8 @@ import type { DerivedDraft, DraftSource } from "./deriving.ts";
 // What derives can be kept busy for hours and hears of nothing meanwhile, nor that the server has gone.
 new Worker(`setTimeout(() => process.kill(process.pid, "SIGKILL"), ${Number(process.argv[2])})`, { eval: true });
 process.once("disconnect", () => process.exit());
+// Who asked reports a bug, and leaves out its message. Printed here, that could say what people wrote.
+process.once("uncaughtException", (fault) => process.send?.(fault));
 process.once("message", (source) => process.send?.(derivedFrom(source as DraftSource)));
 
 function derivedFrom({ details, edition, submission, selfReview, team }: DraftSource): DerivedDraft {

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { hash } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
 import { noteName } from "@circle/review/workbook";
@@ -201,6 +202,22 @@ test("a draft is derived also by a server that node watches, as `pnpm dev` start
   const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, selfReview: [], team: [] };
   expect(await derivedDraft(source, 10_000)).toMatchObject({ draft: { community: ALDER_HOUSE.community } });
   vi.unstubAllEnvs();
+});
+
+test("a bug in deriving a draft is the server's to report, with its place, and is printed by nobody else", async () => {
+  const broken = { ...EDITION, sections: [{}] } as unknown as typeof EDITION;
+  const source = { details: { ...ALDER_HOUSE }, edition: broken, submission: null, selfReview: [], team: [] };
+  await expect(derivedDraft(source, 10_000)).rejects.toMatchObject({
+    name: "TypeError",
+    stack: expect.stringContaining("edition.ts:"),
+  });
+  const child = fork(join(import.meta.dirname, "draft-process.ts"), ["10000"], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  child.once("message", () => child.disconnect());
+  child.send(source);
+  expect(await text(child.stderr!)).toBe("");
 });
 
 test("[P7] what derives a draft ends by itself also when the server has gone meanwhile", async () => {
