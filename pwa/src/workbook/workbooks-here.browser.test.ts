@@ -8,7 +8,14 @@ import { dexieStore } from "../device/dexie-store.ts";
 import { db, putDeviceRecord, store } from "../device/this-tablet.ts";
 import { newDeviceKey } from "../device/web-keys.ts";
 import { throwAllAway } from "./browser-copies.ts";
-import { closeWorkbooks, type WorkbookHere, workbooksHere } from "./workbooks-here.ts";
+import {
+  closeWorkbooks,
+  holdBack,
+  isHeldBack,
+  unwrittenHere,
+  type WorkbookHere,
+  workbooksHere,
+} from "./workbooks-here.ts";
 
 const WORKBOOK = "reviewer/bea" as WorkbookId;
 
@@ -51,6 +58,13 @@ test("when one review is taken off the tablet, the workbooks of others stay open
   expect(leaving).not.toBeNull();
   expect((await workbooksHere("closed", [WORKBOOK]))[0]).not.toBe(leaving);
   expect((await workbooksHere("open", [WORKBOOK]))[0]).toBe(staying);
+});
+
+test("once a tablet is nobody's, nothing that a field holds back keeps a window from leaving", () => {
+  const taken = holdBack();
+  closeWorkbooks();
+  expect([isHeldBack(), unwrittenHere()]).toEqual([false, 0]);
+  taken();
 });
 
 test("what another window wrote while the storage could not be read shows soon after it can be again, without anybody writing", async () => {

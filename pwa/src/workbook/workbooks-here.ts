@@ -151,8 +151,9 @@ export function subscribeToWorkbooks(told: () => void): () => void {
   };
 }
 
-/** Once they are not on this tablet any more: nothing is to be written into them. */
+/** Once they are not on this tablet any more: nothing is to be written into them. Of all: nor waits anything for that. */
 export function closeWorkbooks(review?: string): void {
+  if (review === undefined) heldBack.clear();
   for (const one of here) {
     if (review !== undefined && one.review !== review) continue;
     one.close();
