@@ -99,6 +99,16 @@ test("what is given in a transition can be read at once, and is drawn after what
   await expect.poll(() => openNow().workbook).toBe(edits.read());
 });
 
+test("what is given in a transition is drawn after what else was done also where the page is drawn anew meanwhile", async () => {
+  root?.render(createElement(Probe));
+  await expect.poll(() => shown?.state).toBe("open");
+  const edits = openNow().edits!;
+  startTransition(() => void edits.giveScore("CS1" as StandardCode, "met"));
+  flushSync(() => root?.render(createElement(Probe)));
+  expect(openNow().workbook.entries).toEqual([]);
+  await expect.poll(() => openNow().workbook).toBe(edits.read());
+});
+
 test("what is written while something else is still to be drawn is drawn with it at once", async () => {
   root?.render(createElement(Probe));
   await expect.poll(() => shown?.state).toBe("open");

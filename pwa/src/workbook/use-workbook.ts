@@ -107,6 +107,7 @@ function inUseOf(here: readonly WorkbookHere[], readings: readonly Reading[]): W
 function useToldOf<T>(readNow: () => T): T {
   const [held, hold] = useState(() => ({ by: readNow, value: readNow() }));
   const value = held.by === readNow ? held.value : readNow();
+  if (held.by !== readNow) hold({ by: readNow, value }); // else what changes in a transition is drawn with anything else
   const drawn = useEffectEvent(() => value);
   useEffect(() => {
     let last = drawn();
