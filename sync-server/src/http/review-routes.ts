@@ -14,9 +14,9 @@ import type { Server } from "../server.ts";
 import { answer, refuse } from "./answers.ts";
 import { askerIn, bodyOf, commanderIn, sessionIn } from "./asking.ts";
 
-/** Bodies are read before anybody is asked who they are: sending one slowly keeps no right open. */
+// Bodies are read before anybody is asked who they are: sending one slowly keeps no right open.
 
-/** Reviews, their people, and what is decided about them. */
+/** Reviews, and what is decided about them. */
 export function reviewRoutes(server: Server): Hono {
   return new Hono()
     .get("/reviews", async (c) => {
@@ -26,8 +26,7 @@ export function reviewRoutes(server: Server): Hono {
     })
     .get("/board", async (c) => {
       const asker = await commanderIn(c, server, NETWORK, "seeBoard");
-      if ("kind" in asker) return refuse(c, asker.kind === "notFound" ? { kind: "forbidden" } : asker);
-      return c.json(await boardOf(server));
+      return "kind" in asker ? refuse(c, asker) : c.json(await boardOf(server));
     })
     .post("/reviews", async (c) => {
       const body = await bodyOf(c, parseReviewDetails);
