@@ -183,14 +183,27 @@ test("what is derived can be made anew from the command line", async () => {
 
 test("a server of which nothing is set listens on this machine only, and settings that can't be meant are named", () => {
   expect(readSettings({})).toMatchObject({
-    settings: { port: 8787, host: "localhost", publicUrl: "http://localhost:8787", trustProxy: false },
+    settings: {
+      port: 8787,
+      host: "localhost",
+      publicUrl: "http://localhost:8787",
+      trustProxy: false,
+      withSample: true,
+    },
   });
   for (const empty of ["", " "]) {
-    const nothing = { PORT: empty, HOST: empty, DATA_DIR: empty, PUBLIC_URL: empty, TRUST_PROXY: empty };
+    const nothing = {
+      PORT: empty,
+      HOST: empty,
+      DATA_DIR: empty,
+      PUBLIC_URL: empty,
+      TRUST_PROXY: empty,
+      NO_SAMPLE: empty,
+    };
     expect(readSettings(nothing)).toEqual(readSettings({}));
   }
-  expect(readSettings({ PUBLIC_URL: "https://reviews.example.org/", TRUST_PROXY: "1" })).toMatchObject({
-    settings: { publicUrl: "https://reviews.example.org", trustProxy: true },
+  expect(readSettings({ PUBLIC_URL: "https://reviews.example.org/", TRUST_PROXY: "1", NO_SAMPLE: "1" })).toMatchObject({
+    settings: { publicUrl: "https://reviews.example.org", trustProxy: true, withSample: false },
   });
   for (const wrong of [
     { PORT: "x" },

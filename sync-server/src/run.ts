@@ -7,7 +7,7 @@ import { type Listening, listen } from "./listening.ts";
 import { sampleEdition } from "./sample/sample-content.ts";
 import { seedSample } from "./sample/seed-sample.ts";
 import { openServer } from "./server.ts";
-import { isOn, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
 
 const STOP_WITHIN_MS = 3_000;
@@ -48,10 +48,9 @@ if (listening.kind === "notListening") {
   process.exit(1);
 }
 
-const isEmptyWanted = isOn(process.env["NO_SAMPLE"]) || process.argv.includes("--empty");
 // A coordinator's first review needs one; a network with standards of its own adds them before the first start.
 if ((await store.editions()).length === 0) await addEdition(server, sampleEdition());
-const invited = isNew && !isEmptyWanted ? await seedSample(server, app) : [];
+const invited = isNew && settings.withSample ? await seedSample(server, app) : [];
 begin();
 
 console.log(`Open Circle is on ${settings.publicUrl} (port ${listening.port}). Its data is in ${settings.folder}.`);

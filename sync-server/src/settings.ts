@@ -9,7 +9,10 @@ export type Settings = {
   readonly publicUrl: string;
   /** Whether a proxy in front says, in `X-Forwarded-For`, where requests come from. */
   readonly trustProxy: boolean;
+  /** Where the built app lies. */
   readonly pages: string;
+  /** Whether an empty data folder gets the sample reviews. */
+  readonly withSample: boolean;
 };
 
 export type ReadSettings =
@@ -41,12 +44,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       publicUrl: url.origin,
       trustProxy: isOn(said("TRUST_PROXY")),
       pages: join(import.meta.dirname, "../../pwa/dist"),
+      withSample: !isOn(said("NO_SAMPLE")),
     },
   };
 }
 
 /** `1`, `true`, `yes` and `on` switch on; everything else, and nothing, doesn't. */
-export function isOn(value: string | undefined): boolean {
+function isOn(value: string | undefined): boolean {
   return /^(1|true|yes|on)$/i.test(value ?? "");
 }
 
