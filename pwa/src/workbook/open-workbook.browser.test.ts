@@ -48,6 +48,16 @@ const failing = (store: TabletStore): TabletStore => ({
   addRow: () => Promise.reject(new DOMException("no space left", "QuotaExceededError")),
 });
 
+/** Working copies that tell of what is put into them. */
+const copiesTelling = (told: () => void): WorkingCopies => ({
+  open: async (name) => {
+    const copy = await browserCopies.open(name);
+    copy?.doc.on("update", told);
+    return copy;
+  },
+  throwAway: browserCopies.throwAway,
+});
+
 afterEach(async () => {
   for (const workbook of opened.splice(0)) workbook.close();
   for (const db of databases.splice(0)) await db.delete();
@@ -66,14 +76,11 @@ test("[P1] what is on this tablet is there when the workbook is opened again, wi
 
 test("[P1] what the store alone could not write comes back from the working copy, and is stored then", async () => {
   const store = dexieStore(freshDb());
-  const workbook = await open(failing(store));
-  await expect
-    .poll(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith("open-circle-copy")))
-    .toBe(true);
-  await new Promise((later) => setTimeout(later, 300)); // the copy is being read
+  const copied = vi.fn();
+  const workbook = await open(failing(store), copiesTelling(copied));
   score(workbook, "a");
   await expect.poll(() => workbook.writing()).toEqual({ onTablet: "failed", failure: "storageFull" });
-  await new Promise((later) => setTimeout(later, 100));
+  await expect.poll(() => copied).toHaveBeenCalled();
   workbook.close();
   const again = await open(store);
   await expect.poll(() => scores(again)).toEqual(["a"]);
@@ -147,19 +154,10 @@ test("a working copy that never opens, or breaks, is not waited for", async () =
   const breaks = vi.fn(() => {
     throw new DOMException("closed", "InvalidStateError");
   });
-  const copies: WorkingCopies = {
-    open: async (name) => {
-      const copy = await browserCopies.open(name);
-      copy?.doc.on("update", breaks);
-      return copy;
-    },
-    throwAway: browserCopies.throwAway,
-  };
-  const other = await open(store, copies);
-  await new Promise((later) => setTimeout(later, 200));
+  const other = await open(store, copiesTelling(breaks));
   score(other, "b");
   await saved(other);
-  expect(breaks).toHaveBeenCalled();
+  await expect.poll(() => breaks).toHaveBeenCalled();
   expect(scores(other)).toEqual(["a", "b"]);
 });
 

@@ -47,7 +47,7 @@ test("[P6] a colleague hears of a reviewer's work only once it is revealed, the 
   await revealed({ review }, lead);
   expect(await beas.next()).toEqual({
     review,
-    workbooks: expect.arrayContaining([own(ann), own(bea), "team"].slice(0, 1)),
+    workbooks: [own(ann), "team"], // her own she has
     statements: true,
     status: true,
   });
@@ -92,7 +92,6 @@ test("one session has eight streams at most, and gets another when one is closed
   const open = await Promise.all(Array.from({ length: 8 }, () => listening(ann.tablet)));
   expect(await kindOf(ann.tablet.ask("GET", "/api/news"))).toEqual([429, "tooManyTries"]);
   await open[0]?.stop();
-  await new Promise((resolve) => setTimeout(resolve, 20));
   const again = await listening(ann.tablet);
   await Promise.all([again, ...open.slice(1)].map(({ stop }) => stop()));
 });

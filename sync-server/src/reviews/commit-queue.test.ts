@@ -6,7 +6,7 @@ import { tabletOn, team } from "../testing/world.ts";
 import { adminCommand } from "../admin-command.ts";
 import { commitQueue } from "./commit-queue.ts";
 
-type Disk = { isFull: boolean; readonly commits: number[]; hold: Promise<void> | null };
+type Disk = { isFull: boolean; readonly commits: number[]; hold: Promise<void> | null; asked: () => void };
 
 /** A store whose disk can be full, whose commits are counted, and can be held up. */
 function watched(store: LogStore, disk: Disk): LogStore {
@@ -14,6 +14,7 @@ function watched(store: LogStore, disk: Disk): LogStore {
     ...store,
     commit: async (writes, version) => {
       if (disk.isFull) return { kind: "tryLater" };
+      disk.asked();
       await disk.hold;
       disk.commits.push(writes.filter(({ kind }) => kind === "change").length);
       return await store.commit(writes, version);
@@ -22,7 +23,7 @@ function watched(store: LogStore, disk: Disk): LogStore {
 }
 
 test("[P2] nothing is acknowledged, told or shown before it is on the disk", async () => {
-  const disk: Disk = { isFull: false, commits: [], hold: null };
+  const disk: Disk = { isFull: false, commits: [], hold: null, asked: () => {} };
   const { line, review, ann, lead } = await team({ wrap: (store) => watched(store, disk) });
   const { log, news } = line.world.server;
   const told: unknown[] = [];
@@ -33,6 +34,9 @@ test("[P2] nothing is acknowledged, told or shown before it is on the disk", asy
   let release = (): void => {};
   disk.hold = new Promise((resolve) => {
     release = resolve;
+  });
+  const isAsked = new Promise<void>((resolve) => {
+    disk.asked = resolve;
   });
   let isAnswered = false;
   const given = ann.tablet
@@ -49,7 +53,7 @@ test("[P2] nothing is acknowledged, told or shown before it is on the disk", asy
       isAnswered = true;
       return answer;
     });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await isAsked;
   expect([isAnswered, told, (await log.state(review)).openings.size]).toEqual([false, [], 0]);
   const other = await lead.tablet.exchange([
     {
@@ -61,13 +65,14 @@ test("[P2] nothing is acknowledged, told or shown before it is on the disk", asy
     },
   ]);
   expect(other.reviews[0]?.workbooks.get(own(ann))).toMatchObject({ kind: "hash" });
+  expect([isAnswered, told]).toEqual([false, []]);
   release();
   expect((await given).reviews[0]?.received).toEqual([change!.id]);
   expect(told).toEqual([{ review, workbooks: [own(ann)], statements: false, status: false }]);
 });
 
 test("on a full disk everybody is asked to try later, nothing has changed, and then it works", async () => {
-  const disk: Disk = { isFull: false, commits: [], hold: null };
+  const disk: Disk = { isFull: false, commits: [], hold: null, asked: () => {} };
   const { line, review, ann, bea, coordinator } = await team({ wrap: (store) => watched(store, disk) });
   score(ann.tablet, review, own(ann), CO1, "met");
   score(bea.tablet, review, own(bea), CO1, "met");
@@ -92,7 +97,7 @@ test("on a full disk everybody is asked to try later, nothing has changed, and t
 });
 
 test("what arrives together is written by one commit", async () => {
-  const disk: Disk = { isFull: false, commits: [], hold: null };
+  const disk: Disk = { isFull: false, commits: [], hold: null, asked: () => {} };
   const { review, ann, bea } = await team({ wrap: (store) => watched(store, disk) });
   score(ann.tablet, review, own(ann), CO1, "met");
   score(bea.tablet, review, own(bea), CO1, "met");
