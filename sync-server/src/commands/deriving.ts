@@ -39,9 +39,9 @@ export async function derivedDraft(source: DraftSource, withinMs: number): Promi
       child.once("exit", (code) =>
         code === null ? resolve(null) : reject(new Error(`a draft's process ended with code ${code}`)),
       );
-      child.send(source, () => {}); // where it can't be sent any more, the end is told
+      child.send(source, () => {}); // a process that has ended already says so by "exit"
     });
   } finally {
-    if (child.connected) child.disconnect(); // then it ends
+    if (child.connected) child.disconnect(); // at which it ends itself
   }
 }
