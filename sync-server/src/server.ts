@@ -1,6 +1,7 @@
 import type { PersonId } from "@circle/review/ids";
 import { NETWORK } from "@circle/review/network";
 import { rolesOf } from "@circle/review/review-facts";
+import { PUBLISHING_LIMITS, type PublishingLimits } from "./commands/publishing-limits.ts";
 import { type JoinAttempts, joinAttempts } from "./joining/join-attempts.ts";
 import { nonceUse, type UseNonce } from "./joining/nonce.ts";
 import { openServerKey, type ServerKey } from "./joining/server-key.ts";
@@ -20,8 +21,11 @@ export type Server = {
   readonly news: News;
   readonly attempts: JoinAttempts;
   readonly useNonce: UseNonce;
+  readonly publishing: PublishingLimits;
   readonly now: () => number;
   readonly publicUrl: string;
+  /** One line about what went wrong. Never holds what people wrote. */
+  readonly report: (line: string) => void;
   /** Writes what is only in memory, waits for the running commit, and closes the store. */
   readonly close: () => Promise<void>;
 };
@@ -34,12 +38,20 @@ export type ServerOptions = {
   readonly now: () => number;
   /** One line about what went wrong. Never holds what people wrote. */
   readonly report: (line: string) => void;
+  readonly publishing?: PublishingLimits | undefined;
 };
 
 /** So often are contacts stored: what a killed server forgets of them, tablets tell again. */
 const CONTACTS_STORED_EVERY_MS = 15_000;
 
-export async function openServer({ store, folder, publicUrl, now, report }: ServerOptions): Promise<Server> {
+export async function openServer({
+  store,
+  folder,
+  publicUrl,
+  now,
+  report,
+  publishing = PUBLISHING_LIMITS,
+}: ServerOptions): Promise<Server> {
   let coordinators: ReadonlySet<PersonId> = new Set();
   const told = news((person) => coordinators.has(person));
   const log = openReviewLog(store, (step) => {
@@ -69,6 +81,8 @@ export async function openServer({ store, folder, publicUrl, now, report }: Serv
     contacts,
     now,
     publicUrl,
+    report,
+    publishing,
     key: openServerKey(folder),
     news: told,
     attempts: joinAttempts(),

@@ -3,7 +3,7 @@ import type { AuditRecord, InvitationAnswer, SessionAnswer } from "@circle/revie
 import { expect, test } from "vitest";
 import { rawPublicKey } from "../joining/keys.ts";
 import { CO1, own, published, revealed, score, sealed } from "../testing/visit.ts";
-import { ALDER_HOUSE, answered, invited, kindOf, type Team, tabletOn, team } from "../testing/world.ts";
+import { ALDER_HOUSE, answered, invited, kindOf, newReview, type Team, tabletOn, team } from "../testing/world.ts";
 
 /** What was recorded since the team joined, without the time. */
 async function recorded({ coordinator, review }: Team): Promise<readonly Omit<AuditRecord, "at">[]> {
@@ -50,6 +50,24 @@ test("a code that is used again by its tablet, and a further tablet, are on reco
     { person, act: "joined", detail: "Max, Max's tablet" },
     { person, act: "joinedAgain", detail: "Max, Max's tablet" },
     { person: ann.person, act: "deviceAdded", detail: "Installed" },
+  ]);
+});
+
+test("a tablet that is added, and one that is ended, is on record in every review that it is of", async () => {
+  const { line, coordinator, review, ann } = await team();
+  const other = await newReview(coordinator, { community: "Birch House" });
+  const body = { person: { existing: ann.person }, roles: ["reviewer"], background: "staff" };
+  await ok(coordinator.ask("POST", `/api/reviews/${other}/invitations`, body));
+  const { code } = await answered<InvitationAnswer>(
+    coordinator.ask("POST", `/api/reviews/${review}/people/${ann.person}/invitation`),
+  );
+  const second = tabletOn(line, "Ann's phone");
+  await second.join(code);
+  await ok(coordinator.ask("POST", `/api/reviews/${review}/devices/${second.device}/end`));
+  const records = await answered<AuditRecord[]>(coordinator.ask("GET", `/api/reviews/${other}/audit`));
+  expect(records.slice(2).map(({ act, detail }) => [act, detail])).toEqual([
+    ["deviceAdded", "Ann's phone"],
+    ["deviceEnded", "Ann's phone"],
   ]);
 });
 

@@ -15,33 +15,43 @@ export type DraftSource = {
   readonly team: readonly Uint8Array[];
 };
 
-/** `sha256` is that of the draft's text, in hex, `bytes` what that text weighs. */
-export type DerivedDraft = { readonly draft: Draft; readonly sha256: string; readonly bytes: number };
+/** `sha256` is that of the draft's text, in hex. The draft is null if it is larger than may be published. */
+export type DerivedDraft = { readonly draft: Draft | null; readonly sha256: string };
 
-const MEMORY_MB = 512;
+/** What the process that derives says in the end. Null: it had too little memory. */
+export type Told =
+  | DerivedDraft
+  | { readonly fault: { readonly name: string; readonly stack: string | undefined } }
+  | null;
+
+export type DerivingLimits = { readonly withinMs: number; readonly memoryMb: number };
 
 /**
  * The merged review, made by a process of its own: a text can be written so that Yjs needs hours to read it, and a
- * thread that is ended amid its work can take the whole server with it. Null if it took more time or memory than it may.
+ * thread that is ended amid its work can take the whole process with it. Null if it took more time or memory than it
+ * may. Rejects with what went wrong there.
  */
-export async function derivedDraft(source: DraftSource, withinMs: number): Promise<DerivedDraft | null> {
-  const child = fork(join(import.meta.dirname, "draft-process.ts"), [String(withinMs)], {
+export async function derivedDraft(source: DraftSource, limits: DerivingLimits): Promise<DerivedDraft | null> {
+  const child = fork(join(import.meta.dirname, "draft-process.ts"), [String(limits.memoryMb)], {
     serialization: "advanced", // bytes stay bytes
-    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-    env: { ...process.env, WATCH_REPORT_DEPENDENCIES: undefined }, // by it node tells its watcher, by message, what a process loads
-    timeout: withinMs,
-    killSignal: "SIGKILL",
+    execArgv: [],
+    env: {}, // it is told all it needs; by the server's, `node --watch` would have it send messages of its own
   });
+  let impatience: NodeJS.Timeout | undefined;
   try {
     return await new Promise<DerivedDraft | null>((resolve, reject) => {
-      child.once("message", (told) => (told instanceof Error ? reject(told) : resolve(told as DerivedDraft)));
+      impatience = setTimeout(() => resolve(null), limits.withinMs);
+      child.once("message", (message) => {
+        const told = message as Told;
+        if (told !== null && "fault" in told) reject(Object.assign(new Error(), told.fault));
+        else resolve(told);
+      });
       child.once("error", reject);
-      child.once("exit", (code) =>
-        code === null ? resolve(null) : reject(new Error(`a draft's process ended with code ${code}`)),
-      );
+      child.once("exit", (code, signal) => reject(new Error(`a draft's process ended with ${code ?? signal}`)));
       child.send(source, () => {}); // a process that has ended already says so by "exit"
     });
   } finally {
-    if (child.connected) child.disconnect(); // at which it ends itself
+    clearTimeout(impatience);
+    child.kill("SIGKILL");
   }
 }

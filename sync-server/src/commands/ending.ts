@@ -39,8 +39,7 @@ export async function endDevice(
   view: View,
 ): Promise<Decision<Outcome<null>>> {
   const grants = await server.store.grantsOf(device);
-  const here = grants.find((grant) => grant.review === review);
-  if (here === undefined) return refused({ kind: "notFound" });
+  if (!grants.some((grant) => grant.review === review)) return refused({ kind: "notFound" });
   const writes: Write[] = [{ kind: "deviceSessionsEnded", device }];
   const states: ReviewState[] = [];
   for (const grant of grants) {
@@ -51,9 +50,9 @@ export async function endDevice(
       { kind: "deviceEnded", device, person: grant.person, by, accepted },
     ]);
     states.push(stated.state);
-    writes.push(...stated.writes);
+    const audit = auditOf(server, { review: grant.review, person: by, act: "deviceEnded", detail: grant.name });
+    writes.push(...stated.writes, audit);
   }
-  if (states.length > 0) writes.push(auditOf(server, { review, person: by, act: "deviceEnded", detail: here.name }));
   return done(null, writes, states);
 }
 

@@ -1,18 +1,12 @@
-import { fork } from "node:child_process";
 import { hash } from "node:crypto";
-import { once } from "node:events";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import type { AuditRecord, PublishAnswer } from "@circle/review/commands";
 import { type Draft, draftText } from "@circle/review/draft";
 import { noteName } from "@circle/review/workbook";
-import { type ChangeId, encodeSignedChange, signChange } from "@circle/sync/change";
 import { parseSignedStatement } from "@circle/sync/statement";
-import * as encoding from "lib0/encoding";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { CO1, CO2, decided, digestOn, own, published, revealed, score, sealed, submitted } from "../testing/visit.ts";
-import { ALDER_HOUSE, EDITION, kindOf, type Team, team, type WorldOptions } from "../testing/world.ts";
-import { derivedDraft } from "./deriving.ts";
+import { kindOf, type Team, team, type WorldOptions } from "../testing/world.ts";
+import { PUBLISHING_LIMITS } from "./publishing-limits.ts";
 
 /** A team that has sealed and revealed, and decided on one standard. */
 async function ready(options: WorldOptions = {}): Promise<Team> {
@@ -187,79 +181,60 @@ test("[P7] whatever a community writes does not keep its draft from being publis
   expect((await published(all, all.lead)).status).toBe(200);
 });
 
-test("[P7] a workbook made so that it takes very long to read is given up, and stops nobody meanwhile", async () => {
-  let ticks = 0;
-  const ticking = setInterval(() => (ticks += 1), 20);
-  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, team: [] };
-  const derived = await derivedDraft({ ...source, selfReview: await slowWorkbook() }, 1_000);
-  clearInterval(ticking);
-  expect(derived).toBe(null);
-  expect(ticks).toBeGreaterThan(20);
+test("[P7] what is published already is not published once more, however often it is asked for with a reason", async () => {
+  const all = await ready();
+  const { statement, ...first } = await bodyOf(await published(all, all.lead));
+  const { id } = statementIn({ statement, ...first });
+  expect(await bodyOf(await published(all, all.lead, id, "Once more"))).toEqual({ statement, ...first });
+  await all.host.tablet.sync(all.review);
+  expect(all.host.tablet.facts(all.review).published.map(({ reason }) => reason)).toEqual([null]);
 });
 
-test("a draft is derived also by a server that node watches, as `pnpm dev` starts it", async () => {
-  vi.stubEnv("WATCH_REPORT_DEPENDENCIES", "1");
-  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, selfReview: [], team: [] };
-  expect(await derivedDraft(source, 10_000)).toMatchObject({ draft: { community: ALDER_HOUSE.community } });
-  vi.unstubAllEnvs();
+test("[P7] so many versions are published and no more: every tablet of the review takes them all", async () => {
+  const all = await ready({ publishing: { ...PUBLISHING_LIMITS, publishedBytes: 10_000 } });
+  let previous: string | null = null;
+  const answers: number[] = [];
+  for (const score of ["met", "partlyMet", "notMet", "couldNotAssess", "notApplicable"] as const) {
+    await decided(all, all.lead, CO2, score);
+    const answer = await published(all, all.lead, previous, previous === null ? null : "Again");
+    answers.push(answer.status);
+    if (answer.ok) previous = statementIn(await bodyOf(answer)).id;
+  }
+  expect(new Set(answers)).toEqual(new Set([200, 413]));
+  expect(answers.slice(answers.indexOf(413))).not.toContain(200);
 });
 
-test("a bug in deriving a draft is the server's to report, with its place, and is printed by nobody else", async () => {
-  const broken = { ...EDITION, sections: [{}] } as unknown as typeof EDITION;
-  const source = { details: { ...ALDER_HOUSE }, edition: broken, submission: null, selfReview: [], team: [] };
-  await expect(derivedDraft(source, 10_000)).rejects.toMatchObject({
-    name: "TypeError",
-    stack: expect.stringContaining("edition.ts:"),
-  });
-  const child = fork(join(import.meta.dirname, "draft-process.ts"), ["10000"], {
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
-  child.once("message", () => child.disconnect());
-  child.send(source);
-  expect(await text(child.stderr!)).toBe("");
+test("[P7] a draft that would be derived from far too much is not, and says so", async () => {
+  const all = await ready({ publishing: { ...PUBLISHING_LIMITS, sourceBytes: 100 } });
+  expect(await kindOf(published(all, all.lead))).toEqual([413, "tooLarge"]);
 });
 
-test("[P7] what derives a draft ends by itself also when the server has gone meanwhile", async () => {
-  const child = fork(join(import.meta.dirname, "draft-process.ts"), ["1000"], { serialization: "advanced" });
-  const ended = once(child, "exit");
-  const source = { details: { ...ALDER_HOUSE }, edition: EDITION, submission: null, team: [] };
-  child.send({ ...source, selfReview: await slowWorkbook() }, () => child.disconnect());
-  expect(await ended).toEqual([null, "SIGKILL"]);
-});
-
-/** One text in which every letter was put before another letter and after none: Yjs looks through them all for each. */
-async function slowWorkbook(): Promise<readonly Uint8Array[]> {
-  const [opening, letters] = [7 * 2 ** 32, 60_000];
-  const updates = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-    encoding.encode((encoder) => {
-      const fromClock = number === 1 ? 0 : letters + (number - 2) * 9_000;
-      const count = number === 1 ? 1 : 9_000;
-      [1, count, opening, fromClock].forEach((value) => encoding.writeVarUint(encoder, value));
-      if (number === 1) {
-        encoding.writeUint8(encoder, 4);
-        encoding.writeVarUint(encoder, 1);
-        encoding.writeVarString(encoder, "note/CO1");
-        encoding.writeVarString(encoder, "a".repeat(letters));
-      } else {
-        for (let index = 0; index < count; index += 1) {
-          encoding.writeUint8(encoder, 4 | 0x40); // has a right origin, and no left one
-          encoding.writeVarUint(encoder, opening);
-          encoding.writeVarUint(encoder, letters - 1 - (number - 2) * 9_000 - index);
-          encoding.writeVarString(encoder, "b");
-        }
-      }
-      encoding.writeVarUint(encoder, 0);
+test("[P7] a draft that could not be derived takes nobody's turn until something of it has changed, or for a while", async () => {
+  let reads = 0;
+  const all = await ready({
+    publishing: { ...PUBLISHING_LIMITS, memoryMb: 8 },
+    wrap: (store) => ({
+      ...store,
+      changesOf: (...asked) => {
+        reads += 1;
+        return store.changesOf(...asked);
+      },
     }),
-  );
-  const place = { review: "r", workbook: "self-review", opening, madeAt: 1, salt: new Uint8Array(16) };
-  const changes = updates.map(async (update, index) => {
-    const previous = index === 0 ? null : ("0".repeat(64) as ChangeId);
-    const change = { ...place, number: index + 1, previous, update };
-    return encodeSignedChange(await signChange(change, "tablet", async () => new Uint8Array(64)));
   });
-  return await Promise.all(changes);
-}
+  const readsFor = async (): Promise<number> => {
+    reads = 0;
+    expect(await kindOf(published(all, all.lead))).toEqual([503, "tryLater"]);
+    return reads;
+  };
+  const once = await readsFor();
+  expect(once).toBeGreaterThan(0);
+  expect(await readsFor()).toBe(0);
+  expect(all.line.world.lines.filter((line) => line.includes("too much time or memory"))).toHaveLength(1);
+  await decided(all, all.lead, CO2, "met");
+  expect(await readsFor()).toBe(once);
+  all.line.world.clock.now += 3_600_000;
+  expect(await readsFor()).toBe(once);
+});
 
 test("a review is closed once something of it is published; work that comes later is still taken in", async () => {
   const all = await ready();

@@ -1,20 +1,19 @@
-import type { PublishAnswer, PublishCommand } from "@circle/review/commands";
+import type { ApiFault, PublishAnswer, PublishCommand } from "@circle/review/commands";
 import type { PersonId, ReviewId } from "@circle/review/ids";
 import { isPublication, type PublishedVersion } from "@circle/review/review-facts";
 import { vectorHash } from "@circle/sync/vector-hash";
 import type { Decision } from "../reviews/review-log.ts";
-import type { HeldStatement, ReviewState } from "../reviews/review-state.ts";
+import type { HeldStatement, OpeningFact, ReviewState } from "../reviews/review-state.ts";
 import { stateIt } from "../reviews/state-it.ts";
 import type { Server } from "../server.ts";
 import type { LogStore } from "../store/log-store.ts";
-import { DRAFT_BYTES } from "../sync/limits.ts";
 import { turns } from "../sync/turns.ts";
 import { auditOf } from "./audit.ts";
 import { type DerivedDraft, derivedDraft, type DraftSource } from "./deriving.ts";
 import { commandBy, type Commander, done, type Outcome, refused, RETRY_AFTER_MS } from "./outcome.ts";
 
-/** Some hundred milliseconds are usual, most of them to start a process. */
-const DERIVED_WITHIN_MS = 10_000;
+/** What could not be derived within that is not tried again for so long, unless something of it changes: others wait for their turn. */
+const GIVEN_UP_FOR_MS = 10 * 60_000;
 /** So many drafts are derived at once, each by a process of its own. */
 const DERIVED_AT_ONCE = 2;
 /** So often is a draft derived again because something came in while it was. */
@@ -34,7 +33,7 @@ export async function publish(server: Server, lead: Commander, asked: PublishCom
     if (early !== null) return early;
     const derived = await derivedAlone(server, state);
     if (derived === null) break;
-    if (derived === "noEdition") return { kind: "notFound" };
+    if ("kind" in derived) return derived;
     const basis = basisOf(state);
     const outcome = await commandBy<PublishAnswer | "movedOn">(server, lead, "publish", async (view) => {
       const now = await view.state(review);
@@ -48,28 +47,45 @@ export async function publish(server: Server, lead: Commander, asked: PublishCom
   return { kind: "tryLater", retryAfterMs: RETRY_AFTER_MS };
 }
 
+/** The workbooks that a draft is derived from. */
+const SOURCES = ["self-review", "team"] as const;
+
 const inTurn = turns(DERIVED_AT_ONCE);
 const derivedNow = new Set<ReviewId>();
+const givenUp = new Map<ReviewId, { readonly basis: string; readonly until: number }>();
 
 /**
  * Null: it took too long, or the review's draft is being derived already. Else one lead could take all turns by asking
  * often for a draft that takes long. What it is made of is read only when it has its turn.
  */
-async function derivedAlone(
-  { store }: Pick<Server, "store">,
-  state: ReviewState,
-): Promise<DerivedDraft | "noEdition" | null> {
+async function derivedAlone(server: Server, state: ReviewState): Promise<DerivedDraft | ApiFault | null> {
   const { review } = state;
-  if (derivedNow.has(review)) return null;
+  const basis = basisOf(state);
+  const before = givenUp.get(review);
+  const isHopeless = before?.basis === basis && server.now() < before.until;
+  if (isHopeless || derivedNow.has(review)) return null;
+  if (weightOf(state) > server.publishing.sourceBytes) return { kind: "tooLarge" };
   derivedNow.add(review);
   try {
     return await inTurn(async () => {
-      const source = await sourceOf(store, state);
-      return source === null ? "noEdition" : await derivedDraft(source, DERIVED_WITHIN_MS);
+      const source = await sourceOf(server.store, state);
+      if (source === null) return { kind: "notFound" };
+      const derived = await derivedDraft(source, server.publishing);
+      givenUp.delete(review);
+      if (derived !== null) return derived;
+      givenUp.set(review, { basis, until: server.now() + GIVEN_UP_FOR_MS });
+      server.report(`the draft of ${review} took too much time or memory to derive`);
+      return null;
     });
   } finally {
     derivedNow.delete(review);
   }
+}
+
+/** What all changes weigh that a draft is derived from, in bytes. */
+function weightOf({ openings }: ReviewState): number {
+  const all = SOURCES.flatMap((workbook) => [...(openings.get(workbook) ?? new Map<number, OpeningFact>()).values()]);
+  return all.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** What can be said before a draft is derived, or null: it is a draft's turn. */
@@ -80,7 +96,9 @@ function answerWithoutDraft(
 ): Outcome<PublishAnswer> | null {
   const { facts, revealed } = state.marks;
   const [before, latest] = [facts.published.at(-2), facts.published.at(-1)];
-  const isRepeat = latest?.sha256 === digest && latest.by === by && previous === idOf(state, before);
+  const isSameAgain = previous === idOf(state, latest); // it is published already, and a second time would say no more
+  const isLostAnswer = latest?.by === by && previous === idOf(state, before);
+  const isRepeat = latest?.sha256 === digest && (isSameAgain || isLostAnswer);
   if (isRepeat) return { kind: "done", value: answerOf(latest.version, publication(state, latest)) };
   if (facts.closed) return { kind: "alreadyClosed" };
   if (revealed === null) return { kind: "notRevealed" };
@@ -94,11 +112,11 @@ function publishDerived(
   state: ReviewState,
   by: PersonId,
   asked: PublishCommand,
-  { draft, sha256, bytes }: DerivedDraft,
+  { draft, sha256 }: DerivedDraft,
 ): Decision<Outcome<PublishAnswer>> {
   const early = answerWithoutDraft(state, by, asked);
   if (early !== null) return { writes: [], states: [], outcome: early };
-  if (bytes > DRAFT_BYTES) return refused({ kind: "tooLarge" });
+  if (draft === null || publishedBytes(state) > server.publishing.publishedBytes) return refused({ kind: "tooLarge" });
   if (sha256 !== asked.digest) return refused({ kind: "changedMeanwhile", draft });
   const { review, marks } = state;
   const version = (marks.facts.published.at(-1)?.version ?? 0) + 1;
@@ -106,6 +124,12 @@ function publishDerived(
   const stated = stateIt(state, server.key, server.now(), [{ kind: "published", version, by, reason, sha256, draft }]);
   const audit = auditOf(server, { review, person: by, act: "published", detail: `version ${version}` });
   return done(answerOf(version, stated.held[0]), [...stated.writes, audit], [stated.state]);
+}
+
+/** What all versions of a review weigh. */
+function publishedBytes({ statements }: ReviewState): number {
+  const published = [...statements.values()].filter(({ statement }) => statement?.kind === "published");
+  return published.reduce((sum, { encoded }) => sum + encoded.length, 0);
 }
 
 function answerOf(version: number, held: HeldStatement | undefined): PublishAnswer {
@@ -140,6 +164,6 @@ async function sourceOf(store: LogStore, { review, marks }: ReviewState): Promis
 
 /** Equal as long as the same draft follows. */
 function basisOf({ marks, openings }: ReviewState): string {
-  const vectors = ["self-review", "team"].map((workbook) => vectorHash(openings.get(workbook) ?? new Map()));
+  const vectors = SOURCES.map((workbook) => vectorHash(openings.get(workbook) ?? new Map()));
   return JSON.stringify([marks.facts.details, marks.submitted?.id, ...vectors]);
 }

@@ -39,7 +39,7 @@ export async function redeem(
   const used: Write = { kind: "invitationUsed", codeHash, by: device.id };
   const detail = `${member.name}, ${device.name}`;
   const audit = auditOf(server, { review, person, act: isRepeat ? "joinedAgain" : "joined", detail });
-  return await registered(server, view, person, device, [used, audit]);
+  return await registered(server, view, person, device, { writes: [used, audit], recordedIn: review });
 }
 
 /** The tablet that asks has the key that it names, which others may have seen. Else a used code would open to them too. */
@@ -68,12 +68,7 @@ export async function registerDevice(
   if (taken !== null) return refused(taken);
   const known = new Set((await store.devicesOf(session.person)).map(({ device: id }) => id));
   if (!known.has(device.id) && known.size >= DEVICES_OF_PERSON) return refused({ kind: "forbidden" });
-  const [review] = await reviewsOf(store, session.person);
-  const audit =
-    review === undefined
-      ? []
-      : [auditOf(server, { review, person: session.person, act: "deviceAdded", detail: device.name })];
-  return await registered(server, view, session.person, device, audit);
+  return await registered(server, view, session.person, device, { writes: [], recordedIn: null });
 }
 
 async function takenBySomeoneElse(
@@ -94,13 +89,16 @@ async function takenBySomeoneElse(
   return isKey ? null : { kind: "invalid", faults: [{ field: "device.publicKey", problem: "malformed" }] };
 }
 
-/** Grants for this device, and for all others of the person, wherever they are a member and one is missing. */
+/**
+ * Grants for this device, and for all others of the person, wherever they are a member and one is missing. That it was
+ * added is on record in each review but the one in which that is said already.
+ */
 async function registered(
   server: Server,
   view: View,
   person: PersonId,
   device: NewDevice,
-  others: readonly Write[],
+  before: { readonly writes: readonly Write[]; readonly recordedIn: ReviewId | null },
 ): Promise<Decision<Outcome<Joined>>> {
   const { store, key, now } = server;
   const known = (await store.devicesOf(person)).filter(({ ended }) => !ended);
@@ -109,17 +107,17 @@ async function registered(
   );
   devices.set(device.id, device);
   const states = [];
-  const writes: Write[] = [...others];
+  const writes: Write[] = [...before.writes];
   for (const { review } of await liveMemberships(store, person)) {
-    const stated = stateIt(
-      await view.state(review),
-      key,
-      now(),
-      await grantsMissing(view, review, person, [...devices.values()]),
-    );
-    if (stated.writes.length === 0) continue;
+    const missing = await grantsMissing(view, review, person, [...devices.values()]);
+    if (missing.length === 0) continue;
+    const stated = stateIt(await view.state(review), key, now(), missing);
     states.push(stated.state);
     writes.push(...stated.writes);
+    const isNew = missing.some((grant) => grant.device === device.id);
+    if (isNew && review !== before.recordedIn) {
+      writes.push(auditOf(server, { review, person, act: "deviceAdded", detail: device.name }));
+    }
   }
   const session = newSession(person, device.id, now());
   const found = await personOf(store, person);
@@ -133,7 +131,7 @@ async function grantsMissing(
   review: ReviewId,
   person: PersonId,
   devices: readonly NewDevice[],
-): Promise<readonly Saying[]> {
+): Promise<readonly Extract<Saying, { readonly kind: "grant" }>[]> {
   const { facts } = (await view.state(review)).marks;
   return devices
     .filter(({ id }) => !facts.devices.has(id))

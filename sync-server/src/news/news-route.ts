@@ -7,7 +7,8 @@ import type { Server } from "../server.ts";
 import type { NewsItem } from "./news.ts";
 
 const HEARTBEAT_MS = 25_000;
-const STREAMS_PER_SESSION = 8;
+/** Of all its sessions: a tablet may begin one as often as it likes. */
+const STREAMS_OF_DEVICE = 8;
 /** A receiver that takes nothing is let go before what waits for it gets large; it asks anyway when it comes back. */
 const ITEMS_WAITING = 100;
 
@@ -23,9 +24,9 @@ export function newsRoute(server: Server): NewsRoute {
     if (session.state !== "live") return refuse(c, { kind: "signedOut" });
     if (c.req.method === "HEAD") return c.body(null); // nobody would read its stream, or end it
     const { tokenHash, person, device } = session;
-    const open = streams.get(tokenHash) ?? 0;
-    if (open >= STREAMS_PER_SESSION) return refuse(c, { kind: "tooManyTries", retryAfterMs: HEARTBEAT_MS });
-    streams.set(tokenHash, open + 1);
+    const open = streams.get(device) ?? 0;
+    if (open >= STREAMS_OF_DEVICE) return refuse(c, { kind: "tooManyTries", retryAfterMs: HEARTBEAT_MS });
+    streams.set(device, open + 1);
     c.header("Cache-Control", "no-store");
     c.header("X-Accel-Buffering", "no"); // a proxy that collects an answer before it hands it on would keep the news
     return streamSSE(c, async (stream) => {
@@ -68,9 +69,9 @@ export function newsRoute(server: Server): NewsRoute {
       } finally {
         stopListening();
         endings.delete(end);
-        const left = (streams.get(tokenHash) ?? 1) - 1;
-        if (left === 0) streams.delete(tokenHash);
-        else streams.set(tokenHash, left);
+        const left = (streams.get(device) ?? 1) - 1;
+        if (left === 0) streams.delete(device);
+        else streams.set(device, left);
       }
     });
   });

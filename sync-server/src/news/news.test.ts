@@ -87,9 +87,11 @@ test("a stream ends with its session", async () => {
   expect(said).toContain("the stream has ended");
 });
 
-test("one session has eight streams at most, and gets another when one is closed", async () => {
+test("one tablet has eight streams at most, of all its sessions, and gets another when one is closed", async () => {
   const { ann } = await team();
   const open = await Promise.all(Array.from({ length: 8 }, () => listening(ann.tablet)));
+  expect(await kindOf(ann.tablet.ask("GET", "/api/news"))).toEqual([429, "tooManyTries"]);
+  await ann.tablet.renewSession();
   expect(await kindOf(ann.tablet.ask("GET", "/api/news"))).toEqual([429, "tooManyTries"]);
   await open[0]?.stop();
   const again = await listening(ann.tablet);

@@ -7,6 +7,7 @@ import type { ReviewDetails } from "@circle/review/statements";
 import type { Edition } from "@circle/standards/edition";
 import { type App, openApp } from "../app.ts";
 import { command } from "../commands/outcome.ts";
+import type { PublishingLimits } from "../commands/publishing-limits.ts";
 import { addEdition } from "../editions/add-edition.ts";
 import { inviteCoordinator } from "../joining/coordinators.ts";
 import { sampleEdition } from "../sample/sample-content.ts";
@@ -35,17 +36,20 @@ export type WorldOptions = {
   readonly folder?: string;
   readonly clock?: { now: number };
   readonly wrap?: (store: LogStore) => LogStore;
+  readonly publishing?: PublishingLimits;
 };
 
 export async function openWorld({
   folder = newFolder(),
   clock = { now: Date.UTC(2026, 10, 22, 9) },
   wrap = (store) => store,
+  publishing,
 }: WorldOptions = {}): Promise<World> {
   const store = wrap(openSqliteStore(folder));
   const lines: string[] = [];
   const report = (line: string): void => void lines.push(line);
-  const server = await openServer({ store, folder, publicUrl: "http://localhost:8787", now: () => clock.now, report });
+  const publicUrl = "http://localhost:8787";
+  const server = await openServer({ store, folder, publicUrl, now: () => clock.now, report, publishing });
   const app = openApp(server, { pages: join(folder, "no-pages"), trustProxy: true, report });
   await addEdition(server, EDITION);
   return { folder, server, app, lines, clock, close: server.close };
