@@ -3,7 +3,7 @@ import { decodeQR } from "qr/decode.js";
 import { cardOf, coordinator } from "./coordinator.ts";
 import { makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
-import { bareTablet, joinHere } from "./tablet.ts";
+import { bareTablet, joinHere, untilInstalled } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
 test("an invitation is a link, a code and a square to scan, is copied as a message, and is gone once it is used", async ({
@@ -63,6 +63,16 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
     }).toPass();
   });
 
+  await test.step("a code that was made is still there for who has been elsewhere in the app meanwhile", async () => {
+    await cardOf(page, "Lea").getByRole("button", { name: "New code" }).click();
+    const leas = page.getByRole("article", { name: "For Lea" });
+    const made = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(await leas.innerText())?.[0] ?? "none";
+    await page.getByRole("link", { name: "The review" }).click();
+    await expect(page.getByRole("heading", { name: "Who is in it" })).toBeVisible();
+    await page.goBack();
+    await expect(leas).toContainText(made);
+  });
+
   await test.step("below all who are there somebody else is invited, and what explains a part chooses it", async () => {
     await page.getByRole("link", { name: "Invite somebody" }).click();
     await expect(page.getByRole("heading", { name: "Invite somebody" })).toBeInViewport();
@@ -113,6 +123,27 @@ test("where the system can share, the message goes there, and is copied where it
   await expect(share).toBeVisible();
   await share.click();
   await expect(nadia.page.getByRole("button", { name: "Copy message" })).toBeVisible();
+});
+
+test("the link by which somebody joined leads them back into their reviews, also without a network", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await bareTablet(browser, server, "Ann");
+  const link = await review.invitation("Ann");
+  await ann.open(link);
+  await joinHere(ann);
+  await untilInstalled(ann.page);
+  for (const goes of [ann.goOnline, ann.goOffline]) {
+    await goes();
+    await ann.open("/tablet");
+    await ann.open(link);
+    await expect(ann.page.getByText("This tablet is Ann’s already: to go on, you need no code.")).toBeVisible();
+    await checkHere(ann.page, "the link of somebody who has joined");
+    await ann.page.getByRole("link", { name: "Open my reviews" }).click();
+    await expect(ann.page.getByRole("link", { name: "Alder House" })).toBeVisible();
+  }
 });
 
 test("invitations are printed for everybody who has not joined, a page each or three to a page, and nothing else", async ({

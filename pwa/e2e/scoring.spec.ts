@@ -165,6 +165,24 @@ test("on a phone a reviewer finishes from the last standard, or from any once no
   await expect(ann.standard("1.2.10")).not.toContainText("You have finished"); // it was said once
 });
 
+test("what was tapped twice goes on to the next standard, not past it, and a standard is found by what was written about it", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann");
+  const { page } = ann;
+  await ann.open(review.path("score/CS1"));
+  const next = (await page.getByRole("link", { name: "Next: CS2" }).boundingBox())!;
+  const [x, y] = [next.x + next.width / 2, next.y + next.height / 2];
+  await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+  await ann.noteOf("CS2").fill("The back door was locked."); // on the card that is shown
+  await expect(page).toHaveURL(/score\/CS2$/);
+  await page.getByLabel("Find a standard").fill("door");
+  await expect(ann.row("CS2")).toBeVisible();
+  await expect(ann.row("CS1")).toHaveCount(0);
+});
+
 test("what a reviewer flags, changes today and leaves without words is found again; a name in a note is noticed, and stops nobody", async ({
   browser,
   server,

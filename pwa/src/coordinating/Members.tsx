@@ -1,6 +1,6 @@
 import { mayCommand } from "@circle/review/access";
 import { UserRoundPlus } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { InvitationAnswer, ReviewPerson } from "@circle/review/commands";
 import { Notice } from "../look/Notice.tsx";
 import { useNow } from "../look/Time.tsx";
@@ -12,11 +12,12 @@ import { InvitationSlips } from "./InvitationSlips.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { MemberCard } from "./MemberCard.tsx";
 import styles from "./Members.module.css";
-import { type Invitee, type Slip, slipState } from "./slips.ts";
+import { type Invitee, slipState } from "./slips.ts";
+import { useSlips } from "./use-slips.ts";
 
 /**
  * The people of a review: those who have not joined first, then each with their tablets. The invitations that were made
- * since the page was opened stand above: their codes are shown only while they can be used.
+ * in this window stand above: their codes are shown only while they can be used.
  */
 export function Members({
   review,
@@ -27,7 +28,7 @@ export function Members({
   readonly members: readonly ReviewPerson[];
   readonly onChanged: () => Promise<void>;
 }) {
-  const [slips, setSlips] = useState<readonly Slip[]>([]);
+  const [slips, addSlip] = useSlips(review.review);
   const now = useNow();
   const say = words().coordinating;
   const mayInvite = mayCommand(review.roles, "invite") && !review.closed;
@@ -40,7 +41,7 @@ export function Members({
   const withoutCode = missing.filter(({ person }) => !open.some((slip) => slip.person === person));
 
   function takeSlip(who: Invitee, invited: InvitationAnswer) {
-    setSlips((before) => [{ ...invited, ...who }, ...before.filter(({ person }) => person !== who.person)]);
+    addSlip({ ...invited, ...who });
   }
 
   const card = (member: ReviewPerson) => (

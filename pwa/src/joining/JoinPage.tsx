@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { Link } from "wouter";
+import { useHolder } from "../look/holder.ts";
 import { Notice } from "../look/Notice.tsx";
 import { Page } from "../look/Page.tsx";
 import { Waiting } from "../look/Waiting.tsx";
@@ -56,15 +58,34 @@ export function JoinPage() {
 }
 
 function Refused({ refusal, onAgain }: { readonly refusal: CodeRefusal; readonly onAgain: () => void }) {
+  const identity = useHolder();
+  const say = words().joining;
   const mayWorkLater = refusal.kind === "offline" || refusal.kind === "serverFault" || refusal.kind === "tooManyTries";
+  const sentence = words().outcomes.joinSentence(refusal);
+  const again = mayWorkLater && (
+    <button type="button" className="button" onClick={onAgain}>
+      {say.tryAgain}
+    </button>
+  );
+  if (identity.state === "joined") {
+    // Most likely the link by which they joined, opened once more.
+    return (
+      <Notice live>
+        <p>{say.joinedHere(identity.person.name)}</p>
+        <p>
+          <Link className="button" data-weight="main" href="/">
+            {say.openReviews}
+          </Link>
+        </p>
+        <p className="soft">{sentence}</p>
+        {again}
+      </Notice>
+    );
+  }
   return (
     <Notice tone={mayWorkLater ? "warn" : "alarm"} live>
-      <p>{words().outcomes.joinSentence(refusal)}</p>
-      {mayWorkLater && (
-        <button type="button" className="button" onClick={onAgain}>
-          {words().joining.tryAgain}
-        </button>
-      )}
+      <p>{sentence}</p>
+      {again}
     </Notice>
   );
 }

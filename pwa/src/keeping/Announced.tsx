@@ -10,6 +10,7 @@ export function Announced({ keeping }: { readonly keeping: Keeping }) {
   const [known, setKnown] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   if (known === null && isOnItsWay(keeping)) setKnown(""); // whatever becomes of it is news
+  if (said !== "" && said !== sentence) setSaid(""); // not true any more, for whoever reads the page
   useEffect(() => {
     if (sentence === null || sentence === known) return undefined;
     const timer = setTimeout(() => {

@@ -40,7 +40,7 @@ test("how things stood when the page was opened is not said; what they come to i
   expect(staysAt(received)).toBe("");
   expect(staysAt(saving)).toBe("");
   expect(staysAt(notYet("offline"))).toBe(words().outcomes.notYetSentence("offline"));
-  expect(staysAt(notYet("waiting"))).toBe(words().outcomes.notYetSentence("offline"));
+  expect(staysAt(notYet("waiting"))).toBe("");
   expect(staysAt(received)).toBe(words().keeping.allReceived);
 });
 
@@ -67,4 +67,12 @@ test("what lasts only a moment is not said", () => {
 test("a write that failed is said by the alarm, not here", () => {
   comesTo(saving);
   expect(staysAt({ ...saving, onTablet: "failed", failure: "storageFull" })).toBe("");
+});
+
+test("what was said is there only as long as it is true, and is not said again when it becomes true again", () => {
+  comesTo(saving);
+  expect(staysAt(received)).toBe(words().keeping.allReceived);
+  comesTo(saving);
+  expect(page.textContent).toBe("");
+  expect(staysAt(received)).toBe("");
 });

@@ -27,9 +27,10 @@ export function Proposals({
   const say = words().scoring;
   const own = findingsOf(workbook).filter(({ standards }) => standards.includes(code));
   if (edits === null && own.length === 0) return null;
+  const written = own.filter(({ text }) => text.trim() !== "").length; // the lead is shown no others
   const add = (sort: FindingEntry["sort"]) => edits?.addFinding(sort, [code], "");
   return (
-    <Fold name="proposals" summary={own.length === 0 ? say.propose : say.proposed(own.length)}>
+    <Fold name="proposals" summary={written === 0 ? say.propose : say.proposed(written)}>
       <div className="stack">
         {own.map((finding) => (
           <Proposal key={finding.finding} {...{ code, finding, edits, names }} />

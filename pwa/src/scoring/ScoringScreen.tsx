@@ -88,7 +88,7 @@ export function ScoringScreen({
     [workbook, review.sections, writers, selfScores, today, textTimes],
   );
   const isNothingLeft = !rows.some((section) => section.rows.some(isUnscored));
-  const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter);
+  const filtered = useFilter<ScoringRow, ScoringFilter>(rows, "all", fitsFilter, writtenIn);
   return (
     <StandardsScreen
       {...{ path, asked, labels, rows }}
@@ -137,6 +137,10 @@ export function ScoringScreen({
       )}
     />
   );
+}
+
+function writtenIn({ reason, note }: ScoringRow): string {
+  return `${reason} ${note}`;
 }
 
 function givingIn(workbook: Workbook, edits: WorkbookEdits | null): Giving<OwnScore> {

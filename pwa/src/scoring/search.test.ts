@@ -21,6 +21,11 @@ test("it is found by words that only its easy words, its guidance or its questio
   for (const looked of ["everyone", "kitchen", "plants", "kitchen job"]) expect(isFound(standard, looked)).toBe(true);
 });
 
+test("it is found by what was written about it", () => {
+  expect(isFound(standard, "door job")).toBe(false);
+  expect(isFound(standard, "door job", "The door was locked.")).toBe(true);
+});
+
 test("capitals, accents and spaces around don't matter; nothing looked for finds all", () => {
   expect(isFound(standard, "  CAFE ")).toBe(true);
   expect(isFound(standard, "   ")).toBe(true);

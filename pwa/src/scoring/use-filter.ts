@@ -18,12 +18,14 @@ export type Filtered<R, Filter> = {
 
 /**
  * Which standards a list shows. One that no longer fits, because it has just been scored, stays until the filter is
- * chosen again: nothing moves under a finger, and the focus stays where it is. `fits` must stay the same function.
+ * chosen again: nothing moves under a finger, and the focus stays where it is. `fits` and `writtenIn`, which gives what was
+ * written about a standard, must stay the same functions.
  */
 export function useFilter<R extends Row, Filter extends string>(
   sections: readonly Section<R>[],
   atFirst: Filter,
   fits: (row: R, filter: Filter) => boolean,
+  writtenIn: (row: R) => string = nothing,
 ): Filtered<R, Filter> {
   const [{ filter, found }, setChosen] = useState<{
     readonly filter: Filter;
@@ -39,12 +41,18 @@ export function useFilter<R extends Row, Filter extends string>(
       sections
         .map(({ name, rows }) => ({
           name,
-          rows: rows.filter((row) => (found.has(row.code) || fits(row, filter)) && isFound(row.standard, soonLooked)),
+          rows: rows
+            .filter((row) => found.has(row.code) || fits(row, filter))
+            .filter((row) => isFound(row.standard, soonLooked, writtenIn(row))),
         }))
         .filter(({ rows }) => rows.length > 0),
-    [sections, filter, found, fits, soonLooked],
+    [sections, filter, found, fits, writtenIn, soonLooked],
   );
   const fitting = (one: Filter) => sections.flatMap(({ rows }) => rows.filter((row) => fits(row, one)));
   const choose = (next: Filter) => setChosen({ filter: next, found: new Set(fitting(next).map(({ code }) => code)) });
   return { filter, looked, shown, choose, look, countOf: (one) => fitting(one).length };
+}
+
+function nothing(): string {
+  return "";
 }

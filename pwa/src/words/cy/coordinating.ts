@@ -320,8 +320,8 @@ export const coordinating: Words["coordinating"] = {
   notArrived: (count) =>
     `Nid yw ${counted("cy", count, { other: "# newid" })} a wnaed yno wedi cyrraedd eto. Os gallwch, arhoswch nes bod y llechen wedi bod ar rwydwaith.`,
   stillBrings:
-    "Caiff beth bynnag y mae’n dal i’w anfon ei ddal ar wahân, ac nid yw’n cyfrif oni bai bod yr arweinydd neu gydlynydd yn ei ryddhau, ar y dudalen hon.",
-  lastContactWas: (at) => `Ei chysylltiad diwethaf oedd ${at}; efallai ei bod wedi ysgrifennu mwy ers hynny.`,
+    "Caiff yr hyn sy’n cyrraedd yn ddiweddarach ei ddal ar wahân, ac nid yw’n cyfrif oni bai bod yr arweinydd neu gydlynydd yn ei ryddhau, ar y dudalen hon.",
+  lastContactWas: (at) => `Roedd y cysylltiad diwethaf ${at}; efallai bod mwy wedi’i ysgrifennu ers hynny.`,
   oneMoment: "Un funud …",
   leaveIt: "Ei adael fel y mae",
   closeReview: "Cau’r adolygiad",

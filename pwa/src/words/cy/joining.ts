@@ -25,6 +25,8 @@ export const joining: Words["joining"] = {
   lookUp: "Chwilio am y cod",
   lookingUp: "Yn chwilio am eich cod …",
   tryAgain: "Rhoi cynnig arall arni",
+  joinedHere: (name) => `Llechen ${name} yw hon eisoes: i fynd ymlaen, nid oes angen cod arnoch.`,
+  openReviews: "Agor fy adolygiadau",
 
   welcome: (name) => `Croeso, ${name}`,
   makesCoordinator:

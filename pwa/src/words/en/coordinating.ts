@@ -335,8 +335,8 @@ export const coordinating = {
   notArrived: (count: number) =>
     `${counted("en", count, { one: "# change that was made there has", other: "# changes that were made there have" })} not arrived yet. If you can, wait until the tablet has been on a network.`,
   stillBrings:
-    "Whatever it still brings is held apart, and counts only if the lead or a coordinator releases it, on this page.",
-  lastContactWas: (at: string) => `Its last contact was ${at}; it may have written more since.`,
+    "What arrives later is held apart, and counts only if the lead or a coordinator releases it, on this page.",
+  lastContactWas: (at: string) => `The last contact was ${at}; more may have been written since.`,
   oneMoment: "One moment …",
   leaveIt: "Leave it as it is",
   closeReview: "Close the review",

@@ -23,6 +23,8 @@ export const joining = {
   lookUp: "Look up the code",
   lookingUp: "Looking up your code …",
   tryAgain: "Try again",
+  joinedHere: (name: string) => `This tablet is ${name}’s already: to go on, you need no code.`,
+  openReviews: "Open my reviews",
 
   welcome: (name: string) => `Welcome, ${name}`,
   makesCoordinator: "This code makes you a coordinator: you set up reviews and invite their people.",
