@@ -1,7 +1,7 @@
 import type { StandardCode } from "@circle/standards/edition";
 import { expect, test } from "vitest";
 import { ALL, type DraftFilter, filterRows, fitting, isAll } from "./draft-filter.ts";
-import { madeDraft } from "./made-draft.ts";
+import { madeDraft } from "./draft-in-test.ts";
 
 const ROWS = filterRows(
   madeDraft({

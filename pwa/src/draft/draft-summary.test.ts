@@ -2,7 +2,7 @@ import { scoreCounts } from "@circle/review/score-counts";
 import type { Score } from "@circle/standards/scores";
 import { expect, test } from "vitest";
 import { comparisonOf, draftSummary, metShare } from "./draft-summary.ts";
-import { madeDraft } from "./made-draft.ts";
+import { madeDraft } from "./draft-in-test.ts";
 
 const times = (count: number, score: Score | null) => Array.from({ length: count }, () => score);
 

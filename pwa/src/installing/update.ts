@@ -114,7 +114,7 @@ function whenTakenOver(): () => void {
     const isNewer = wasControlled || newer === "waiting"; // else it is this page's own app, in control for the first time
     wasControlled = true;
     if (!isNewer) return;
-    if (isChangingOver) return location.reload();
+    if (isChangingOver) location.reload(); // which the person can still refuse, while something is not saved
     say("taken");
   };
 }

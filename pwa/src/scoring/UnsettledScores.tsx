@@ -29,8 +29,8 @@ export function UnsettledScores<E extends Held<ScoreEntry> | Held<DecisionEntry>
   return (
     <Notice tone="warn">
       <p>
-        <strong>{say.differentScores(entries.length)}</strong> {say.hadNotMet}
-        {` ${onSettle === null ? (toSettle ?? "") : say.chooseOne}`}
+        <strong>{say.differentScores(entries.length)}</strong> {say.hadNotMet}{" "}
+        {(onSettle === null ? toSettle : say.chooseOne) ?? ""}
       </p>
       <div className="row">
         {entries.map((entry) => (

@@ -1,8 +1,8 @@
 import { isHeldBack, subscribeToWorkbooks, workbooksOpen } from "./workbooks-here.ts";
 
 /**
- * While something typed is in no completed row, the browser asks before it leaves the page. It is listened to only
- * then: browsers put no page aside for "back" that may want to ask. Once per window.
+ * While something typed in a workbook is in no completed row, browsers that can (iPads can't) ask before they leave the
+ * page. Only then: browsers put no page aside for "back" that may want to ask. Once per window.
  */
 export function askBeforeLeaving(): void {
   const ask = (event: Event): void => event.preventDefault();

@@ -1,24 +1,18 @@
-import type { DeviceId, PersonId, PersonNumber, ReviewId } from "@circle/review/ids";
-import { ownerOfOpening } from "@circle/review/ids";
+import type { ReviewId } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
 import type { WorkbookId } from "@circle/review/workbook-id";
 import type { TextTimes } from "@circle/workbook-doc/text-times";
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { store } from "../device/this-tablet.ts";
 import { useStored } from "../device/use-stored.ts";
-import { knownFacts, type KnownFacts } from "../reviews/known-facts.ts";
+import { knownFacts } from "../reviews/known-facts.ts";
 import { boundEdits } from "./bound-edits.ts";
 import type { Reading } from "./open-to-read.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
+import { type OpeningMaker, openingsOf, writersIn } from "./opening-makers.ts";
+import { useToldOf } from "./use-told-of.ts";
 import type { WorkbookEdits } from "./workbook-edits.ts";
-import { subscribeToWorkbooks, type WorkbookHere, workbooksHere } from "./workbooks-here.ts";
-
-/** Which person on which tablet wrote in an opening; `device` is null while it has not been packed or is not known. */
-export type OpeningMaker = {
-  readonly person: PersonId | null;
-  readonly device: DeviceId | null;
-  readonly deviceName: string | null;
-};
+import { type WorkbookHere, workbooksHere } from "./workbooks-here.ts";
 
 export type WorkbookInUse =
   | { readonly state: "opening" }
@@ -100,29 +94,6 @@ function inUseOf(here: readonly WorkbookHere[], readings: readonly Reading[]): W
   };
 }
 
-/**
- * What is read of open workbooks, and read again when one changes. It is state, so that what changes in a transition
- * is drawn in it, after what was tapped is painted; `useSyncExternalStore` would draw everything before.
- */
-function useToldOf<T>(readNow: () => T): T {
-  const [held, hold] = useState(() => ({ by: readNow, value: readNow() }));
-  const value = held.by === readNow ? held.value : readNow();
-  if (held.by !== readNow) hold({ by: readNow, value }); // else what changes in a transition is drawn with anything else
-  const drawn = useEffectEvent(() => value);
-  useEffect(() => {
-    let last = drawn();
-    const told = () => {
-      const now = readNow();
-      if (now === last) return;
-      last = now;
-      hold({ by: readNow, value: now });
-    };
-    told(); // it may have changed since it was drawn
-    return subscribeToWorkbooks(told);
-  }, [readNow]);
-  return value;
-}
-
 const edits = new WeakMap<OpenWorkbook, WorkbookEdits>();
 
 function editsOf({ open, read }: WorkbookHere): WorkbookEdits | null {
@@ -142,33 +113,4 @@ function editsOf({ open, read }: WorkbookHere): WorkbookEdits | null {
 function workbookIn(reading: Reading): Workbook {
   if (reading.state !== "read") throw new Error("the workbook is not read");
   return reading.workbook;
-}
-
-/** Who may have written in a review's workbooks: what its statements say that shows beside what was written. */
-type Writers = {
-  readonly persons: readonly (readonly [number: PersonNumber, person: PersonId])[];
-  readonly deviceNames: readonly (readonly [device: string, name: string])[];
-};
-
-function writersIn({ members, allDevices }: KnownFacts): Writers {
-  return {
-    persons: [...members.values()].map(({ number, person }) => [number, person]),
-    deviceNames: [...allDevices.values()].map(({ device, name }) => [device, name]),
-  };
-}
-
-function openingsOf(
-  workbook: Workbook,
-  makers: ReadonlyMap<number, string>,
-  writers: Writers,
-): ReadonlyMap<number, OpeningMaker> {
-  const [persons, deviceNames] = [new Map(writers.persons), new Map(writers.deviceNames)];
-  const openings = new Set([...makers.keys(), ...workbook.entries.map(({ opening }) => opening)]);
-  return new Map(
-    [...openings].map((opening) => {
-      const device = (makers.get(opening) as DeviceId | undefined) ?? null;
-      const person = persons.get(ownerOfOpening(opening)) ?? null;
-      return [opening, { person, device, deviceName: device === null ? null : (deviceNames.get(device) ?? null) }];
-    }),
-  );
 }
