@@ -106,6 +106,11 @@ test("reviewers disagree", () => {
   expect(standingOf(workbooks, CS1)).toEqual({ state: "disagree", scores });
 });
 
+test("reviewers disagree as soon as two scores differ, whoever else has left it blank", () => {
+  const apart = [workbookOf(ann, scored("a", "met")), workbookOf(bea, scored("b", "notMet")), workbookOf(cai)];
+  expect(standingOf(apart, CS1)).toMatchObject({ state: "disagree" });
+});
+
 test("one whose own tablets disagree is named before anything else is said", () => {
   const workbooks = [workbookOf(ann), workbookOf(bea, scored("b", "met"), scored("c", "notMet"))];
   expect(standingOf(workbooks, CS1)).toEqual({ state: "unsettled", owner: bea });

@@ -107,9 +107,13 @@ export type Standing =
   | { readonly state: "incomplete"; readonly missing: readonly PersonId[] }
   | { readonly state: "unsettled"; readonly owner: PersonId } // two tablets of one person disagree
   | { readonly state: "agree"; readonly score: Score }
+  /** Two have given different scores. The scores are those given: others may have left it blank. */
   | { readonly state: "disagree"; readonly scores: ReadonlyMap<PersonId, Score> };
 
-/** How the reviewers stand on one standard. Blank is not a score; "could not assess" is one. Other workbooks don't count. */
+/**
+ * How the reviewers stand on one standard. Blank is not a score; "could not assess" is one. They agree when all have
+ * scored it the same, and differ as soon as two have not. Other workbooks don't count.
+ */
 export function standingOf(workbooks: readonly Workbook[], standard: StandardCode): Standing {
   const own = workbooks.flatMap((workbook) => {
     const owner = reviewerOf(workbook.id);
@@ -118,12 +122,11 @@ export function standingOf(workbooks: readonly Workbook[], standard: StandardCod
   const unsettled = own.find(({ said }) => said.state === "unsettled");
   if (unsettled !== undefined) return { state: "unsettled", owner: unsettled.owner };
   const given = own.flatMap(({ owner, said }) => (said.state === "scored" ? [[owner, said.score] as const] : []));
-  if (given.length === 0) return { state: "unscored" };
-  const missing = own.filter(({ said }) => said.state === "unscored").map(({ owner }) => owner);
-  if (missing.length > 0) return { state: "incomplete", missing };
   const [score, ...others] = new Set(given.map(([, given]) => given));
-  if (score !== undefined && others.length === 0) return { state: "agree", score };
-  return { state: "disagree", scores: new Map(given) };
+  if (score === undefined) return { state: "unscored" };
+  if (others.length > 0) return { state: "disagree", scores: new Map(given) };
+  const missing = own.filter(({ said }) => said.state === "unscored").map(({ owner }) => owner);
+  return missing.length > 0 ? { state: "incomplete", missing } : { state: "agree", score };
 }
 
 /** All that was ever scored here on a standard, latest first by the tablets' clocks. */

@@ -112,7 +112,13 @@ test("reviewers differ also where one of them left it blank", () => {
   const cat = workbook(reviewerWorkbook("cat" as PersonId));
   const three = { ...sources, reviewers: [ann, bea, cat] };
   const rows = teamRows(sourceRows(SECTIONS, three), workbook("team"), three).flatMap(({ rows: all }) => all);
-  expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
+  const differing = rows.filter((row) => fitsTeamFilter(row, "differ"));
+  expect(differing.map(({ code, standing }) => [code, standing])).toEqual([
+    ["CS2", "disagree"],
+    ["CS6", "unsettled"],
+  ]);
+  expect(codesOf(rows.filter(isProposed))).toEqual([]);
+  expect(codesOf(rows.filter(isContested))).toEqual(CODES);
 });
 
 test("while a reviewer's work is not on this tablet nobody is said to agree, nothing can be taken over, and what differs is found", () => {
@@ -120,19 +126,19 @@ test("while a reviewer's work is not on this tablet nobody is said to agree, not
   const cat = workbook(reviewerWorkbook(cem.person));
   const waiting = { ...sources, reviewers: [ann, bea, cat], missing: { reviewers: [cem], self: false } };
   const rows = teamRows(sourceRows(SECTIONS, waiting), workbook("team"), waiting).flatMap(({ rows: all }) => all);
-  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["awaited", "unsettled"]));
+  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["awaited", "disagree", "unsettled"]));
   expect(codesOf(rows.filter((row) => fitsTeamFilter(row, "differ")))).toEqual(["CS2", "CS6"]);
   expect(codesOf(rows.filter(isProposed))).toEqual([]);
-  expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
+  expect(codesOf(rows.filter(isContested))).toEqual(["CS2", "CS6"]);
 });
 
 test("while a reviewer's work can't be read nobody is said to agree, nothing can be taken over, and what the others differ on is found", () => {
   const cat = workbook(reviewerWorkbook("cat" as PersonId));
   const unread = { ...sources, reviewers: [ann, bea, cat], tooMuch: [cat.id] };
   const rows = teamRows(sourceRows(SECTIONS, unread), workbook("team"), unread).flatMap(({ rows: all }) => all);
-  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["unread", "unsettled"]));
+  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(["unread", "disagree", "unsettled"]));
   expect(codesOf(rows.filter(isProposed))).toEqual([]);
-  expect(codesOf(rows.filter(isContested))).toEqual(["CS6"]);
+  expect(codesOf(rows.filter(isContested))).toEqual(["CS2", "CS6"]);
 });
 
 test("while what is here of a reviewer lacks what they sealed nobody is said to agree: a later score of theirs may be another", () => {

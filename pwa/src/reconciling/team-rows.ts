@@ -37,7 +37,7 @@ export function fitsTeamFilter(row: TeamRow, filter: TeamFilter): boolean {
     case "toDecide":
       return isToDecide(row);
     case "differ":
-      return row.standing === "unsettled" || new Set(row.scores.filter((score) => score !== null)).size > 1;
+      return row.standing === "unsettled" || row.standing === "disagree";
     case "contested":
       return isContested(row);
     case "toDiscuss":
