@@ -56,7 +56,14 @@ for (let round = 0; round < ROUNDS; round += 1) {
   );
   for (const filter of SCORING_FILTERS) rows.filter((row) => fitsFilter(row, filter));
   const betweenAt = performance.now();
-  const sources = { named: [], reviewers, self: null, missing: { reviewers: [], self: false }, tooMuch: [] };
+  const sources = {
+    named: [],
+    reviewers,
+    absent: new Set<PersonId>(),
+    self: null,
+    missing: { reviewers: [], self: false },
+    tooMuch: [],
+  };
   const teamLines = teamRows(sourceRows(sections, sources), team, sources).flatMap((one) => one.rows);
   for (const filter of TEAM_FILTERS) teamLines.filter((row) => fitsTeamFilter(row, filter));
   times.own.push(betweenAt - startedAt);

@@ -3,12 +3,13 @@ import type { Score } from "@circle/standards/scores";
 import { expect, test } from "vitest";
 import { decidedOn, decisionStateOf, proposalsOf } from "./decisions.ts";
 import type { Entry } from "./entries.ts";
-import type { EntryId, PersonNumber } from "./ids.ts";
+import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
 import { parseEntry } from "./parse-entry.ts";
 import type { Workbook } from "./workbook.ts";
 import type { WorkbookId } from "./workbook-id.ts";
 
 const CS1 = "CS1" as StandardCode;
+const NOBODY: ReadonlySet<PersonId> = new Set();
 const ids = (...names: readonly string[]) => names as readonly EntryId[];
 const scored = (id: string, score: Score | null, ...replaces: readonly string[]): Entry => ({
   kind: "score",
@@ -125,9 +126,18 @@ test("a decision taken back on one tablet and changed on another is unsettled", 
 test("only unanimous and complete scores of undecided standards are proposed", () => {
   const agreeing = [ann(scored("a", "met")), bea(scored("b", "met"))];
   const proposal = { standard: CS1, score: "met", decidedOn: ["a", "b", "s"] };
-  expect(proposalsOf([CS1], team(), agreeing, self(scored("s", "notMet")))).toEqual([proposal]);
-  expect(proposalsOf([CS1], team(decided("d", "met", ["a"])), agreeing, null)).toEqual([]);
-  expect(proposalsOf([CS1], team(), [ann(scored("a", "met")), bea()], null)).toEqual([]);
-  expect(proposalsOf([CS1], team(), [ann(scored("a", "met")), bea(scored("b", "notMet"))], null)).toEqual([]);
-  expect(proposalsOf([CS1], team(), [ann(scored("a", "met"), scored("a2", "notMet"))], null)).toEqual([]);
+  expect(proposalsOf([CS1], team(), agreeing, self(scored("s", "notMet")), NOBODY)).toEqual([proposal]);
+  expect(proposalsOf([CS1], team(decided("d", "met", ["a"])), agreeing, null, NOBODY)).toEqual([]);
+  expect(proposalsOf([CS1], team(), [ann(scored("a", "met")), bea()], null, NOBODY)).toEqual([]);
+  expect(proposalsOf([CS1], team(), [ann(scored("a", "met")), bea(scored("b", "notMet"))], null, NOBODY)).toEqual([]);
+  expect(proposalsOf([CS1], team(), [ann(scored("a", "met"), scored("a2", "notMet"))], null, NOBODY)).toEqual([]);
+});
+
+test("what somebody absent left blank keeps nothing from being proposed, a score they gave does", () => {
+  const absent = new Set(["bea" as PersonId]);
+  const proposal = { standard: CS1, score: "met", decidedOn: ["a"] };
+  expect(proposalsOf([CS1], team(), [ann(scored("a", "met")), bea()], null, absent)).toEqual([proposal]);
+  const differing = [ann(scored("a", "met")), bea(scored("b", "notMet"))];
+  expect(proposalsOf([CS1], team(), differing, null, absent)).toEqual([]);
+  expect(proposalsOf([CS1], team(), [bea(scored("b", "met"))], null, absent)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Score } from "@circle/standards/scores";
 import type { Draft, DraftStandard } from "./draft.ts";
 import type { DecisionEntry, ScoreEntry } from "./entries.ts";
 import { distinct, sameValue } from "./entry-values.ts";
-import type { EntryId } from "./ids.ts";
+import type { EntryId, PersonId } from "./ids.ts";
 import { standing, standingOf } from "./standing.ts";
 import type { Held, Workbook } from "./workbook.ts";
 import type { WorkbookId } from "./workbook-id.ts";
@@ -87,16 +87,20 @@ export type Proposal = {
   readonly decidedOn: readonly EntryId[];
 };
 
-/** The undecided standards that every one of these reviewers scored, all the same. The lead takes them over or not. */
+/**
+ * The undecided standards that every one of these reviewers scored, all the same; who was absent at the reveal may have
+ * left them blank. The lead takes them over or not.
+ */
 export function proposalsOf(
   standards: readonly StandardCode[],
   team: Workbook,
   reviewers: readonly Workbook[],
   selfReview: Workbook | null,
+  absent: ReadonlySet<PersonId>,
 ): readonly Proposal[] {
   return standards.flatMap((standard) => {
     if (decisionStateOf(standard, team, reviewers, selfReview).state !== "undecided") return [];
-    const stand = standingOf(reviewers, standard);
+    const stand = standingOf(reviewers, standard, absent);
     if (stand.state !== "agree") return [];
     return [{ standard, score: stand.score, decidedOn: decidedOn(standard, reviewers, selfReview) }];
   });

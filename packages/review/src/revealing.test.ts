@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
-import { revealReady, sealedAnew } from "./revealing.ts";
+import { absentIn, revealReady, sealedAnew } from "./revealing.ts";
 import { firmSealOf, ownSealOf } from "./seals.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
@@ -60,6 +60,28 @@ test("who seals anew after a reveal can be marked as absent, so that it counts t
   expect(sealedAnew(workbook("team"), members)).toEqual([]);
   expect(sealedAnew(workbook("team", reveal), members)).toEqual([ann]);
   expect(sealedAnew(workbook("team", reveal, absence(ann, "ab")), members)).toEqual([]);
+});
+
+test("absent at the reveal was whom it names with an absence alone, whatever the lead marked since", () => {
+  const team = workbook("team", absence(ann, "aa"), absence(bea, "ab"), absence(lea, "al"));
+  const named = [
+    { reviewer: ann, sealOrAbsence: "sa" as EntryId },
+    { reviewer: ann, sealOrAbsence: "aa" as EntryId },
+    { reviewer: bea, sealOrAbsence: "ab" as EntryId },
+    { reviewer: lea, sealOrAbsence: "sl" as EntryId },
+  ];
+  expect(absentIn({ named }, team)).toEqual([bea]);
+  const since: Entry = {
+    ...added("a2"),
+    replaces: ["ab" as EntryId],
+    kind: "absence",
+    reviewer: bea,
+    absent: false,
+    reason: "",
+  };
+  expect(absentIn({ named }, { ...team, entries: [...team.entries, ...workbook("team", since).entries] })).toEqual([
+    bea,
+  ]);
 });
 
 test("who has neither is named as missing", () => {

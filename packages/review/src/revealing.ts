@@ -4,7 +4,7 @@ import { absencesOf, counting, firstById, isFirm, type ReviewMarks, sealsBy, sta
 import { reviewersIn } from "./members.ts";
 import { notReplaced } from "./replacing.ts";
 import { firmSealOf } from "./seals.ts";
-import { standing } from "./standing.ts";
+import { everGiven, standing } from "./standing.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
 import { reviewerWorkbook } from "./workbook-id.ts";
@@ -46,6 +46,17 @@ export function sealedAnew(team: Workbook, members: readonly MemberStatus[]): re
     .filter(({ sealed }) => sealed !== null && !named.has(sealed.seal))
     .map(({ person }) => person)
     .filter((person) => standingAbsences(standing(team, "absence", person)).length === 0);
+}
+
+/**
+ * Whom a reveal names as absent, and with no seal: the team did not wait for them. It stays so whatever they seal, or
+ * the lead marks, afterwards.
+ */
+export function absentIn({ named }: Pick<RevealEntry, "named">, team: Workbook): readonly PersonId[] {
+  const isAbsence = ({ reviewer, sealOrAbsence }: Named[number]) =>
+    everGiven(team, "absence", reviewer).some(({ id }) => id === sealOrAbsence);
+  const sealed = new Set(named.filter((one) => !isAbsence(one)).map(({ reviewer }) => reviewer));
+  return [...new Set(named.map(({ reviewer }) => reviewer))].filter((reviewer) => !sealed.has(reviewer));
 }
 
 function sealTold({ person, sealed }: MemberStatus, onTablet: readonly Workbook[]): EntryId | undefined {

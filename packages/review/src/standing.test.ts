@@ -12,6 +12,8 @@ const CS1 = "CS1" as StandardCode;
 const CS2 = "CS2" as StandardCode;
 const [ann, bea, cai] = ["ann", "bea", "cai"] as PersonId[] as [PersonId, PersonId, PersonId];
 
+const NOBODY: ReadonlySet<PersonId> = new Set();
+
 const scored = (id: string, score: Score | null, replaces: readonly string[] = [], reason = ""): ScoreEntry => ({
   kind: "score",
   id: id as EntryId,
@@ -84,17 +86,17 @@ test("a workbook read again after an entry was added is looked at afresh", () =>
 });
 
 test("nobody scored", () => {
-  expect(standingOf([workbookOf(ann), workbookOf(bea)], CS1)).toEqual({ state: "unscored" });
+  expect(standingOf([workbookOf(ann), workbookOf(bea)], CS1, NOBODY)).toEqual({ state: "unscored" });
 });
 
 test("some have not scored, and are named", () => {
   const workbooks = [workbookOf(ann), workbookOf(bea, scored("b", "met")), workbookOf(cai)];
-  expect(standingOf(workbooks, CS1)).toEqual({ state: "incomplete", missing: [ann, cai] });
+  expect(standingOf(workbooks, CS1, NOBODY)).toEqual({ state: "incomplete", missing: [ann, cai] });
 });
 
 test("all agree; could not assess is a score, blank is not", () => {
   const workbooks = [workbookOf(ann, scored("a", "couldNotAssess")), workbookOf(bea, scored("b", "couldNotAssess"))];
-  expect(standingOf(workbooks, CS1)).toEqual({ state: "agree", score: "couldNotAssess" });
+  expect(standingOf(workbooks, CS1, NOBODY)).toEqual({ state: "agree", score: "couldNotAssess" });
 });
 
 test("reviewers disagree", () => {
@@ -103,22 +105,41 @@ test("reviewers disagree", () => {
     [ann, "met"],
     [bea, "notMet"],
   ]);
-  expect(standingOf(workbooks, CS1)).toEqual({ state: "disagree", scores });
+  expect(standingOf(workbooks, CS1, NOBODY)).toEqual({ state: "disagree", scores });
 });
 
 test("reviewers disagree as soon as two scores differ, whoever else has left it blank", () => {
   const apart = [workbookOf(ann, scored("a", "met")), workbookOf(bea, scored("b", "notMet")), workbookOf(cai)];
-  expect(standingOf(apart, CS1)).toMatchObject({ state: "disagree" });
+  expect(standingOf(apart, CS1, NOBODY)).toMatchObject({ state: "disagree" });
+});
+
+test("nobody waits for what somebody left blank who was absent; a score they gave counts", () => {
+  const [met, blank] = [workbookOf(ann, scored("a", "met")), workbookOf(bea)];
+  const absent = new Set([bea]);
+  expect(standingOf([met, blank], CS1, absent)).toEqual({ state: "agree", score: "met" });
+  expect(standingOf([met, blank, workbookOf(cai)], CS1, absent)).toEqual({ state: "incomplete", missing: [cai] });
+  expect(standingOf([met, workbookOf(bea, scored("b", "notMet"))], CS1, absent)).toMatchObject({ state: "disagree" });
+  const alone = [workbookOf(ann), workbookOf(bea, scored("b", "met"))];
+  expect(standingOf(alone, CS1, absent)).toEqual({ state: "incomplete", missing: [ann] });
+  expect(standingOf([workbookOf(ann), blank], CS1, absent)).toEqual({ state: "unscored" });
+});
+
+test("where all were absent nothing is agreed", () => {
+  const absent = new Set([ann, bea]);
+  const met = workbookOf(ann, scored("a", "met"));
+  expect(standingOf([met, workbookOf(bea)], CS1, absent)).toEqual({ state: "allAbsent" });
+  expect(standingOf([met, workbookOf(bea, scored("b", "met"))], CS1, absent)).toEqual({ state: "allAbsent" });
+  expect(standingOf([workbookOf(ann), workbookOf(bea)], CS1, absent)).toEqual({ state: "unscored" });
 });
 
 test("one whose own tablets disagree is named before anything else is said", () => {
   const workbooks = [workbookOf(ann), workbookOf(bea, scored("b", "met"), scored("c", "notMet"))];
-  expect(standingOf(workbooks, CS1)).toEqual({ state: "unsettled", owner: bea });
+  expect(standingOf(workbooks, CS1, NOBODY)).toEqual({ state: "unsettled", owner: bea });
 });
 
 test("the community's own score is no reviewer's", () => {
   const selfReview: Workbook = { ...workbookOf(ann, scored("a", "met")), id: "self-review" };
-  expect(standingOf([selfReview, workbookOf(bea, scored("b", "notMet"))], CS1)).toEqual({
+  expect(standingOf([selfReview, workbookOf(bea, scored("b", "notMet"))], CS1, NOBODY)).toEqual({
     state: "agree",
     score: "notMet",
   });

@@ -107,14 +107,20 @@ export type Standing =
   | { readonly state: "incomplete"; readonly missing: readonly PersonId[] }
   | { readonly state: "unsettled"; readonly owner: PersonId } // two tablets of one person disagree
   | { readonly state: "agree"; readonly score: Score }
+  | { readonly state: "allAbsent" } // those who scored it all the same, or one alone: nobody sealed it
   /** Two have given different scores. The scores are those given: others may have left it blank. */
   | { readonly state: "disagree"; readonly scores: ReadonlyMap<PersonId, Score> };
 
 /**
- * How the reviewers stand on one standard. Blank is not a score; "could not assess" is one. They agree when all have
- * scored it the same, and differ as soon as two have not. Other workbooks don't count.
+ * How the reviewers stand on one standard. Blank is not a score; "could not assess" is one. They differ as soon as two
+ * have scored it differently, and agree when all have scored it the same; only who was absent (`absentIn`) may have left
+ * it blank. Other workbooks don't count.
  */
-export function standingOf(workbooks: readonly Workbook[], standard: StandardCode): Standing {
+export function standingOf(
+  workbooks: readonly Workbook[],
+  standard: StandardCode,
+  absent: ReadonlySet<PersonId>,
+): Standing {
   const own = workbooks.flatMap((workbook) => {
     const owner = reviewerOf(workbook.id);
     return owner === null ? [] : [{ owner, said: ownScore(workbook, standard) }];
@@ -125,7 +131,9 @@ export function standingOf(workbooks: readonly Workbook[], standard: StandardCod
   const [score, ...others] = new Set(given.map(([, given]) => given));
   if (score === undefined) return { state: "unscored" };
   if (others.length > 0) return { state: "disagree", scores: new Map(given) };
-  const missing = own.filter(({ said }) => said.state === "unscored").map(({ owner }) => owner);
+  const present = own.filter(({ owner }) => !absent.has(owner));
+  if (present.length === 0) return { state: "allAbsent" };
+  const missing = present.filter(({ said }) => said.state === "unscored").map(({ owner }) => owner);
   return missing.length > 0 ? { state: "incomplete", missing } : { state: "agree", score };
 }
 

@@ -32,7 +32,7 @@ function withProposals(count: number): Workbook {
 test("of more proposals than any team makes, a page shows the first, and the rest when asked", async () => {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
-  const named = [{ name: "Mallory", workbook: withProposals(1_500), sealed: null, counts: true }];
+  const named = [{ name: "Mallory", workbook: withProposals(1_500), sealed: null, wasAbsent: false, counts: true }];
   const team: Workbook = { ...withProposals(0), id: "team" };
   root.render(createElement(ReviewersProposals, { named, sections: [], team, edits: null }));
   await expect.poll(() => place.querySelectorAll("li").length).toBe(200);
@@ -46,7 +46,7 @@ test("of more proposals than any team makes, a page shows the first, and the res
 test("paper has all proposals and all that the team found, however many the page shows", async () => {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
-  const named = [{ name: "Mallory", workbook: withProposals(400), sealed: null, counts: true }];
+  const named = [{ name: "Mallory", workbook: withProposals(400), sealed: null, wasAbsent: false, counts: true }];
   const team: Workbook = { ...withProposals(150), id: "team" };
   const details = { community: "Alder House", organisation: "", visitOn: "2026-11-22" };
   const here = { details, sections: [] } as unknown as ReviewOnTablet;

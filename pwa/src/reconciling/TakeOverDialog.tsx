@@ -4,10 +4,11 @@ import { Dialog } from "../look/Dialog.tsx";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 
-/** Makes what every reviewer agrees on the team's, after naming the standards once more. */
+/** Makes what all reviewers agree on the team's, after naming the standards once more. */
 export function TakeOverDialog({
   proposals,
   toDiscuss,
+  absent,
   edits,
   onTakenOver,
   onClose,
@@ -15,6 +16,8 @@ export function TakeOverDialog({
   readonly proposals: readonly Proposal[];
   /** Which of them a reviewer has marked to discuss. */
   readonly toDiscuss: readonly StandardCode[];
+  /** Who was absent at the reveal, and may have left some of them blank. */
+  readonly absent: readonly string[];
   readonly edits: WorkbookEdits;
   readonly onTakenOver: (proposals: readonly Proposal[]) => void;
   readonly onClose: () => void;
@@ -23,6 +26,7 @@ export function TakeOverDialog({
   return (
     <Dialog title={say.takeOverTitle(proposals.length)} onClose={onClose}>
       <p>{say.takeOverThese(proposals.map(({ standard }) => standard))}</p>
+      {absent.length > 0 && <p>{say.takeOverWithout(absent)}</p>}
       {toDiscuss.length > 0 && <p>{say.takeOverDiscussed(toDiscuss)}</p>}
       <p>{say.takeOverChange}</p>
       <div className="row">

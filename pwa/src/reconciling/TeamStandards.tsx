@@ -87,7 +87,8 @@ export function TeamStandards({
       {takesOverAll && edits !== null && (
         <TakeOverDialog
           toDiscuss={proposedRows.filter(({ isToDiscuss }) => isToDiscuss).map(({ code }) => code)}
-          proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null)}
+          proposals={proposalsOf(proposed, team, sources.reviewers, sources.self?.workbook ?? null, sources.absent)}
+          absent={sources.named.filter(({ counts, wasAbsent }) => counts && wasAbsent).map(({ name }) => name)}
           edits={edits}
           onTakenOver={setTakenOver}
           onClose={() => setTakesOverAll(false)}

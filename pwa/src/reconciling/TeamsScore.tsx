@@ -35,7 +35,7 @@ export function TeamsScore({
   readonly names: ReadonlySet<string>;
   readonly onScore: (code: StandardCode, score: Score) => void;
 }) {
-  const stand: Standing = standingOf(sources.reviewers, code);
+  const stand: Standing = standingOf(sources.reviewers, code, sources.absent);
   const agreed = stand.state === "agree" && standingHere(code, sources) === "agree" ? stand.score : null;
   const decision = "decision" in state ? state.decision : null;
   const say = words().reconciling;

@@ -66,7 +66,13 @@ test("nobody waits for who has not sealed, was taken out, only leads, or for a c
 
 test("who is missing counts among the reviewers, as one who has said nothing yet", () => {
   const told = status([reviewer(ann, "a-seal"), reviewer(bea, "b-seal"), reviewer(cem, null)], null);
-  const named = { name: "Ann", workbook: workbook(reviewerWorkbook(ann), "a-seal"), sealed: null, counts: true };
+  const named = {
+    name: "Ann",
+    workbook: workbook(reviewerWorkbook(ann), "a-seal"),
+    sealed: null,
+    wasAbsent: false,
+    counts: true,
+  };
   const { reviewers, missing } = teamSourcesOf(others([named]), null, { status: told, members: [] });
   expect(reviewers.map(({ id, entries }) => [id, entries.length])).toEqual([
     [reviewerWorkbook(ann), 1],
@@ -86,4 +92,17 @@ test("who can't be read counts among the reviewers, as one who has said nothing,
   ]);
   expect(sources.missing).toEqual({ reviewers: [], self: false });
   expect(sources.tooMuch).toEqual(["self-review", ...unread]);
+});
+
+test("who was absent at the reveal counts among the reviewers, and is told apart", () => {
+  const of = (person: PersonId, wasAbsent: boolean) => ({
+    name: person,
+    workbook: workbook(reviewerWorkbook(person)),
+    sealed: null,
+    wasAbsent,
+    counts: true,
+  });
+  const sources = teamSourcesOf(others([of(ann, false), of(bea, true)]), null, { status: null, members: [] });
+  expect(sources.reviewers.map(({ id }) => id)).toEqual([ann, bea].map(reviewerWorkbook));
+  expect([...sources.absent]).toEqual([bea]);
 });

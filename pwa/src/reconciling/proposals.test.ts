@@ -26,6 +26,7 @@ function proposing(name: string, text: string, ...standards: readonly string[]):
     name,
     workbook: { id: reviewerWorkbook(name as PersonId), entries: [entry], texts },
     sealed: null,
+    wasAbsent: false,
     counts: true,
   };
 }

@@ -77,7 +77,15 @@ const bea = workbook(
   scored("b6", "CS6", "met"),
   flagged("b7", "CS1"),
 );
-const sources = { named: [], reviewers: [ann, bea], self: null, missing: { reviewers: [], self: false }, tooMuch: [] };
+const NOBODY: ReadonlySet<PersonId> = new Set();
+const sources = {
+  named: [],
+  reviewers: [ann, bea],
+  absent: NOBODY,
+  self: null,
+  missing: { reviewers: [], self: false },
+  tooMuch: [],
+};
 const rowsOf = (...decisions: readonly Entry[]): readonly TeamRow[] =>
   teamRows(sourceRows(SECTIONS, sources), workbook("team", ...decisions), sources).flatMap(({ rows }) => rows);
 
@@ -119,6 +127,20 @@ test("reviewers differ also where one of them left it blank", () => {
   ]);
   expect(codesOf(rows.filter(isProposed))).toEqual([]);
   expect(codesOf(rows.filter(isContested))).toEqual(CODES);
+});
+
+test("what somebody absent at the reveal left blank is not waited for, what they scored is", () => {
+  const withAbsent = { ...sources, absent: new Set(["bea" as PersonId]) };
+  const rows = teamRows(sourceRows(SECTIONS, withAbsent), workbook("team"), withAbsent).flatMap(({ rows: all }) => all);
+  expect(rows.map(({ standing, agreed }) => [standing, agreed])).toEqual([
+    ["agree", "met"],
+    ["disagree", null],
+    ["agree", "met"], // Bea left it blank
+    ["agree", "met"],
+    ["agree", "met"],
+    ["unsettled", null],
+  ]);
+  expect(codesOf(rows.filter(isContested))).toEqual(["CS2", "CS6"]);
 });
 
 test("while a reviewer's work is not on this tablet nobody is said to agree, nothing can be taken over, and what differs is found", () => {

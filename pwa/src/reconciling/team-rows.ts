@@ -93,15 +93,15 @@ export function teamRows(
 
 /** How the reviewers stand on a standard, as far as this tablet can know. */
 export function standingHere(code: StandardCode, sources: TeamSources): StandingHere {
-  const { state } = standingOf(sources.reviewers, code);
+  const { state } = standingOf(sources.reviewers, code, sources.absent);
   if (state === "disagree" || state === "unsettled") return state;
   if (isReviewerUnread(sources)) return "unread";
   return sources.missing.reviewers.length === 0 ? state : "awaited";
 }
 
 function saidOf(code: StandardCode, sources: TeamSources) {
-  const { reviewers, self } = sources;
-  const stand = standingOf(reviewers, code);
+  const { reviewers, absent, self } = sources;
+  const stand = standingOf(reviewers, code, absent);
   const standing = standingHere(code, sources);
   return {
     self: self?.said.get(code)?.selfScore ?? null,

@@ -1,3 +1,4 @@
+import type { PersonId } from "@circle/review/ids";
 import type { Workbook } from "@circle/review/workbook";
 import { reviewerOf, reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
@@ -15,6 +16,8 @@ export type TeamSources = {
    * nobody agrees.
    */
   readonly reviewers: readonly Workbook[];
+  /** Those of them whom the lead's reveal named as absent: nobody waits for what they left blank. */
+  readonly absent: ReadonlySet<PersonId>;
   readonly self: SelfReview | null;
   readonly missing: NotHereYet;
   /** Those that are here, and would take too long to read. */
@@ -34,6 +37,7 @@ export function teamSourcesOf(
   const { named } = others;
   const self = found === "tooMuch" ? null : found;
   const tooMuch: readonly WorkbookId[] = found === "tooMuch" ? ["self-review", ...others.tooMuch] : others.tooMuch;
+  const absent = new Set(named.flatMap((one) => (one.wasAbsent ? (reviewerOf(one.workbook.id) ?? []) : [])));
   const here = named.filter(({ counts }) => counts).map(({ workbook }) => workbook);
   const missing = notHereYet(status, self === null ? here : [...here, self.workbook], tooMuch);
   const unread = tooMuch.filter((id) => members.some(({ person }) => person === reviewerOf(id)));
@@ -41,5 +45,5 @@ export function teamSourcesOf(
     here.every((workbook) => workbook.id !== id),
   );
   const reviewers = [...here, ...lacking.map((id): Workbook => ({ id, entries: [], texts: new Map() }))];
-  return { named, reviewers, self, missing, tooMuch };
+  return { named, reviewers, absent, self, missing, tooMuch };
 }

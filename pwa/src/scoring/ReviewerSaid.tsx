@@ -21,14 +21,18 @@ export const ReviewerSaid = memo(function ReviewerSaid({
   readonly code: StandardCode;
   readonly labels: ScoreLabels;
 }) {
-  const { name, workbook } = reviewer;
+  const { name, workbook, wasAbsent } = reviewer;
   const sources = sourcesOf(workbook, code);
   return (
     <section className={styles["said"]} aria-label={name}>
       <h3 className="small">
         <bdi>{name}</bdi>
       </h3>
-      <Said said={saidBy(reviewer, code)} labels={labels} />
+      <Said
+        said={saidBy(reviewer, code)}
+        labels={labels}
+        blank={wasAbsent ? words().sealing.absentAtReveal : words().scoring.notScored}
+      />
       {sources.length > 0 && <p className="soft small">{sources.map(words().trade.sourceWords).join(" · ")}</p>}
     </section>
   );

@@ -12,13 +12,22 @@ export type SaidOfStandard = {
   readonly later: { readonly scores: readonly SaidScore[] | null; readonly note: string | null };
 };
 
-export function Said({ said, labels }: { readonly said: SaidOfStandard; readonly labels: ScoreLabels }) {
+export function Said({
+  said,
+  labels,
+  blank = words().scoring.notScored,
+}: {
+  readonly said: SaidOfStandard;
+  readonly labels: ScoreLabels;
+  /** What stands there where no score was given. */
+  readonly blank?: string;
+}) {
   const { scores, note, later } = said;
   const say = words().sealing;
   return (
     <>
       <p>
-        <ScoreSaid scores={scores} labels={labels} />
+        <ScoreSaid scores={scores} labels={labels} blank={blank} />
       </p>
       <ReadNote text={note} />
       {(later.scores !== null || later.note !== null) && (

@@ -6,8 +6,17 @@ import { type ScoreLabels, ScoreWord } from "./ScoreWord.tsx";
 export type SaidScore = { readonly score: Score | null; readonly reason: string };
 
 /** A score with its reason. More than one have not been settled; none is blank. */
-export function ScoreSaid({ scores, labels }: { readonly scores: readonly SaidScore[]; readonly labels: ScoreLabels }) {
-  if (scores.length === 0) return <ScoreWord score={null} labels={labels} />;
+export function ScoreSaid({
+  scores,
+  labels,
+  blank = words().scoring.notScored,
+}: {
+  readonly scores: readonly SaidScore[];
+  readonly labels: ScoreLabels;
+  /** What stands there when there is none. */
+  readonly blank?: string;
+}) {
+  if (scores.length === 0) return <ScoreWord score={null} labels={labels} blank={blank} />;
   const say = words().scoring;
   return (
     <>

@@ -3,6 +3,7 @@ import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
 import { expect, test } from "vitest";
 import { namedReviewers } from "./named-reviewers.ts";
 
+const NOBODY: ReadonlySet<PersonId> = new Set();
 const workbookOf = (person: string, note: string | null): Workbook => ({
   id: `reviewer/${person as PersonId}`,
   entries: [] as readonly Held[],
@@ -12,11 +13,18 @@ const named = (name: string) => ({ person: name.toLowerCase() as PersonId, name 
 
 test("what a reviewer wrote before being removed can still be read, and counts no more than at the reveal", () => {
   const workbooks = [workbookOf("ann", null), workbookOf("bea", "They meet."), workbookOf("cem", null)];
-  const reviewers = namedReviewers(workbooks, [named("Ann")], [named("Bea"), named("Cem")], null);
+  const reviewers = namedReviewers(workbooks, [named("Ann")], [named("Bea"), named("Cem")], null, NOBODY);
   expect(reviewers.map(({ name, counts }) => [name, counts])).toEqual([
     ["Ann", true],
     ["Bea (no longer in the team)", false],
   ]);
+});
+
+test("who was absent at the reveal is told apart, also when removed", () => {
+  const workbooks = [workbookOf("ann", null), workbookOf("bea", null), workbookOf("cem", "Warm.")];
+  const absent = new Set(["bea", "cem"] as PersonId[]);
+  const reviewers = namedReviewers(workbooks, [named("Ann"), named("Bea")], [named("Cem")], null, absent);
+  expect(reviewers.map(({ wasAbsent }) => wasAbsent)).toEqual([false, true, true]);
 });
 
 test("a reviewer's seal is read as the reveal named it, whatever they sealed or took back later", () => {
@@ -45,7 +53,7 @@ test("a reviewer's seal is read as the reveal named it, whatever they sealed or 
     [seal("s3", "", "s2")],
   ]) {
     const ann = { ...workbookOf("ann", "Cold."), entries: [...before, ...later] };
-    const [reviewer] = namedReviewers([ann], [named("Ann")], [], reveal);
+    const [reviewer] = namedReviewers([ann], [named("Ann")], [], reveal, NOBODY);
     expect(reviewer?.sealed?.snapshot.texts.get("note/CS1")).toBe("Warm.");
     expect(reviewer?.sealed?.addenda.texts).toEqual(["note/CS1"]);
   }

@@ -1,4 +1,5 @@
 import type { RevealEntry } from "@circle/review/entries";
+import type { PersonId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
 import { reviewerOf } from "@circle/review/workbook-id";
 import { revealedSealOf } from "@circle/review/seals";
@@ -9,8 +10,10 @@ import { type AsSealed, asSealed } from "./as-sealed.ts";
 export type NamedWorkbook = {
   readonly name: string;
   readonly workbook: Workbook;
-  /** As it was sealed when all was revealed; null without a seal. */
+  /** As it was sealed when all was revealed, or since where it was not; null without a seal. */
   readonly sealed: AsSealed | null;
+  /** Whether the lead's reveal named them as absent: then nothing here was sealed when all was revealed. */
+  readonly wasAbsent: boolean;
   /** Whether the team waits for this reviewer, and agrees or differs with them. Who was removed is only still read. */
   readonly counts: boolean;
 };
@@ -26,15 +29,17 @@ export function namedReviewers(
   members: readonly Named[],
   removed: readonly Named[],
   reveal: Held<RevealEntry> | null,
+  absent: ReadonlySet<PersonId>,
 ): readonly NamedWorkbook[] {
   return workbooks.flatMap((workbook): readonly NamedWorkbook[] => {
     const owner = reviewerOf(workbook.id);
     if (owner === null) return [];
     const sealed = asSealed(workbook, revealedSealOf(workbook, reveal));
+    const wasAbsent = absent.has(owner);
     const member = members.find(({ person }) => person === owner);
-    if (member !== undefined) return [{ name: member.name, workbook, sealed, counts: true }];
+    if (member !== undefined) return [{ name: member.name, workbook, sealed, wasAbsent, counts: true }];
     const left = removed.find(({ person }) => person === owner);
     if (left === undefined || (workbook.entries.length === 0 && workbook.texts.size === 0)) return [];
-    return [{ name: words().scoring.goneReviewer(left.name), workbook, sealed, counts: false }];
+    return [{ name: words().scoring.goneReviewer(left.name), workbook, sealed, wasAbsent, counts: false }];
   });
 }

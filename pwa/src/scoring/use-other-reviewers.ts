@@ -1,5 +1,6 @@
 import type { RevealEntry } from "@circle/review/entries";
 import type { EntryId, PersonId } from "@circle/review/ids";
+import { absentIn } from "@circle/review/revealing";
 import { everGiven } from "@circle/review/standing";
 import type { Held } from "@circle/review/workbook";
 import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
@@ -32,17 +33,24 @@ export function useOtherReviewers(
   const inUse = useWorkbooks(review, isRevealed ? wanted : NONE);
   const team = useWorkbooks(review, isRevealed ? TEAM : NONE);
   const revealed = revealIn(team, reveal); // the same entry whatever the team decides
+  const absent = absentWords(team, revealed);
   const isTeamUnread = team !== "opening" && team.tooMuch.length > 0;
   return useMemo(() => {
     if (inUse === "opening" || revealed === "opening") return "opening";
     const { workbooks, tooMuch } = inUse;
-    const named = namedReviewers(workbooks, members, removed, revealed);
+    const named = namedReviewers(workbooks, members, removed, revealed, new Set(absent.split(" ") as PersonId[]));
     return { named, tooMuch: isTeamUnread ? [...TEAM, ...tooMuch] : tooMuch };
-  }, [inUse, members, removed, revealed, isTeamUnread]);
+  }, [inUse, members, removed, revealed, absent, isTeamUnread]);
 }
 
 /** The reveal that the server counted. */
 function revealIn(team: WorkbooksInUse | "opening", reveal: EntryId | null): Held<RevealEntry> | null | "opening" {
   if (team === "opening") return team;
   return team.workbooks.flatMap((one) => everGiven(one, "reveal", "")).find(({ id }) => id === reveal) ?? null;
+}
+
+/** Whom the reveal named as absent, in one text: the same whatever the team decides. */
+function absentWords(team: WorkbooksInUse | "opening", reveal: Held<RevealEntry> | null | "opening"): string {
+  if (team === "opening" || reveal === "opening" || reveal === null) return "";
+  return team.workbooks.flatMap((one) => absentIn(reveal, one)).join(" ");
 }

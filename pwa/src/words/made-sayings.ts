@@ -118,7 +118,7 @@ const outcomes: Examples<Words["outcomes"]> = {
 };
 
 const trade: Examples<Words["trade"]> = {
-  standingWords: { unscored: true, incomplete: true, unsettled: true, agree: true, disagree: true },
+  standingWords: { unscored: true, incomplete: true, unsettled: true, agree: true, allAbsent: true, disagree: true },
   phaseWords: { preparing: true, selfReview: true, visiting: true, reconciling: true, draft: true, closed: true },
   roleWords: { lead: true, reviewer: true, host: true, coordinator: true },
   backgroundWords: { staff: true, clientMember: true, independent: true },

@@ -44,5 +44,6 @@ export const easySealing: Partial<Words["sealing"]> = {
     counted("cy", standards, { one: "# safon ag angen rheswm arni:", other: "# safon ag angen rheswm arnynt:" }),
   stoodAtSeal: "Pan orffennoch chi, hwn oedd yno:",
   stoodAtSubmission: "Pan gafodd ei gyflwyno, hwn oedd yno:",
+  absentAtReveal: "Yn absennol",
   noWords: "Dim geiriau.",
 };

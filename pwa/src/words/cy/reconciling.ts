@@ -42,7 +42,9 @@ export const reconciling: Words["reconciling"] = {
   takeOverAll: (scores) => `Cymryd y ${scores} y mae pawb yn cytuno arnynt`,
   takeOverTitle: (scores) => counted("cy", scores, { other: "Cymryd # sgôr?" }),
   takeOverThese: (codes) =>
-    `Ar y safonau hyn rhoddodd pob adolygydd yr un sgôr, ac nid yw’r tîm wedi penderfynu eto: ${codes.join(", ")}.`,
+    `Ar y safonau hyn rhoddodd yr adolygwyr yr un sgôr, ac nid yw’r tîm wedi penderfynu eto: ${codes.join(", ")}.`,
+  takeOverWithout: (names) =>
+    `Yn absennol adeg y datgelu, felly nid yw’r hyn a adawsant yn wag yn cyfrif: ${listed("cy", names)}.`,
   takeOverDiscussed: (codes) =>
     `Wedi’u marcio i’w trafod â’r tîm: ${codes.join(", ")}. Efallai yr hoffech siarad yn gyntaf.`,
   takeOverChange: "Daw pob un yn sgôr y tîm. Gallwch newid unrhyw un ohonynt wedyn.",

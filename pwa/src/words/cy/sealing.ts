@@ -52,5 +52,6 @@ export const sealing: Words["sealing"] = {
   stoodAtSubmission: "Cedwir wrth ei ochr yr hyn oedd yno adeg y cyflwyno:",
   noWords: "Nid oedd geiriau yno.",
   addedLater: "Ychwanegwyd wedyn:",
+  absentAtReveal: "Yn absennol adeg y datgelu",
   wordsTakenOut: "Tynnwyd y geiriau allan.",
 };

@@ -13,6 +13,8 @@ export const standingWords: Said["standingWords"] = (standing) => {
       return "Mae gan adolygydd ddau sgôr";
     case "agree":
       return "Pawb yn cytuno";
+    case "allAbsent":
+      return "Pawb yn absennol";
     case "disagree":
       return "Adolygwyr yn gwahaniaethu";
   }

@@ -44,5 +44,6 @@ export const easySealing: Partial<Words["sealing"]> = {
     counted("en", standards, { one: "# standard needs a reason:", other: "# standards need a reason:" }),
   stoodAtSeal: "When you finished, it was:",
   stoodAtSubmission: "When it was submitted, it was:",
+  absentAtReveal: "Was absent",
   noWords: "No words.",
 };

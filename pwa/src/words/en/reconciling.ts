@@ -40,7 +40,9 @@ export const reconciling = {
   takeOverAll: (scores: number) => `Take over ${scores} all agree on`,
   takeOverTitle: (scores: number) => counted("en", scores, { one: "Take over # score?", other: "Take over # scores?" }),
   takeOverThese: (codes: readonly string[]) =>
-    `On these standards every reviewer gave the same score, and the team has not decided yet: ${codes.join(", ")}.`,
+    `On these standards the reviewers gave the same score, and the team has not decided yet: ${codes.join(", ")}.`,
+  takeOverWithout: (names: readonly string[]) =>
+    `Absent at the reveal, so what they left blank does not count: ${listed("en", names)}.`,
   takeOverDiscussed: (codes: readonly string[]) =>
     `Marked to discuss with the team: ${codes.join(", ")}. You may want to talk first.`,
   takeOverChange: "Each becomes the team’s score. You can change any of them afterwards.",

@@ -51,5 +51,6 @@ export const sealing = {
   stoodAtSubmission: "What stood at the submission is kept beside it:",
   noWords: "No words were there.",
   addedLater: "Added later:",
+  absentAtReveal: "Absent at the reveal",
   wordsTakenOut: "The words were taken out.",
 };

@@ -16,6 +16,8 @@ export function standingWords(standing: Standing["state"]): string {
       return "A reviewer has two scores";
     case "agree":
       return "All agree";
+    case "allAbsent":
+      return "All were absent";
     case "disagree":
       return "Reviewers differ";
   }
