@@ -28,11 +28,7 @@ export const ReviewerSaid = memo(function ReviewerSaid({
       <h3 className="small">
         <bdi>{name}</bdi>
       </h3>
-      <Said
-        said={saidBy(reviewer, code)}
-        labels={labels}
-        blank={wasAbsent ? words().sealing.absentAtReveal : words().scoring.notScored}
-      />
+      <Said said={saidBy(reviewer, code)} labels={labels} wasAbsent={wasAbsent} />
       {sources.length > 0 && <p className="soft small">{sources.map(words().trade.sourceWords).join(" · ")}</p>}
     </section>
   );

@@ -50,6 +50,7 @@ export function ReviewerScoring({
   const seal = ownSealOf(workbook, isRevealed);
   const [addsLater, setAddsLater] = useState(false);
   const isLocked = seal !== null && !(isRevealed && addsLater);
+  const isNewToTeam = isRevealed && seal === null && edits !== null; // what is scored from now on
   const selfFound = useSelfReview(here);
   const self = selfFound === "opening" || selfFound === "tooMuch" ? null : selfFound;
   const others = useOtherReviewers(here, me.person, isRevealed);
@@ -74,6 +75,11 @@ export function ReviewerScoring({
     const isHidden = hidesSelf && own.state === "unscored";
     return (
       <>
+        {isNewToTeam && (
+          <Notice>
+            <p>{say.newToTeam}</p>
+          </Notice>
+        )}
         {asSealed !== null && (
           <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={say.stoodAtSeal} />
         )}

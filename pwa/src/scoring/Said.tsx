@@ -15,21 +15,26 @@ export type SaidOfStandard = {
 export function Said({
   said,
   labels,
-  blank = words().scoring.notScored,
+  wasAbsent = false,
 }: {
   readonly said: SaidOfStandard;
   readonly labels: ScoreLabels;
-  /** What stands there where no score was given. */
-  readonly blank?: string;
+  /** By somebody who was absent when all was revealed. */
+  readonly wasAbsent?: boolean;
 }) {
   const { scores, note, later } = said;
   const say = words().sealing;
   return (
     <>
       <p>
-        <ScoreSaid scores={scores} labels={labels} blank={blank} />
+        <ScoreSaid scores={scores} labels={labels} blank={wasAbsent ? say.absentAtReveal : words().scoring.notScored} />
       </p>
       <ReadNote text={note} />
+      {wasAbsent && (scores.length > 0 || note !== "") && (
+        <p>
+          <strong className="small">{say.notSealedThen}</strong>
+        </p>
+      )}
       {(later.scores !== null || later.note !== null) && (
         <div className={styles["later"]}>
           <p>

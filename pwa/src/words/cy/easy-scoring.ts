@@ -45,5 +45,6 @@ export const easySealing: Partial<Words["sealing"]> = {
   stoodAtSeal: "Pan orffennoch chi, hwn oedd yno:",
   stoodAtSubmission: "Pan gafodd ei gyflwyno, hwn oedd yno:",
   absentAtReveal: "Yn absennol",
+  notSealedThen: "Heb orffen ar y pryd.",
   noWords: "Dim geiriau.",
 };

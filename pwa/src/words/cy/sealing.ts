@@ -53,5 +53,6 @@ export const sealing: Words["sealing"] = {
   noWords: "Nid oedd geiriau yno.",
   addedLater: "Ychwanegwyd wedyn:",
   absentAtReveal: "Yn absennol adeg y datgelu",
+  notSealedThen: "Heb ei selio pan ddatgelwyd y cyfan.",
   wordsTakenOut: "Tynnwyd y geiriau allan.",
 };

@@ -45,5 +45,6 @@ export const easySealing: Partial<Words["sealing"]> = {
   stoodAtSeal: "When you finished, it was:",
   stoodAtSubmission: "When it was submitted, it was:",
   absentAtReveal: "Was absent",
+  notSealedThen: "Not finished at that time.",
   noWords: "No words.",
 };

@@ -52,5 +52,6 @@ export const sealing = {
   noWords: "No words were there.",
   addedLater: "Added later:",
   absentAtReveal: "Absent at the reveal",
+  notSealedThen: "Not sealed when all was revealed.",
   wordsTakenOut: "The words were taken out.",
 };
