@@ -91,6 +91,55 @@ test("the lead marks somebody as absent with a reason and reveals; what they bri
   await expect(lea.standard("CS1").getByRole("radio", { name: "Met", exact: true })).toBeChecked();
 });
 
+test("what somebody absent left blank keeps nobody from agreeing; what they say is shown as not sealed, and they are told", async ({
+  browser,
+  server,
+}) => {
+  const { review, lea, ann, bea } = await teamOf(browser, server);
+  await ann.open(review.path("score"));
+  await ann.score("CS1", "met");
+  await ann.score("CS2", "met");
+  await ann.seal();
+  await ann.untilReceived();
+  await bea.open(review.path("score"));
+  await bea.score("CS1", "met");
+  await bea.untilReceived();
+  await lea.open(review.path("reveal"));
+  await markAbsent(lea, "Taken ill");
+  await lea.finish("Reveal to the team", "Reveal now");
+  await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
+  const beas = (one: Tablet, code: string) => one.standard(code).getByRole("region", { name: "Bea", exact: true });
+
+  await expect(lea.row("CS2")).toContainText("All agree");
+  await lea.page.getByRole("button", { name: "Take over 2 all agree on" }).click();
+  const asking = lea.page.getByRole("dialog");
+  await expect(asking).toContainText("what they left blank does not count: Bea.");
+  await asking.getByRole("button", { name: "Not yet" }).click();
+  await lea.openStandard("CS2");
+  await expect(beas(lea, "CS2")).toContainText("Absent at the reveal");
+  await expect(beas(lea, "CS2")).not.toContainText("Not sealed");
+  await lea.openStandard("CS1");
+  await expect(beas(lea, "CS1")).toContainText(/Met.*Not sealed when all was revealed/);
+
+  await bea.openStandard("CS2");
+  await expect(bea.standard("CS2")).toContainText("The team looks at its scores together already.");
+  await bea.score("CS2", "notMet");
+  await checkHere(bea.page, "the card of somebody who scores after the reveal");
+  await bea.page.getByRole("button", { name: "I have finished" }).first().click();
+  const sealing = bea.page.getByRole("dialog");
+  await expect(sealing).toContainText("The team sees your scores already.");
+  await expect(sealing).not.toContainText("nobody sees");
+  await sealing.getByRole("button", { name: "Finish and seal" }).click();
+  await expect(bea.page.getByText("The team has your scores as you sealed them").first()).toBeVisible();
+  await bea.untilReceived();
+  await ann.open(review.path("score/CS2"));
+  await expect(beas(ann, "CS2")).toContainText(/Not met.*Not sealed when all was revealed/);
+  await expect(lea.row("CS2")).toContainText("Reviewers differ");
+  await lea.openStandard("CS2");
+  await expect(beas(lea, "CS2")).toContainText(/Not met.*Not sealed when all was revealed/);
+  await checkHere(lea.page, "what somebody absent said after the reveal");
+});
+
 test("the lead's Undo gives back what the team had decided before, and leaves alone what another tablet decided since", async ({
   browser,
   server,

@@ -33,7 +33,7 @@ export function Finishing({
       {isAsked && (
         <FinishDialog
           title={say.sealTitle}
-          what={say.sealWhat}
+          what={here.status?.revealed === true ? say.sealAfterReveal : say.sealWhat}
           confirmWords={say.sealIt}
           path={`/r/${here.review}/score`}
           workbook={workbook}

@@ -123,7 +123,7 @@ export function ReviewerScoring({
         sealedOn === standard && (
           <div className={styles["finishing"]}>
             <Notice live inSight>
-              <p>{sentenceWith(say.haveSealed, <Time at={seal.givenAt} />)}</p>
+              <p>{sentenceWith(isRevealed ? say.teamHasThem : say.haveSealed, <Time at={seal.givenAt} />)}</p>
             </Notice>
           </div>
         )

@@ -30,6 +30,8 @@ export const easySealing: Partial<Words["sealing"]> = {
     `Mae eich sgoriau o ${when} gan y tîm. Bydd yr hyn a newidiwch nawr yn cael ei ddangos wrth eu hochr.`,
   sealWhat:
     "Yna bydd eich sgoriau’n aros. Bydd yr arweinydd yn gweld eich bod wedi gorffen. Ni fydd neb yn gweld eich sgoriau nes i’r tîm edrych gyda’i gilydd. Tan hynny gallwch dapio “Ailagor” a dweud pam.",
+  sealAfterReveal:
+    "Mae’r tîm yn gweld eich sgoriau’n barod. Mae hyn yn dweud wrth yr arweinydd eich bod wedi gorffen. Bydd yr hyn a newidiwch wedyn yn cael ei ddangos wrth eu hochr.",
   sealed: "Wedi gorffen",
   sealIt: "Ydw, gorffen",
   unseal: "Ailagor",

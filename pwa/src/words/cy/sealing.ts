@@ -22,6 +22,8 @@ export const sealing: Words["sealing"] = {
   sealTitle: "Ydych chi wedi gorffen?",
   sealWhat:
     "Mae selio’n cadw eich sgoriau fel y maent. Bydd yr arweinydd yn gweld eich bod wedi gorffen; ni fydd neb yn gweld sgôr nes i’r tîm edrych ar y cyfan gyda’i gilydd. Tan hynny gallwch ddad-selio a dweud pam.",
+  sealAfterReveal:
+    "Mae’r tîm yn gweld eich sgoriau’n barod. Mae selio’n dweud wrth yr arweinydd eich bod wedi gorffen. Dangosir yr hyn a newidiwch wedyn wrth eu hochr, fel rhywbeth a ychwanegwyd wedyn.",
   sealIt: "Gorffen a selio",
   unsealTitle: "Dad-selio eich llyfr gwaith?",
   why: "Pam?",

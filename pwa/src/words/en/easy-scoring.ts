@@ -29,6 +29,8 @@ export const easySealing: Partial<Words["sealing"]> = {
   teamHasThem: (when) => `The team has your scores from ${when}. What you change now is shown beside them.`,
   sealWhat:
     "Then your scores stay as they are. The lead sees that you have finished. Nobody sees your scores until the team looks together. Until then you can tap “Reopen” and say why.",
+  sealAfterReveal:
+    "The team sees your scores already. This tells the lead that you have finished. What you change afterwards is shown beside them.",
   sealed: "Done",
   sealIt: "Yes, I have",
   unseal: "Reopen",

@@ -21,6 +21,8 @@ export const sealing = {
   sealTitle: "Have you finished?",
   sealWhat:
     "Sealing keeps your scores as they are. The lead sees that you have finished; nobody sees a score until the team looks at all of them together. Until then you can unseal and say why.",
+  sealAfterReveal:
+    "The team sees your scores already. Sealing tells the lead that you have finished. What you change afterwards is shown beside them, as added later.",
   sealIt: "Finish and seal",
   unsealTitle: "Unseal your workbook?",
   why: "Why?",
