@@ -38,8 +38,16 @@ test("[P6] a reveal that comes after a reviewer unsealed shows nobody anything; 
   await lea.goOffline();
   await unseal(ann, "I forgot the jobs.");
   await ann.untilReceived();
-  await lea.finish("Reveal to the team", "Reveal now");
-  await expect(lea.page.getByText("It takes effect as soon as the server has it")).toBeVisible();
+  await lea.page.getByRole("button", { name: "Reveal to the team" }).click();
+  const asking = lea.page.getByRole("dialog");
+  await expect(asking).toContainText(/It can’t be undone\..*There is no network now/);
+  await expect(asking).not.toContainText("absent");
+  await asking.getByRole("button", { name: "Reveal now" }).click();
+  await expect(lea.page.getByText("It takes effect as soon as there is a network.")).toBeVisible();
+  await expect(lea.page.getByRole("button", { name: "Reveal again" })).toBeHidden();
+  await lea.page.getByRole("button", { name: "Try now" }).click();
+  await expect(lea.page.getByRole("main").getByText("There is no connection to the server")).toBeVisible();
+  await checkHere(lea.page, "a reveal that waits for a network");
 
   await lea.goOnline();
   await expect(lea.page.getByText("You have revealed, but somebody has unsealed since.")).toBeVisible();
@@ -106,7 +114,10 @@ test("what somebody absent left blank keeps nobody from agreeing; what they say 
   await bea.untilReceived();
   await lea.open(review.path("reveal"));
   await markAbsent(lea, "Taken ill");
-  await lea.finish("Reveal to the team", "Reveal now");
+  await lea.page.getByRole("button", { name: "Reveal to the team" }).click();
+  await expect(lea.page.getByRole("dialog")).toContainText("Counted as absent: Bea.");
+  await expect(lea.page.getByRole("dialog")).not.toContainText("no network");
+  await lea.page.getByRole("dialog").getByRole("button", { name: "Reveal now" }).click();
   await lea.page.getByRole("link", { name: "Decide the team’s scores" }).click();
   const beas = (one: Tablet, code: string) => one.standard(code).getByRole("region", { name: "Bea", exact: true });
 

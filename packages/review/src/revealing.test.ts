@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "./entries.ts";
 import type { EntryId, PersonId, PersonNumber } from "./ids.ts";
-import { absentIn, revealReady, sealedAnew } from "./revealing.ts";
+import { absentIn, isRevealMade, revealReady, sealedAnew } from "./revealing.ts";
 import { firmSealOf, ownSealOf } from "./seals.ts";
 import type { MemberStatus } from "./status.ts";
 import type { Workbook } from "./workbook.ts";
@@ -82,6 +82,17 @@ test("absent at the reveal was whom it names with an absence alone, whatever the
   expect(absentIn({ named }, { ...team, entries: [...team.entries, ...workbook("team", since).entries] })).toEqual([
     bea,
   ]);
+});
+
+test("a reveal on its way holds as long as it names each reviewer by a seal or an absence that stands", () => {
+  const one = (reviewer: PersonId, id: string) => ({ reviewer, sealOrAbsence: id as EntryId });
+  const reveal: Entry = { ...added("r"), kind: "reveal", named: [one(ann, "sa"), one(bea, "ab")] };
+  const team = workbook("team", reveal);
+  expect(isRevealMade(team, [one(ann, "sa"), one(bea, "ab")])).toBe(true);
+  expect(isRevealMade(team, [one(ann, "sa"), one(bea, "sb"), one(bea, "ab")])).toBe(true);
+  expect(isRevealMade(team, [one(ann, "s2"), one(bea, "ab")])).toBe(false);
+  expect(isRevealMade(team, [one(ann, "sa"), one(bea, "ab"), one(lea, "sl")])).toBe(false);
+  expect(isRevealMade(workbook("team"), [one(ann, "sa")])).toBe(false);
 });
 
 test("who has neither is named as missing", () => {

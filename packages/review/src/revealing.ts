@@ -48,6 +48,17 @@ export function sealedAnew(team: Workbook, members: readonly MemberStatus[]): re
     .filter((person) => standingAbsences(standing(team, "absence", person)).length === 0);
 }
 
+/** Whether a reveal of the lead's stands that names each of them with a seal or an absence that a new one would name. */
+export function isRevealMade(team: Workbook, named: Named): boolean {
+  const isNamed = (reveal: RevealEntry, { reviewer }: Named[number]) =>
+    namedIds(named, reviewer).some((id) => namedIds(reveal.named, reviewer).includes(id));
+  return standing(team, "reveal", "").some((reveal) => named.every((one) => isNamed(reveal, one)));
+}
+
+function namedIds(named: Named, person: PersonId): readonly EntryId[] {
+  return named.filter(({ reviewer }) => reviewer === person).map(({ sealOrAbsence }) => sealOrAbsence);
+}
+
 /**
  * Whom a reveal names as absent, and with no seal: the team did not wait for them. It stays so whatever they seal, or
  * the lead marks, afterwards.

@@ -1,6 +1,6 @@
 import type { PersonId } from "@circle/review/ids";
 import { reviewersIn } from "@circle/review/members";
-import { revealReady, sealedAnew } from "@circle/review/revealing";
+import { absentIn, isRevealMade, revealReady, sealedAnew } from "@circle/review/revealing";
 import { standing } from "@circle/review/standing";
 import type { MemberStatus } from "@circle/review/status";
 import type { Workbook } from "@circle/review/workbook";
@@ -14,6 +14,7 @@ import { useWorkbooks } from "../workbook/use-workbook.ts";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 import { RevealDialog } from "./RevealDialog.tsx";
+import { RevealOnItsWay } from "./RevealOnItsWay.tsx";
 import { ReviewersReady } from "./ReviewersReady.tsx";
 
 const NOBODY: readonly MemberStatus[] = [];
@@ -35,7 +36,8 @@ export function LookingTogether({
   const { ready, named, missing } = useMemo(() => revealReady(team, members, own), [team, members, own]);
   const reviewers = reviewersIn(members);
   const mayBeAbsent = useMemo(() => [...missing, ...sealedAnew(team, members)], [missing, team, members]);
-  const isOnItsWay = standing(team, "reveal", "").length > 0;
+  const wasRevealedOnce = standing(team, "reveal", "").length > 0;
+  const isOnItsWay = ready && isRevealMade(team, named);
   const say = words().revealing;
 
   if (here.status === null) {
@@ -55,12 +57,13 @@ export function LookingTogether({
     <>
       <p className="reading">{say.intro}</p>
       <ReviewersReady {...{ here, reviewers, missing, mayBeAbsent, own, team, edits }} />
-      {isOnItsWay && (
-        <Notice tone={ready ? "calm" : "warn"} live>
-          <p>{ready ? say.onItsWay : say.unsealedSince}</p>
+      {isOnItsWay && <RevealOnItsWay />}
+      {wasRevealedOnce && !isOnItsWay && (
+        <Notice tone="warn" live>
+          <p>{say.unsealedSince}</p>
         </Notice>
       )}
-      {edits !== null && (
+      {edits !== null && !isOnItsWay && (
         <div className="stack">
           {!ready && (
             <p id="not-yet">{missing.length === 0 ? say.nobodyYet : say.missing(namesOf(missing, members))}</p>
@@ -74,13 +77,14 @@ export function LookingTogether({
               aria-describedby={ready ? undefined : "not-yet"}
               onClick={() => setIsAsking(true)}
             >
-              {isOnItsWay ? say.revealAgain : say.reveal}
+              {wasRevealedOnce ? say.revealAgain : say.reveal}
             </button>
           </p>
         </div>
       )}
       {isAsking && edits !== null && (
         <RevealDialog
+          absent={namesOf(absentIn({ named }, team), members)}
           onReveal={() => {
             edits.reveal(named);
             void syncNow(); // what comes of it is shown by the status line

@@ -1,3 +1,4 @@
+import { listed } from "../listed.ts";
 import type { Words } from "../words.ts";
 
 export const revealing: Words["revealing"] = {
@@ -10,8 +11,8 @@ export const revealing: Words["revealing"] = {
   decide: "Penderfynu sgoriau’r tîm",
   intro:
     "Hyd yma mae pob adolygydd yn gweld ei sgoriau ei hun yn unig, a chithau hefyd. Pan fydd pawb wedi selio neu wedi’u marcio’n absennol, byddwch chi’n datgelu: o hynny ymlaen bydd y tîm cyfan yn gweld yr holl sgoriau a nodiadau, ochr yn ochr. Ni ellir ei ddadwneud.",
-  onItsWay:
-    "Rydych wedi datgelu. Daw i rym cyn gynted ag y bydd y gweinydd wedi’i gael; daw’r sgoriau gyda’r un cyfnewid.",
+  onItsWay: "Rydych wedi datgelu. Daw i rym cyn gynted ag y bydd rhwydwaith. Yna daw’r sgoriau ohonynt eu hunain.",
+  tryNow: "Rhoi cynnig nawr",
   unsealedSince:
     "Rydych wedi datgelu, ond mae rhywun wedi dad-selio ers hynny. Pan fyddant wedi selio eto, datgelwch unwaith yn rhagor.",
   nobodyYet: "Nid oes adolygwyr yn yr adolygiad hwn eto.",
@@ -22,6 +23,9 @@ export const revealing: Words["revealing"] = {
   confirmTitle: "Datgelu’r holl sgoriau i’r tîm?",
   confirmWhat:
     "Yna bydd pawb yn y tîm yn gweld yr holl sgoriau a nodiadau. Bydd yr hyn y mae adolygydd yn ei newid ar ôl hynny yn cael ei ddangos fel rhywbeth a ychwanegwyd wedyn. Nid yw’r gymuned yn gweld dim ohono.",
+  confirmAbsent: (names) => `Yn cyfrif fel absennol: ${listed("cy", names)}.`,
+  confirmForGood: "Ni ellir ei ddadwneud.",
+  confirmOffline: "Nid oes rhwydwaith nawr: daw i rym cyn gynted ag y bydd un.",
   revealNow: "Datgelu nawr",
   notYet: "Dim eto",
 

@@ -1,3 +1,4 @@
+import { listed } from "../listed.ts";
 export const revealing = {
   title: "Looking together",
   notLead: "The lead reviewer reveals the scores, once every reviewer has sealed or is marked as absent.",
@@ -8,7 +9,8 @@ export const revealing = {
   decide: "Decide the team’s scores",
   intro:
     "Until now each reviewer sees only their own scores, and so do you. When all have sealed or are marked as absent, you reveal: from then on the whole team sees all scores and notes, side by side. It can’t be undone.",
-  onItsWay: "You have revealed. It takes effect as soon as the server has it; the scores come with the same exchange.",
+  onItsWay: "You have revealed. It takes effect as soon as there is a network. The scores then come by themselves.",
+  tryNow: "Try now",
   unsealedSince: "You have revealed, but somebody has unsealed since. When they have sealed again, reveal once more.",
   nobodyYet: "No reviewers are in this review yet.",
   missing: (names: readonly string[]) => `Not yet: ${names.join(", ")}.`,
@@ -18,6 +20,9 @@ export const revealing = {
   confirmTitle: "Reveal all scores to the team?",
   confirmWhat:
     "Everyone on the team then sees all scores and notes. What a reviewer changes afterwards is shown as added later. The community sees nothing of it.",
+  confirmAbsent: (names: readonly string[]) => `Counted as absent: ${listed("en", names)}.`,
+  confirmForGood: "It can’t be undone.",
+  confirmOffline: "There is no network now: it takes effect as soon as there is one.",
   revealNow: "Reveal now",
   notYet: "Not yet",
 
