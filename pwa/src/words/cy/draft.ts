@@ -47,6 +47,13 @@ export const draft: Words["draft"] = {
       : `Rhoddodd y gymuned sgôr i ${scored} o ${standards(total)}: ${and.format(counts)}.`,
   sameOn: (same, both) => {
     if (both === 0) return "Nid oes safon eto y gellir ei chymharu.";
+    if (both === 1) {
+      const says = same === 1 ? "mae’r tîm" : "nid yw’r tîm";
+      return `Ar yr unig safon a sgoriwyd gan y ddau, ${says} yn dweud yr un peth â’r gymuned.`;
+    }
+    if (same === 0) {
+      return `Nid yw’r tîm yn dweud yr un peth â’r gymuned ar yr un o’r ${standards(both)} a sgoriwyd gan y ddau.`;
+    }
     if (same === both)
       return `Ar bob un o’r ${standards(both)} a sgoriwyd gan y ddau, mae’r tîm yn dweud yr un peth â’r gymuned.`;
     return `Ar ${same} o’r ${standards(both)} a sgoriwyd gan y ddau, mae’r tîm yn dweud yr un peth â’r gymuned.`;

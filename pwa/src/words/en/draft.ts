@@ -47,6 +47,13 @@ export const draft = {
       : `The community scored ${scored} of ${standards(total)}: ${and.format(counts)}.`,
   sameOn: (same: number, both: number) => {
     if (both === 0) return "There is no standard yet that can be compared.";
+    if (both === 1) {
+      const says = same === 1 ? "says" : "does not say";
+      return `On the one standard that both scored, the team ${says} the same as the community.`;
+    }
+    if (same === 0) {
+      return `On none of the ${standards(both)} that both scored does the team say the same as the community.`;
+    }
     if (same === both) return `On all ${standards(both)} that both scored, the team says the same as the community.`;
     return `On ${same} of the ${standards(both)} that both scored, the team says the same as the community.`;
   },
