@@ -124,4 +124,7 @@ test("what was just published is not offered to be published again while the tab
   await lea.goOffline();
   await lea.goOnline(); // so that it is tried at once
   await expect(lea.page.getByText("Nothing has changed since.")).toBeVisible();
+  const lastStandard = await lea.page.getByRole("row").last().boundingBox();
+  const closing = await lea.page.getByRole("button", { name: "Close the review" }).boundingBox();
+  expect(closing?.y).toBeGreaterThan(lastStandard?.y ?? Number.NaN); // nothing that it ends comes after it
 });

@@ -162,8 +162,8 @@ export function Publishing({
           )}
         </section>
       )}
-      {mayCommand(here.roles, "close") && last !== undefined && !here.closed && <CloseReview review={here} />}
       <DraftView draft={draft} easy={easy} labels={scoreLabels(edition)} />
+      {mayCommand(here.roles, "close") && last !== undefined && !here.closed && <CloseReview review={here} />}
     </div>
   );
 }
