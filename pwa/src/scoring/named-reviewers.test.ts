@@ -1,7 +1,7 @@
 import type { Held, Workbook } from "@circle/review/workbook";
 import type { EntryId, PersonId, PersonNumber } from "@circle/review/ids";
 import { expect, test } from "vitest";
-import { namedReviewers } from "./named-reviewers.ts";
+import { namedReviewers, withAbsent } from "./named-reviewers.ts";
 
 const NOBODY: ReadonlySet<PersonId> = new Set();
 const workbookOf = (person: string, note: string | null): Workbook => ({
@@ -25,6 +25,17 @@ test("who was absent at the reveal is told apart, also when removed", () => {
   const absent = new Set(["bea", "cem"] as PersonId[]);
   const reviewers = namedReviewers(workbooks, [named("Ann"), named("Bea")], [named("Cem")], null, absent);
   expect(reviewers.map(({ wasAbsent }) => wasAbsent)).toEqual([false, true, true]);
+});
+
+test("who was absent and never wrote stands there blank, unless what they wrote can't be read", () => {
+  const here = [workbookOf("cem", "Warm.")];
+  const wanted = ["ann", "bea", "cem", "dai"].map((person) => workbookOf(person, null).id);
+  const absent = new Set(["ann", "cem", "dai"] as PersonId[]);
+  const all = withAbsent({ workbooks: here, tooMuch: [workbookOf("dai", null).id] }, wanted, absent);
+  expect(all.map(({ id, texts }) => [id, texts.size])).toEqual([
+    ["reviewer/ann", 0],
+    ["reviewer/cem", 1],
+  ]);
 });
 
 test("a reviewer's seal is read as the reveal named it, whatever they sealed or took back later", () => {

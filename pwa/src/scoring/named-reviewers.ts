@@ -1,9 +1,10 @@
 import type { RevealEntry } from "@circle/review/entries";
 import type { PersonId } from "@circle/review/ids";
 import type { Member } from "@circle/review/members";
-import { reviewerOf } from "@circle/review/workbook-id";
+import { reviewerOf, type WorkbookId } from "@circle/review/workbook-id";
 import { revealedSealOf } from "@circle/review/seals";
 import type { Held, Workbook } from "@circle/review/workbook";
+import type { WorkbooksInUse } from "../workbook/use-workbook.ts";
 import { words } from "../words/words.ts";
 import { type AsSealed, asSealed } from "./as-sealed.ts";
 
@@ -41,5 +42,20 @@ export function namedReviewers(
     const left = removed.find(({ person }) => person === owner);
     if (left === undefined || (workbook.entries.length === 0 && workbook.texts.size === 0)) return [];
     return [{ name: words().scoring.goneReviewer(left.name), workbook, sealed, wasAbsent, counts: false }];
+  });
+}
+
+/** Those that are here, in the order wanted; one of somebody absent who never wrote anything stands there empty. */
+export function withAbsent(
+  { workbooks, tooMuch }: WorkbooksInUse,
+  wanted: readonly WorkbookId[],
+  absent: ReadonlySet<PersonId>,
+): readonly Workbook[] {
+  return wanted.flatMap((id): readonly Workbook[] => {
+    const here = workbooks.find((workbook) => workbook.id === id);
+    if (here !== undefined) return [here];
+    const owner = reviewerOf(id);
+    const isBlank = owner !== null && absent.has(owner) && !tooMuch.includes(id);
+    return isBlank ? [{ id, entries: [], texts: new Map() }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { reviewerWorkbook, type WorkbookId } from "@circle/review/workbook-id";
 import { useMemo } from "react";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
 import { useWorkbooks, type WorkbooksInUse } from "../workbook/use-workbook.ts";
-import { namedReviewers, type NamedWorkbook } from "./named-reviewers.ts";
+import { namedReviewers, type NamedWorkbook, withAbsent } from "./named-reviewers.ts";
 
 const NONE: readonly WorkbookId[] = [];
 const TEAM: readonly WorkbookId[] = ["team"];
@@ -33,14 +33,15 @@ export function useOtherReviewers(
   const inUse = useWorkbooks(review, isRevealed ? wanted : NONE);
   const team = useWorkbooks(review, isRevealed ? TEAM : NONE);
   const revealed = revealIn(team, reveal); // the same entry whatever the team decides
-  const absent = absentWords(team, revealed);
+  const absentOnes = absentWords(team, revealed);
   const isTeamUnread = team !== "opening" && team.tooMuch.length > 0;
   return useMemo(() => {
     if (inUse === "opening" || revealed === "opening") return "opening";
-    const { workbooks, tooMuch } = inUse;
-    const named = namedReviewers(workbooks, members, removed, revealed, new Set(absent.split(" ") as PersonId[]));
+    const { tooMuch } = inUse;
+    const absent = new Set(absentOnes.split(" ") as PersonId[]);
+    const named = namedReviewers(withAbsent(inUse, wanted, absent), members, removed, revealed, absent);
     return { named, tooMuch: isTeamUnread ? [...TEAM, ...tooMuch] : tooMuch };
-  }, [inUse, members, removed, revealed, absent, isTeamUnread]);
+  }, [inUse, wanted, members, removed, revealed, absentOnes, isTeamUnread]);
 }
 
 /** The reveal that the server counted. */
