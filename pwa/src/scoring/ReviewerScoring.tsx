@@ -75,11 +75,6 @@ export function ReviewerScoring({
     const isHidden = hidesSelf && own.state === "unscored";
     return (
       <>
-        {isNewToTeam && (
-          <Notice>
-            <p>{say.newToTeam}</p>
-          </Notice>
-        )}
         {asSealed !== null && (
           <LaterChange asSealed={asSealed} code={code} labels={labels} stoodWords={say.stoodAtSeal} />
         )}
@@ -117,16 +112,16 @@ export function ReviewerScoring({
           </div>
         )
       }
-      finishedHere={
-        seal !== null &&
-        sealedOn !== null &&
-        sealedOn === standard && (
+      toKnowHere={
+        isNewToTeam ? (
+          <p className="soft small">{say.newToTeam}</p>
+        ) : seal !== null && sealedOn !== null && sealedOn === standard ? (
           <div className={styles["finishing"]}>
             <Notice live inSight>
               <p>{sentenceWith(isRevealed ? say.teamHasThem : say.haveSealed, <Time at={seal.givenAt} />)}</p>
             </Notice>
           </div>
-        )
+        ) : null
       }
       locked={
         seal === null

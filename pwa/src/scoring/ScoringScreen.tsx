@@ -44,7 +44,7 @@ export function ScoringScreen({
   whereFrom,
   finishing,
   finishingHere,
-  finishedHere,
+  toKnowHere,
   locked,
   beside,
   selfScores,
@@ -66,8 +66,8 @@ export function ScoringScreen({
   readonly finishing: ReactNode;
   /** The same on a card, where the list is not in sight: after the last standard, or once nothing is left. */
   readonly finishingHere: ReactNode;
-  /** What came of it. */
-  readonly finishedHere: ReactNode;
+  /** What there is to know on every card now: what came of finishing, or that the team looks already. */
+  readonly toKnowHere: ReactNode;
   readonly locked: Locked | null;
   readonly beside: (code: StandardCode) => ReactNode;
   /** The community's own scores, as far as they can be seen; null in its own self-review. */
@@ -126,7 +126,7 @@ export function ScoringScreen({
           toSettle={locked?.toSettle ?? null}
           finishing={
             <>
-              {finishedHere}
+              {toKnowHere}
               {!isLast && <NothingLeft isSo={isNothingLeft}>{finishingHere}</NothingLeft>}
             </>
           }

@@ -120,7 +120,7 @@ function SelfReview({ here, inUse, standard }: OpenedReview) {
         <Submitting {...{ here, workbook, edits, submission, addsLater }} onAddLater={() => setAddsLater(true)} />
       }
       finishingHere={null}
-      finishedHere={null}
+      toKnowHere={null}
       locked={
         submission === null ? null : { words: say.submitted, toSettle: edits && say.toSettle(say.addAfterthought) }
       }
