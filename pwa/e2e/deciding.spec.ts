@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
 import { checkHere } from "./readable.ts";
 import { chooseFilter, filterOf, listed } from "./standards-list.ts";
@@ -70,6 +71,11 @@ test("a lead decides from what all say, publishes exactly what she saw, and is t
     await expect(card.getByLabel("Why does it not apply here?")).toHaveValue("You have no kitchen");
     await lea.score("CS1", "met");
     await lea.untilReceived();
+    await page.setViewportSize({ width: 1180, height: 820 }); // a tablet held across
+    const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? Number.NaN;
+    const easyWords = lea.standard("CS1").getByText("In easy words");
+    expect(await topOf(lea.noteOf("CS1"))).toBeLessThan(await topOf(easyWords)); // what is still to do comes before what helps
+    await expect(lea.noteOf("CS1")).toBeInViewport({ ratio: 1 });
   });
 
   await test.step("the draft is the team's alone, and says what it lacks", async () => {

@@ -14,11 +14,12 @@ import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/all-words.ts";
 import { NewSince } from "./NewSince.tsx";
 import { Sides } from "./Sides.tsx";
+import styles from "./TeamCard.module.css";
 import { TeamsScore } from "./TeamsScore.tsx";
 import type { TeamSources } from "./team-sources.ts";
 import { scoreLabels } from "../scoring/score-labels.ts";
 
-/** One standard as the team sees it: what everyone says, side by side, and what the team says. */
+/** One standard as the team sees it: what everyone says, side by side, what the team says, and what helps to decide. */
 export function TeamCard({
   here,
   standard,
@@ -68,16 +69,16 @@ export function TeamCard({
           />
         )}
         <Sides code={code} here={here} sources={sources} labels={labels} />
+        <TeamsScore {...{ code, team, edits, sources, state, labels, names, onScore }} />
         <div>
           <StandardAgain standard={standard} />
           <StandardHelp standard={standard} />
+          <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
         </div>
-        <TeamsScore {...{ code, team, edits, sources, state, labels, names, onScore }} />
-        <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
       </div>
       <div className={cardStyles["reach"]}>
         {edits !== null && (
-          <div className={cardStyles["scores"]}>
+          <div className={`${cardStyles["scores"]} ${styles["choice"]}`}>
             <ScoreChoice
               look="bar"
               legend={words().reconciling.teamsScoreFor(code)}

@@ -41,19 +41,21 @@ export function TeamsScore({
   const say = words().reconciling;
   return (
     <section className={styles["team"]} aria-label={say.teamsScore}>
-      <h3>{say.teamsScore}</h3>
+      <div className="row">
+        <h3>{say.teamsScore}</h3>
+        <p>
+          {decision === null || decision.score === null ? (
+            <ScoreWord score={null} labels={labels} blank={say.notDecidedYet} />
+          ) : (
+            <ScoreSaid scores={[edits === null ? decision : { ...decision, reason: "" }]} labels={labels} />
+          )}
+        </p>
+      </div>
       {edits !== null && state.state === "undecided" && agreed !== null && (
         <button type="button" className="button" data-weight="main" onClick={() => onScore(code, agreed)}>
           <Check aria-hidden /> {say.allAgree(labels[agreed].toLowerCase())}
         </button>
       )}
-      <p>
-        {decision === null || decision.score === null ? (
-          <ScoreWord score={null} labels={labels} blank={say.notDecidedYet} />
-        ) : (
-          <ScoreSaid scores={[edits === null ? decision : { ...decision, reason: "" }]} labels={labels} />
-        )}
-      </p>
       {edits !== null && (
         <ReasonField
           label={whyWords(decision?.score ?? null)}
