@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Whether the page is just being printed: what a screen shows a part at a time, paper has whole. */
 export function useOnPaper(): boolean {
   const [isOnPaper, setOnPaper] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = () => flushSync(() => setOnPaper(true)); // paper gets what is there when this returns
     const end = () => setOnPaper(false);
     window.addEventListener("beforeprint", begin);
