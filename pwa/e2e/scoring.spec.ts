@@ -1,3 +1,4 @@
+import { SCORE_LABELS } from "./edition.ts";
 import { makeReview } from "./made-review.ts";
 import { edgesOf, pagesOf } from "./printed.ts";
 import { checkHere } from "./readable.ts";
@@ -320,6 +321,61 @@ test("with very large letters, chosen in the app, the scores leave the sentence 
       return element.contains(document.elementFromPoint(left + 1, top + height / 2));
     });
   await expect.poll(isInSight).toBe(true);
+});
+
+test("with very large letters, or on a phone on its side, the scores stay in sight as their shapes, each as large as a thumb, with previous and next", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { reducedMotion: "reduce" });
+  const { page } = ann;
+  await ann.open(review.path("score/CS2"));
+  await ann.score("CS2", "partlyMet");
+  const card = ann.standard("CS2");
+  const scores = card.getByRole("group", { name: "Score CS2" });
+  for (const [width, height, textSize] of [
+    [390, 844, 200],
+    [320, 568, 200],
+    [1180, 820, 200],
+    [820, 1180, 200],
+    [844, 390, 200],
+    [844, 390, 100],
+  ] as const) {
+    const where = `${width} × ${height}, ${textSize} %`;
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => localStorage.setItem("open-circle/settings", `{"textSize":${size}}`), textSize);
+    await ann.open(review.path("score/CS2"));
+    await ann.noteOf("CS2").evaluate((field) => field.scrollIntoView({ block: "center" }));
+    for (const score of Object.values(SCORE_LABELS)) {
+      const radio = scores.getByRole("radio", { name: score, exact: true });
+      await expect(radio, where).toBeInViewport({ ratio: 1 });
+      const box = (await radio.locator("..").boundingBox())!;
+      expect(Math.min(box.width, box.height), `${score}, ${where}`).toBeGreaterThanOrEqual(44);
+    }
+    await expect(scores.getByText("Partly met", { exact: true }), where).toBeInViewport({ ratio: 1 });
+    const steps = card.getByRole("navigation", { name: "Standards" });
+    for (const step of [/^Previous/, /^Next/])
+      await expect(steps.getByRole("link", { name: step }), where).toBeInViewport({ ratio: 1 });
+    const [top, bottom] = [(await scores.boundingBox())!.y, (await steps.boundingBox())!];
+    expect((bottom.y + bottom.height - top) / height, where).toBeLessThan(1 / 3);
+  }
+});
+
+test("where not even the shapes have room they stand below the sentence, and come after it by the Tab key", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 390, height: 380 } });
+  const { page } = ann;
+  await ann.open(review.path("score/CS1"));
+  await page.getByRole("heading", { level: 2, name: /^CS1 / }).focus();
+  await page.keyboard.press("Tab");
+  const first = ann.standard("CS1").getByRole("radio", { name: "Met", exact: true });
+  await expect(first).toBeFocused();
+  const [scores, note] = [await first.boundingBox(), await ann.noteOf("CS1").boundingBox()];
+  expect(scores!.y).toBeLessThan(note!.y);
 });
 
 test("where few letters fit, the first section is there before what finds and filters, which one tap or a key brings", async ({

@@ -3,9 +3,9 @@ import type { PersonNumber } from "@circle/review/ids";
 import { everGiven } from "@circle/review/standing";
 import type { Workbook } from "@circle/review/workbook";
 import type { ReviewOnTablet } from "../reviews/use-review.ts";
+import { CardFrame } from "../scoring/CardFrame.tsx";
 import { ScoreChoice } from "../scoring/ScoreChoice.tsx";
 import { ScoreHistory } from "../scoring/ScoreHistory.tsx";
-import cardStyles from "../scoring/StandardCard.module.css";
 import type { AroundCard } from "../scoring/StandardsScreen.tsx";
 import { StandardAgain, StandardHelp } from "../scoring/StandardWords.tsx";
 import { nameOf } from "../scoring/scoring-rows.ts";
@@ -30,6 +30,7 @@ export function TeamCard({
   names,
   onScore,
   steps,
+  reach,
 }: AroundCard & {
   readonly here: ReviewOnTablet;
   readonly team: Workbook;
@@ -45,51 +46,49 @@ export function TeamCard({
   const state = decisionStateOf(code, team, sources.reviewers, selfReview);
   const by = (entry: { readonly by: PersonNumber }) => nameOf(entry.by, here.members);
   return (
-    <article className={cardStyles["card"]} data-code={code} aria-label={words().scoring.standard(code)}>
-      <div className={cardStyles["body"]}>
-        {head}
-        {state.state === "newSinceDecision" && (
-          <NewSince
-            news={state}
-            sources={sources}
-            labels={labels}
-            onKeep={
-              edits &&
-              (({ score, reason }) => edits.decide(code, score, reason, decidedOn(code, sources.reviewers, selfReview)))
-            }
-          />
-        )}
-        {state.state === "unsettledDecision" && (
-          <UnsettledScores
-            entries={state.decisions}
-            labels={labels}
-            whereFrom={by}
-            onSettle={edits === null ? null : edits.settle}
-            toSettle={null}
-          />
-        )}
-        <Sides code={code} here={here} sources={sources} labels={labels} />
-        <TeamsScore {...{ code, team, edits, sources, state, labels, names, onScore }} />
-        <div>
-          <StandardAgain standard={standard} />
-          <StandardHelp standard={standard} />
-          <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
-        </div>
-      </div>
-      <div className={cardStyles["reach"]}>
-        {edits !== null && (
-          <div className={`${cardStyles["scores"]} ${styles["choice"]}`}>
+    <CardFrame
+      {...{ code, head, steps, reach }}
+      choice={
+        edits && (
+          <div className={styles["choice"]}>
             <ScoreChoice
-              look="bar"
+              look={reach === "shapes" ? "shapes" : "bar"}
               legend={words().reconciling.teamsScoreFor(code)}
               labels={labels}
               score={"decision" in state ? state.decision.score : null}
               onScore={(score) => onScore(code, score)}
             />
           </div>
-        )}
-        <div className={cardStyles["steps"]}>{steps}</div>
+        )
+      }
+    >
+      {state.state === "newSinceDecision" && (
+        <NewSince
+          news={state}
+          sources={sources}
+          labels={labels}
+          onKeep={
+            edits &&
+            (({ score, reason }) => edits.decide(code, score, reason, decidedOn(code, sources.reviewers, selfReview)))
+          }
+        />
+      )}
+      {state.state === "unsettledDecision" && (
+        <UnsettledScores
+          entries={state.decisions}
+          labels={labels}
+          whereFrom={by}
+          onSettle={edits === null ? null : edits.settle}
+          toSettle={null}
+        />
+      )}
+      <Sides code={code} here={here} sources={sources} labels={labels} />
+      <TeamsScore {...{ code, team, edits, sources, state, labels, names, onScore }} />
+      <div>
+        <StandardAgain standard={standard} />
+        <StandardHelp standard={standard} />
+        <ScoreHistory entries={everGiven(team, "decision", code).toReversed()} labels={labels} whereFrom={by} />
       </div>
-    </article>
+    </CardFrame>
   );
 }

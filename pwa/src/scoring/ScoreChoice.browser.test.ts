@@ -51,7 +51,7 @@ test("of two taps in one breath the second is shown, and stands", async () => {
   expect(chosen()).toEqual(["partlyMet"]);
 });
 
-test.for(["bar", "compact"] as const)(
+test.for(["bar", "shapes", "compact"] as const)(
   "whatever of a button lies under a finger, it is the choice itself, by its word: %s",
   async (look) => {
     const root = createRoot(place.appendChild(document.createElement("div")));

@@ -6,7 +6,7 @@ import styles from "./ScoreChoice.module.css";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 
 /**
- * The five scores, one tap each. "bar" shows the words, "compact" only the shapes, for lists.
+ * The five scores, one tap each. "bar" shows the words, "shapes" only that of the chosen one, "compact" none, for lists.
  *
  * What is tapped is shown as tapped at once, and given at once; the rest of the page is drawn after that has been
  * painted and is said to be on this tablet, and from then on what the workbook says is shown again, whatever that is.
@@ -22,7 +22,7 @@ export function ScoreChoice({
   readonly labels: ScoreLabels;
   readonly score: Score | null;
   readonly onScore: (score: Score) => void;
-  readonly look: "bar" | "compact";
+  readonly look: "bar" | "shapes" | "compact";
 }) {
   const name = useId();
   const [shown, show] = useOptimistic(score);
@@ -36,6 +36,11 @@ export function ScoreChoice({
     <fieldset className={styles["choice"]} data-look={look}>
       <legend className="visually-hidden">{legend}</legend>
       <div className={styles["scores"]}>
+        {look === "shapes" && (
+          <p className={styles["chosen"]} aria-hidden>
+            {shown === null ? legend : labels[shown]}
+          </p>
+        )}
         {SCORES.map((one) => (
           <label key={one} className={styles["score"]} data-score={one} data-chosen={shown === one || undefined}>
             <input
@@ -45,7 +50,7 @@ export function ScoreChoice({
               value={one}
               checked={shown === one}
               onChange={() => choose(one)}
-              aria-label={look === "compact" ? labels[one] : undefined}
+              aria-label={look === "bar" ? undefined : labels[one]}
             />
             <ScoreMark score={one} />
             {look === "bar" && <span>{labels[one]}</span>}

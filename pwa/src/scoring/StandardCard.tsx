@@ -6,6 +6,7 @@ import type { Score } from "@circle/standards/scores";
 import type { ReactNode } from "react";
 import type { WorkbookEdits } from "../workbook/workbook-edits.ts";
 import { words } from "../words/words.ts";
+import { CardFrame } from "./CardFrame.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { Proposals } from "./Proposals.tsx";
 import { ReadNote } from "./ReadNote.tsx";
@@ -16,7 +17,6 @@ import { ScoreSaid, scoresOf } from "./ScoreSaid.tsx";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import { asksWhy } from "./scoring-rows.ts";
 import { SourcesField } from "./SourcesField.tsx";
-import styles from "./StandardCard.module.css";
 import type { AroundCard } from "./StandardsScreen.tsx";
 import { StandardAgain, StandardHelp } from "./StandardWords.tsx";
 import { UnsettledScores } from "./UnsettledScores.tsx";
@@ -38,6 +38,7 @@ export function StandardCard({
   onScore,
   beside,
   steps,
+  reach,
   selfScore,
   names,
   proposes,
@@ -67,55 +68,51 @@ export function StandardCard({
   const own = ownScore(workbook, code);
   const score = own.state === "scored" ? own.score : null;
   return (
-    <article className={styles["card"]} data-code={code} aria-label={say.standard(code)}>
-      <div className={styles["body"]}>
-        {head}
-        {finishing}
-        {own.state === "unsettled" && (
-          <UnsettledScores
-            entries={own.entries}
+    <CardFrame
+      {...{ code, head, steps, reach }}
+      choice={
+        edits && (
+          <ScoreChoice
+            look={reach === "shapes" ? "shapes" : "bar"}
+            legend={say.scoreOf(code)}
             labels={labels}
-            whereFrom={whereFrom}
-            onSettle={edits === null ? null : edits.settle}
-            toSettle={toSettle}
+            score={score}
+            onScore={(next) => onScore(code, next)}
           />
-        )}
-        {edits === null && own.state !== "unsettled" && (
-          <p>
-            <ScoreSaid scores={scoresOf(own)} labels={labels} />
-          </p>
-        )}
-        <StandardAgain standard={standard} />
-        {edits !== null && (
-          <ReasonField
-            label={score === "notApplicable" ? say.whyNotApplicable : null}
-            reason={own.state === "scored" ? own.reason : ""}
-            reminder={say.whyReminder}
-            onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
-          />
-        )}
-        <Note key={code} {...{ code, score, selfScore, workbook, edits, noteWords, names }} />
-        {beside}
-        <StandardHelp standard={standard} />
-        <SourcesField standard={standard} workbook={workbook} edits={edits} />
-        {proposes && <Proposals {...{ code, workbook, edits, names }} />}
-        <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
-      </div>
-      <div className={styles["reach"]}>
-        {edits !== null && (
-          <div className={styles["scores"]}>
-            <ScoreChoice
-              look="bar"
-              legend={say.scoreOf(code)}
-              labels={labels}
-              score={score}
-              onScore={(next) => onScore(code, next)}
-            />
-          </div>
-        )}
-        <div className={styles["steps"]}>{steps}</div>
-      </div>
-    </article>
+        )
+      }
+    >
+      {finishing}
+      {own.state === "unsettled" && (
+        <UnsettledScores
+          entries={own.entries}
+          labels={labels}
+          whereFrom={whereFrom}
+          onSettle={edits === null ? null : edits.settle}
+          toSettle={toSettle}
+        />
+      )}
+      {edits === null && own.state !== "unsettled" && (
+        <p>
+          <ScoreSaid scores={scoresOf(own)} labels={labels} />
+        </p>
+      )}
+      <StandardAgain standard={standard} />
+      {edits !== null && (
+        <ReasonField
+          label={score === "notApplicable" ? say.whyNotApplicable : null}
+          reason={own.state === "scored" ? own.reason : ""}
+          reminder={say.whyReminder}
+          onReason={(reason) => edits.giveScore(code, "notApplicable", reason)}
+        />
+      )}
+      <Note key={code} {...{ code, score, selfScore, workbook, edits, noteWords, names }} />
+      {beside}
+      <StandardHelp standard={standard} />
+      <SourcesField standard={standard} workbook={workbook} edits={edits} />
+      {proposes && <Proposals {...{ code, workbook, edits, names }} />}
+      <ScoreHistory entries={historyOf(workbook, code)} labels={labels} whereFrom={whereFrom} />
+    </CardFrame>
   );
 }
 

@@ -5,6 +5,8 @@ import { useSectionTitle } from "../reviews/section-titles.tsx";
 import { words } from "../words/words.ts";
 import { GivenLine } from "./GivenLine.tsx";
 import { KeysHelp, type KeysWords } from "./KeysHelp.tsx";
+import type { Reach } from "./reach.ts";
+import { useReach } from "./use-reach.ts";
 import { useRemembered } from "./use-remembered.ts";
 import type { ScoreLabels } from "./ScoreWord.tsx";
 import { Steps } from "./Steps.tsx";
@@ -40,6 +42,7 @@ export type AroundCard = {
   readonly isLast: boolean;
   /** Previous and next. */
   readonly steps: ReactNode;
+  readonly reach: Reach;
 };
 
 /** Standards to give scores to, in a list and one at a time, by touch and by keys, with the last score to take back. */
@@ -84,6 +87,7 @@ export function StandardsScreen<R extends Row, Stood>({
   readonly card: (around: AroundCard) => ReactNode;
 }) {
   const titleOf = useSectionTitle();
+  const reach = useReach();
   const place = usePlace(path, asked, rows, shown, isToDo);
   const { given, give, undo } = useGiving(asked, giving);
   const [keysOn, setKeysOn] = useRemembered("keys", "on");
@@ -139,8 +143,10 @@ export function StandardsScreen<R extends Row, Stood>({
           ),
           onScore: give,
           isLast: place.isLast,
+          reach,
           steps: (
             <Steps
+              isInOneRow={reach === "shapes"}
               path={path}
               previous={place.previous}
               next={place.next}

@@ -16,6 +16,7 @@ export function Steps({
   next,
   entersSection,
   end,
+  isInOneRow,
   children,
 }: {
   readonly path: string;
@@ -25,6 +26,8 @@ export function Steps({
   readonly entersSection: boolean;
   /** What stands after the last of them. */
   readonly end: ReactNode;
+  /** Whatever the size of its letters. */
+  readonly isInOneRow: boolean;
   readonly children: ReactNode;
 }) {
   const say = words().scoring;
@@ -34,7 +37,7 @@ export function Steps({
     if (pointerType === "touch" && timeStamp - shownAt < DOUBLE_TAP_MS) event.preventDefault();
   };
   return (
-    <nav className={styles["steps"]} aria-label={say.steps}>
+    <nav className={styles["steps"]} data-row={isInOneRow || undefined} aria-label={say.steps}>
       <div className={styles["row"]}>
         {previous === null ? (
           <span />
