@@ -20,9 +20,17 @@ export function useArriving(
       line?.focus({ preventScroll: true });
       return;
     }
-    card.current?.scrollIntoView({ block: "start" });
+    showBeginning(card.current);
     card.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }, [asked, list, card]);
+}
+
+/** Of the page, where the card begins near it: so nothing moves for who has not scrolled. Else of the card. */
+function showBeginning(card: HTMLElement | null) {
+  if (card === null) return;
+  const fromTop = card.getBoundingClientRect().top + scrollY;
+  if (fromTop < innerHeight / 4) scrollTo(0, 0);
+  if (fromTop >= innerHeight / 4) card.scrollIntoView({ block: "start" });
 }
 
 /** Scrolls a list that has a scroll bar of its own, and nothing else. Its first line is seen with what stands above it. */
