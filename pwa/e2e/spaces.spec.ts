@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
 import { tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
@@ -26,3 +27,36 @@ test("nothing moves when somebody goes on to the next standard; whoever has scro
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
   }
 });
+
+test("what is still open before finishing stands equally far apart, in one line or in several", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const ann = await tablet(browser, review, "Ann", { viewport: { width: 320, height: 844 } });
+  await ann.open(review.path("score/CS1"));
+  await ann.score("CS1", "notApplicable");
+  await ann.page.getByRole("button", { name: "Discuss with the team" }).click();
+  await ann.open(review.path("score/CS2"));
+  await ann.score("CS2", "notMet");
+  await ann.open(review.path("score"));
+  await ann.page.getByRole("button", { name: "I have finished" }).click();
+  const open = ann.page.getByRole("dialog").locator("summary > span");
+  await expect(open).toHaveCount(4);
+  const gaps = await gapsBetween(open, "y");
+  expect(Math.min(...gaps)).toBeGreaterThan(12);
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(3);
+});
+
+/** Between the words of neighbours, whatever lies around them. */
+async function gapsBetween(words: Locator, along: "x" | "y"): Promise<readonly number[]> {
+  const edges = await words.evaluateAll((all, isAcross) => {
+    return all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return isAcross ? [left, right] : [top, bottom];
+    });
+  }, along === "x");
+  return edges.slice(1).map(([begins = 0], place) => begins - (edges[place]?.[1] ?? 0));
+}
