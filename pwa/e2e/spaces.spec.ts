@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { makeReview } from "./made-review.ts";
+import { joinSample, lastYear, ownSampleTest } from "./sample.ts";
 import { tablet } from "./tablet.ts";
 import { expect, test } from "./test.ts";
 
@@ -46,6 +47,18 @@ test("what is still open before finishing stands equally far apart, in one line 
   const gaps = await gapsBetween(open, "y");
   expect(Math.min(...gaps)).toBeGreaterThan(12);
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(3);
+});
+
+ownSampleTest("on paper each part of the draft stands apart from the one before it", async ({ browser, sample }) => {
+  const lena = await joinSample(browser, sample, "Lena");
+  const { page } = lena;
+  await lena.open(`${await lastYear(lena, new URL(page.url()).pathname)}/draft`);
+  const parts = page.locator("section:has(> h2)").filter({ visible: true });
+  await expect(page.getByRole("heading", { name: "Section by section" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const gaps = await gapsBetween(parts, "y");
+  expect(gaps.length).toBeGreaterThan(2);
+  expect(Math.min(...gaps)).toBeGreaterThan(20); // five millimetres
 });
 
 /** Between the words of neighbours, whatever lies around them. */
