@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { coordinator } from "./coordinator.ts";
 import { makeReview } from "./made-review.ts";
 import { joinSample, lastYear, ownSampleTest } from "./sample.ts";
 import { tablet } from "./tablet.ts";
@@ -59,6 +60,35 @@ ownSampleTest("on paper each part of the draft stands apart from the one before 
   const gaps = await gapsBetween(parts, "y");
   expect(gaps.length).toBeGreaterThan(2);
   expect(Math.min(...gaps)).toBeGreaterThan(20); // five millimetres
+});
+
+test("a time of day by a clock of twelve hours is read in full, and no part of a day is wider than the page", async ({
+  browser,
+  server,
+}) => {
+  const review = await makeReview(server, { Ann: ["reviewer"] });
+  const nadia = await coordinator(browser, server);
+  const { page } = nadia;
+  const field = page.getByLabel("When part 1 begins");
+  for (const [width, textSize] of [
+    [1180, 100],
+    [390, 100],
+    [390, 200],
+    [320, 200],
+  ] as const) {
+    const where = `${width} wide, ${textSize} %`;
+    await page.setViewportSize({ width, height: 820 });
+    await page.evaluate((size) => localStorage.setItem("open-circle/settings", `{"textSize":${size}}`), textSize);
+    await nadia.open(review.path("edit"));
+    await expect(field).toBeVisible();
+    const { has, needs } = await field.evaluate((input: HTMLInputElement) => {
+      const { offsetWidth: has } = input;
+      input.style.inlineSize = "max-content";
+      return { has, needs: input.offsetWidth };
+    });
+    expect(has, where).toBeGreaterThanOrEqual(needs);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBe(width);
+  }
 });
 
 /** Between the words of neighbours, whatever lies around them. */
