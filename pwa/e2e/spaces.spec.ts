@@ -50,6 +50,18 @@ test("what is still open before finishing stands equally far apart, in one line 
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(3);
 });
 
+ownSampleTest("the team's rooms and the ways at the foot stand equally far apart", async ({ browser, sample }) => {
+  const lena = await joinSample(browser, sample, "Lena");
+  await lena.open(`${await lastYear(lena, new URL(lena.page.url()).pathname)}/team?show=findings`);
+  const rooms = lena.page.getByRole("main").getByRole("navigation").first();
+  for (const place of [rooms, lena.page.getByRole("contentinfo")]) {
+    const ways = place.getByRole("link");
+    await expect(ways).toHaveCount(4);
+    const gaps = await gapsBetween(ways, "x");
+    expect(Math.max(...gaps) - Math.min(...gaps), (await ways.allTextContents()).join(", ")).toBeLessThan(1);
+  }
+});
+
 ownSampleTest("on paper each part of the draft stands apart from the one before it", async ({ browser, sample }) => {
   const lena = await joinSample(browser, sample, "Lena");
   const { page } = lena;
