@@ -103,6 +103,28 @@ test("a time of day by a clock of twelve hours is read in full, and no part of a
   }
 });
 
+ownSampleTest(
+  "on a phone the first line of a note is in sight above the scores, also of a standard of many words",
+  async ({ browser, sample }) => {
+    const lena = await joinSample(browser, sample, "Lena");
+    const { page } = lena;
+    const now = new URL(page.url()).pathname;
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const code of ["CO1", "CO3", "CO7", "EN1"]) {
+      await lena.open(`${now}/score/${code}`);
+      const field = lena.noteOf(code);
+      await expect(field).toBeVisible();
+      const isSeen = field.evaluate((note) => {
+        const { left, top } = note.getBoundingClientRect();
+        const { borderTopWidth, paddingTop, lineHeight } = getComputedStyle(note);
+        const line = [borderTopWidth, paddingTop, lineHeight].reduce((sum, part) => sum + Number.parseFloat(part), 0);
+        return document.elementFromPoint(left + 10, top + line) === note;
+      });
+      expect(await isSeen, code).toBe(true);
+    }
+  },
+);
+
 /** Between the words of neighbours, whatever lies around them. */
 async function gapsBetween(words: Locator, along: "x" | "y"): Promise<readonly number[]> {
   const edges = await words.evaluateAll((all, isAcross) => {
