@@ -56,7 +56,11 @@ test("an invitation is a link, a code and a square to scan, is copied as a messa
     await expect(page.getByText("Amir has joined: that code is used up.")).toBeVisible();
     await expect(page.getByText(code)).toHaveCount(0);
     await expect(page.locator("svg[role=img]")).toHaveCount(0);
+    await page.getByRole("link", { name: "The review" }).click();
+    await expect(page.getByRole("heading", { name: "Who is in it" })).toBeVisible();
+    await page.goBack();
     await expect(page.getByRole("heading", { name: "Joined (1)" })).toBeVisible();
+    await expect(page.getByText("Amir has joined: that code is used up.")).toHaveCount(0); // it is no news any more
     await expect(async () => {
       await page.reload(); // a contact is told with the next look
       await expect(cardOf(page, "Amir")).toContainText("Amir's tablet: last contact", { timeout: 1_000 });

@@ -28,8 +28,8 @@ export function Members({
   readonly members: readonly ReviewPerson[];
   readonly onChanged: () => Promise<void>;
 }) {
-  const [slips, addSlip] = useSlips(review.review);
   const now = useNow();
+  const [slips, addSlip] = useSlips(review.review, (slip) => slipState(slip, members, now) === "open");
   const say = words().coordinating;
   const mayInvite = mayCommand(review.roles, "invite") && !review.closed;
   const inState = (state: ReturnType<typeof slipState>) =>

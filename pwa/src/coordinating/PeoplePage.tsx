@@ -59,7 +59,7 @@ function People({ review }: { readonly review: ReviewOnTablet }) {
   }
   return (
     <>
-      <Members review={review} members={answer.members} onChanged={again} />
+      <Members key={review.review} review={review} members={answer.members} onChanged={again} />
       {mayCommand(roles, "seeQuarantine") && <Quarantine review={review} members={answer.members} />}
       {mayCommand(roles, "invite") && (status?.submitted ?? null) === null && (
         <section className="card stack no-print" aria-labelledby="self-review-file">

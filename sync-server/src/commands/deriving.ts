@@ -46,7 +46,7 @@ export async function derivedDraft(source: DraftSource, limits: DerivingLimits):
         if (told !== null && "fault" in told) reject(Object.assign(new Error(), told.fault));
         else resolve(told);
       });
-      child.once("error", reject);
+      child.on("error", reject); // however many: one that nobody listens to would end the server
       child.once("exit", (code, signal) => reject(new Error(`a draft's process ended with ${code ?? signal}`)));
       child.send(source, () => {}); // a process that has ended already says so by "exit"
     });

@@ -1,4 +1,5 @@
 import { listed } from "../listed.ts";
+
 export const revealing = {
   title: "Looking together",
   notLead: "The lead reviewer reveals the scores, once every reviewer has sealed or is marked as absent.",
